@@ -1,0 +1,73 @@
+// One finding: a Kind, its arguments and its place; the sentence is made where it is shown.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "underlag/diagnostics/kind.hpp"
+#include "underlag/diagnostics/location.hpp"
+#include "underlag/values/date.hpp"
+#include "underlag/values/money.hpp"
+#include "underlag/values/term.hpp"
+
+namespace underlag {
+
+// What stands at a `{name}` of a Kind's texts. Where the languages differ, both are given.
+struct Argument {
+    std::string_view name;  // a literal
+    std::string swedish;
+    std::string english;
+
+    Argument(std::string_view argument_name, std::string text)
+        : name(argument_name), swedish(text), english(std::move(text)) {}
+    Argument(std::string_view argument_name, std::string swedish_text, std::string english_text)
+        : name(argument_name), swedish(std::move(swedish_text)), english(std::move(english_text)) {}
+    Argument(std::string_view argument_name, Date date) : Argument(argument_name, to_text(date)) {}
+    Argument(std::string_view argument_name, Term term) : Argument(argument_name, to_text(term)) {}
+    // "7 650,00 kr" in both languages.
+    Argument(std::string_view argument_name, Money amount)
+        : Argument(argument_name, to_text(amount) + " kr") {}
+    Argument(std::string_view argument_name, int number)
+        : Argument(argument_name, std::to_string(number)) {}
+    Argument(std::string_view argument_name, std::size_t number)
+        : Argument(argument_name, std::to_string(number)) {}
+};
+
+struct Diagnostic {
+    const Kind* kind;
+    Severity severity;
+    Location place;
+    std::vector<Argument> arguments;
+
+    Diagnostic(const Kind& what, Location where, std::vector<Argument> with = {})
+        : kind(&what), severity(what.severity), place(where), arguments(std::move(with)) {}
+};
+
+// Collected, never thrown, never printed where found.
+class Diagnostics {
+   public:
+    Diagnostic& add(const Kind& kind, Location place, std::vector<Argument> arguments = {}) {
+        return found_.emplace_back(kind, place, std::move(arguments));
+    }
+    void append(Diagnostics&& other);
+
+    [[nodiscard]] const std::vector<Diagnostic>& all() const { return found_; }
+    [[nodiscard]] std::size_t count(Severity severity) const;
+    [[nodiscard]] bool has_errors() const { return count(Severity::error) > 0; }
+
+    // Makes warnings errors (`--strict`).
+    void raise_warnings();
+    // By file in the order of Sources, then line, then cell, then code; otherwise as added.
+    void sort();
+
+   private:
+    std::vector<Diagnostic> found_;
+};
+
+// The sentences of a finding with its arguments filled in.
+[[nodiscard]] std::string message(const Diagnostic& diagnostic, Language language);
+[[nodiscard]] std::string help(const Diagnostic& diagnostic, Language language);
+
+}  // namespace underlag

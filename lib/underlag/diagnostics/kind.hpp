@@ -1,0 +1,32 @@
+// What can be found wrong: a code that is a promise, and its sentences in two languages.
+#pragma once
+
+#include <string_view>
+
+namespace underlag {
+
+enum class Severity { error, warning, note };
+
+enum class Language { swedish, english };
+
+// A sentence pair with named places, `{start}`: what is wrong, and what to do about it.
+struct Texts {
+    std::string_view message;
+    std::string_view help;  // may be empty for a note
+};
+
+// A constant beside the code that raises it. Several Kinds may share a code (then also its name)
+// when one code has several wordings. Both languages use the same set of arguments; a test checks it.
+struct Kind {
+    std::string_view code;  // a letter and three digits, never reused: "P101"
+    std::string_view name;  // "end-before-start"
+    Severity severity;      // the usual one; a Diagnostic may differ where the contract says so
+    Texts swedish;
+    Texts english;
+
+    [[nodiscard]] constexpr const Texts& texts(Language language) const {
+        return language == Language::swedish ? swedish : english;
+    }
+};
+
+}  // namespace underlag

@@ -1,0 +1,45 @@
+// The texts that findings point into, kept until the report is written.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "underlag/diagnostics/location.hpp"
+
+namespace underlag {
+
+// A stretch of the text that must never be shown: a protected student's name.
+struct MaskedBytes {
+    std::uint64_t offset = 0;
+    std::uint32_t length = 0;
+};
+
+struct Source {
+    std::string name;  // as the user gave it; "-" is standard input
+    std::string text;  // UTF-8, NFC; offsets of Locations count here
+    enum class Form { list, settings } form = Form::list;
+    char delimiter = ';';                  // of a list
+    bool carriage_return_breaks = false;   // a list from an old Mac: CR alone ends a line
+    std::vector<MaskedBytes> masked;       // sorted by offset
+};
+
+// Sources keep their place in memory: string_views into `text` stay valid.
+class Sources {
+   public:
+    SourceId add(Source source) {
+        sources_.push_back(std::move(source));
+        return static_cast<SourceId>(sources_.size() - 1);
+    }
+    [[nodiscard]] Source& operator[](SourceId id) { return sources_[static_cast<std::size_t>(id)]; }
+    [[nodiscard]] const Source& operator[](SourceId id) const {
+        return sources_[static_cast<std::size_t>(id)];
+    }
+    [[nodiscard]] std::size_t size() const { return sources_.size(); }
+
+   private:
+    std::deque<Source> sources_;
+};
+
+}  // namespace underlag

@@ -1,0 +1,26 @@
+// The world fails: a file, a disk. The only exception the library throws for it; exit status 3.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace underlag {
+
+class IoError : public std::runtime_error {
+   public:
+    enum class Action { read, write };
+
+    // `reason` is what the system said ("No space left on device"), from strerror or a library.
+    IoError(Action action, std::string path, std::string reason);
+
+    [[nodiscard]] Action action() const { return action_; }
+    [[nodiscard]] const std::string& path() const { return path_; }
+    [[nodiscard]] const std::string& reason() const { return reason_; }
+
+   private:
+    Action action_;
+    std::string path_;
+    std::string reason_;
+};
+
+}  // namespace underlag

@@ -1,0 +1,36 @@
+// Files that become visible all together: written beside their places, then renamed.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace underlag {
+
+// Until `publish`, nothing is seen at the real paths; a StagedFiles that is destroyed unpublished
+// removes its temporary files and the folders it made. Safe to stage from several threads.
+class StagedFiles {
+   public:
+    StagedFiles();
+    ~StagedFiles();
+    StagedFiles(const StagedFiles&) = delete;
+    StagedFiles& operator=(const StagedFiles&) = delete;
+
+    // Makes missing folders and returns the temporary path to write instead of `path`, in the same
+    // folder. Throws IoError when the folder cannot be made or written.
+    [[nodiscard]] std::filesystem::path stage(const std::filesystem::path& path);
+
+    // Stages `path` with these bytes. Throws IoError.
+    void write(const std::filesystem::path& path, std::string_view bytes);
+
+    // Flushes every file to the disk (fsync) and renames it to its place. Throws IoError; files
+    // already renamed then stay, the others are removed.
+    void publish();
+
+   private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace underlag

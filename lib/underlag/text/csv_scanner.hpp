@@ -1,0 +1,58 @@
+// Splits one UTF-8 buffer into records and cells (RFC 4180) without copying, keeping every place.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace underlag {
+
+// A cell as it stands in the buffer, quotes included.
+struct RawCell {
+    std::uint64_t offset = 0;  // bytes from the buffer's start
+    std::uint32_t length = 0;  // bytes
+    bool quoted = false;
+};
+
+struct Record {
+    std::uint64_t offset = 0;  // of its first byte
+    std::uint64_t length = 0;  // without its line break
+    std::uint32_t line = 0;    // on which it starts, from 1
+    std::uint32_t row = 0;     // as a spreadsheet counts: records from 1, a `sep=` line not counted
+    std::vector<RawCell> cells;  // at least one
+    // A quote that is never closed (C006): the record then ends at the end of its first line and
+    // scanning goes on with the next. The offset of that quote.
+    bool unterminated_quote = false;
+    std::uint64_t quote_offset = 0;
+};
+
+// The end of lines: LF or CRLF; a CR alone only where the buffer has no LF at all.
+[[nodiscard]] bool carriage_return_breaks_lines(std::string_view text);
+
+class CsvScanner {
+   public:
+    // `from`, `line`, `row`: where to begin (after a `sep=` line, or again at a known record).
+    CsvScanner(std::string_view text, char delimiter, bool carriage_return_breaks,
+               std::uint64_t from = 0, std::uint32_t line = 1, std::uint32_t row = 1);
+
+    // Fills `record` (its storage is reused); false at the end. A last line without line break is a
+    // record; nothing after a last line break is not.
+    bool next(Record& record);
+
+   private:
+    std::string_view text_;
+    char delimiter_;
+    bool carriage_return_breaks_;
+    std::uint64_t position_;
+    std::uint32_t line_;
+    std::uint32_t row_;
+};
+
+// The value of a cell: quotes taken off and doubled quotes halved; surrounding space (also no-break
+// spaces, tabs and line breaks) trimmed. A view into the buffer where nothing inside had to change,
+// otherwise into `storage`, which then holds the value (inner no-break spaces, tabs and line breaks
+// as plain spaces).
+[[nodiscard]] std::string_view cell_value(std::string_view text, RawCell cell, std::string& storage);
+
+}  // namespace underlag

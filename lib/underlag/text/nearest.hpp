@@ -1,0 +1,20 @@
+// The word somebody probably meant.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace underlag {
+
+// Insertions, deletions, replacements and swaps of neighbours, by code point.
+[[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
+
+// The nearest of `candidates` without regard to case, when near enough to be a slip: a distance of
+// at most a third of the word's length (at least 1), or the word is a beginning of at least three
+// letters of just one candidate. The first of equals. Words of over 100 code points are near nothing.
+[[nodiscard]] std::optional<std::string_view> nearest(std::string_view word,
+                                                      std::span<const std::string_view> candidates);
+
+}  // namespace underlag
