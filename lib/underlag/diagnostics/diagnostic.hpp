@@ -40,6 +40,8 @@ struct Diagnostic {
     Severity severity;
     Location place;
     std::vector<Argument> arguments;
+    // The other rows of a finding about several (P105, P107); it stands at the later one.
+    std::vector<Location> also = {};
 
     Diagnostic(const Kind& what, Location where, std::vector<Argument> with = {})
         : kind(&what), severity(what.severity), place(where), arguments(std::move(with)) {}

@@ -1,0 +1,47 @@
+// The days of a placement that are paid, and the term each belongs to (§ 4.6; contract, section 5).
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "underlag/agreement/compensation_terms.hpp"
+#include "underlag/values/period.hpp"
+#include "underlag/values/term.hpp"
+
+namespace underlag {
+
+// How the days of a period were counted: every step, so that an explanation can show them.
+struct DayCount {
+    int weekdays = 0;                // Mondays to Fridays
+    int unpaid_holidays = 0;         // of those, public holidays that the agreement does not pay
+    std::optional<int> stated_days;  // the list's own number, which beats the calendar
+    [[nodiscard]] int calendar() const { return weekdays - unpaid_holidays; }
+    [[nodiscard]] int paid() const { return stated_days.value_or(calendar()); }
+};
+
+[[nodiscard]] DayCount count_days(Period period, HolidayPolicy policy, std::optional<int> stated_days);
+
+// At most 5 a calendar week touched, and never more than the calendar days (P104).
+[[nodiscard]] int most_days_possible(Period period);
+
+// The part of a placement that lies in one term and has paid days.
+struct TermPart {
+    Term term;
+    Period period;
+    DayCount count;
+};
+
+// In the order of the terms; none without paid days. Stated days apply to a placement within one
+// term; on one that crosses a border they are shared by the calendar, which they must equal (P111).
+[[nodiscard]] std::vector<TermPart> term_parts(Period period, HolidayPolicy policy,
+                                               std::optional<int> stated_days);
+
+// The part in one term, without making the others; nothing when it has no paid days there.
+[[nodiscard]] std::optional<TermPart> part_in_term(Period period, Term term, HolidayPolicy policy,
+                                                   std::optional<int> stated_days);
+
+[[nodiscard]] constexpr bool crosses_term_border(Period period) {
+    return term_of(period.first()) != term_of(period.last());
+}
+
+}  // namespace underlag

@@ -1,0 +1,59 @@
+// A TOML file as plain values that remember where they stand: for agreements and templates alike.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/diagnostics/source.hpp"
+#include "underlag/values/date.hpp"
+
+namespace underlag {
+
+struct SettingsNode;
+
+struct SettingsEntry {
+    std::string key;
+    Location key_place;
+    std::unique_ptr<SettingsNode> value;
+};
+
+// In the order of the file.
+struct SettingsTable {
+    std::vector<SettingsEntry> entries;
+    Location place;  // of its heading or opening brace
+};
+
+struct SettingsArray {
+    std::vector<SettingsNode> items;
+};
+
+// A value that is written in TOML but has no use here (floats, times).
+struct OtherSettingsValue {};
+
+struct SettingsNode {
+    std::variant<std::string, std::int64_t, bool, Date, SettingsArray, SettingsTable, OtherSettingsValue>
+        value;
+    Location place;
+};
+
+// The findings that reading settings can make, under the code of whoever reads (A211, U503).
+struct SettingsKinds {
+    Kind syntax;          // {reason}
+    Kind unknown_key;     // {key} {nearest}: nearest is "" or a ready clause (" – menade du `x`?")
+    Kind missing_key;     // {key} {table}
+    Kind wrong_type;      // {key} {expected} {found}
+    Kind wrong_value;     // {key} {value} {expected}
+};
+
+// The five wordings under one code and name.
+[[nodiscard]] constexpr SettingsKinds settings_kinds(std::string_view code, std::string_view name);
+
+// Parses Source::text. Nothing when it is not TOML; the reason is then in `found` with its place.
+[[nodiscard]] std::unique_ptr<SettingsTable> read_settings(const Sources& sources, SourceId source,
+                                                           const SettingsKinds& kinds, Diagnostics& found);
+
+}  // namespace underlag
