@@ -1,0 +1,22 @@
+// The invoice bases of a term straight from lists, nothing recorded (contract, section 7).
+#pragma once
+
+#include <vector>
+
+#include "underlag/compensation/rate_book.hpp"
+#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/placement/assignment.hpp"
+#include "underlag/placement/placement_list.hpp"
+
+namespace underlag {
+
+// Placements whose `left_out` entry is true make no line; nor do cancelled ones, nor, under
+// `in_arrears = "placement"`, lines whose last day lies after the issue date. The InvoiceRun's views
+// point into the arguments. Preconditions: every other placement with days in the term is assigned
+// and has a rate.
+[[nodiscard]] InvoiceRun make_one_off(const Sources& sources, const PlacementList& list,
+                                      const std::vector<Agreement>& agreements,
+                                      const std::vector<Assignment>& assignments, const RateBook& rates,
+                                      Term term, Date issue_date, const std::vector<bool>& left_out);
+
+}  // namespace underlag

@@ -1,0 +1,73 @@
+// The placements of one or several lists, and what was found out about each list.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "underlag/diagnostics/source.hpp"
+#include "underlag/placement/field.hpp"
+#include "underlag/placement/placement.hpp"
+#include "underlag/text/encoding.hpp"
+
+namespace underlag {
+
+// "Summa", "Total": the closing row of a list, compared with what is calculated (C014).
+struct SumRow {
+    Location place;               // the amount's cell, or the row when it has none
+    std::optional<Money> amount;  // nothing: no cell of the row reads as an amount
+};
+
+// What was found out about one file.
+struct ListShape {
+    SourceId source = SourceId::none;
+    Encoding encoding = Encoding::utf_8;
+    std::uint32_t heading_line = 0;                       // 0: no heading was found (C002)
+    std::array<std::uint16_t, field_count> columns = {};  // of each field, from 1; 0: not in the list
+    std::size_t first_placement = 0;                      // in PlacementList::placements
+    std::size_t placement_count = 0;
+    std::optional<SumRow> sum_row;
+
+    [[nodiscard]] std::uint16_t column(Field field) const {
+        return columns[static_cast<std::size_t>(field)];
+    }
+};
+
+// Distinct texts, so that what is worked out for a unit's name is worked out once.
+class DistinctTexts {
+   public:
+    DistinctTexts() { (void)index_of(""); }
+    // The view must outlive this object.
+    [[nodiscard]] TextIndex index_of(std::string_view text);
+    [[nodiscard]] std::string_view operator[](TextIndex index) const { return texts_[index]; }
+    [[nodiscard]] std::size_t size() const { return texts_.size(); }
+
+   private:
+    std::vector<std::string_view> texts_;
+    std::unordered_map<std::string_view, TextIndex> indexes_;
+};
+
+struct PlacementList {
+    std::vector<ListShape> lists;         // a file each, in the order given
+    std::vector<Placement> placements;    // by file and line
+    DistinctTexts activities;
+    DistinctTexts universities;
+    DistinctTexts programmes;
+    std::deque<std::string> storage;      // texts that do not stand whole in a Source
+
+    [[nodiscard]] const ListShape& shape_of(const Placement& placement) const;
+};
+
+// The cell of a field in a placement's row: found again by reading the record, since few rows need
+// it. The row itself when the list has no such column.
+[[nodiscard]] Location place_of(const Sources& sources, const ListShape& shape, const Placement& placement,
+                                Field field);
+// The whole row.
+[[nodiscard]] Location place_of(const Placement& placement);
+
+}  // namespace underlag

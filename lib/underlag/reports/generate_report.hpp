@@ -1,0 +1,24 @@
+// What `generate` answers: text for a person, JSON (underlag.generate/1), CSV for the accounting system.
+#pragma once
+
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/reports/sink.hpp"
+
+namespace underlag {
+
+// Contract, section 7. `run` without documents, when errors stopped it, gives the object with
+// nothing done.
+void write_generate_json(const Sources& sources, const InvoiceRun& run, const Diagnostics& findings,
+                         Language language, const Sink& out);
+
+// A table of the documents with weeks, amounts and files, the totals, deadline and due date.
+// `written`: false says what would be made (--dry-run).
+void write_generate_text(const InvoiceRun& run, bool written, Language language, const Sink& out);
+
+// A row a document: number, kind, credits, issue date, due date, agreement, customer number, Er
+// referens, unit, organisation number, giro, amount, VAT code 0, the coding keys. UTF-8 with BOM,
+// `;`, CRLF, decimal comma, so that Excel in Swedish opens it as a table; the columns are Swedish.
+void write_generate_csv(const InvoiceRun& run, const Sink& out);
+
+}  // namespace underlag

@@ -1,0 +1,21 @@
+// What must never be shown, taken out: protected students' names and personal identity numbers.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "underlag/diagnostics/source.hpp"
+
+namespace underlag {
+
+inline constexpr std::string_view mask = "***";
+
+// `text` with everything that looks like a personal identity number replaced by the mask.
+[[nodiscard]] std::string masked(std::string_view text);
+
+// The bytes [offset, offset + length) of a Source, with its masked stretches and everything that
+// looks like a personal identity number replaced.
+[[nodiscard]] std::string masked(const Source& source, std::uint64_t offset, std::uint64_t length);
+
+}  // namespace underlag

@@ -1,0 +1,36 @@
+// All that the rules look at: the placements, where each belongs, and what is being done with them.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "underlag/agreement/agreement.hpp"
+#include "underlag/compensation/rate_book.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/diagnostics/source.hpp"
+#include "underlag/placement/assignment.hpp"
+#include "underlag/placement/placement_list.hpp"
+#include "underlag/values/term.hpp"
+
+namespace underlag {
+
+// What `generate` asks of the rules beyond `validate`.
+struct GeneratePurpose {
+    Term term;
+    Date issue_date;
+};
+
+struct CheckInput {
+    const Sources& sources;
+    const PlacementList& list;
+    const std::vector<Agreement>& agreements;  // empty: the A rules and P115 are left out
+    const std::vector<Assignment>& assignments;
+    const RateBook& rates;
+    std::optional<GeneratePurpose> generate;
+
+    [[nodiscard]] Location cell(const Placement& placement, Field field) const {
+        return place_of(sources, list.shape_of(placement), placement, field);
+    }
+};
+
+}  // namespace underlag
