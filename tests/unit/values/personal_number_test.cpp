@@ -1,0 +1,107 @@
+#include "underlag/values/personal_number.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "underlag/values/check_digit.hpp"
+
+namespace underlag {
+namespace {
+
+// The bytes that were found; empty when nothing was.
+std::string_view found_in(std::string_view text, std::size_t from = 0) {
+    const auto span = find_personal_number(text, from);
+    return span ? text.substr(span->offset, span->length) : std::string_view{};
+}
+
+// A number with this birth date and a right check digit.
+std::string born(std::string_view birth) {
+    const std::string nine = std::string{birth} + "001";
+    return nine + luhn_check_digit(nine);
+}
+
+TEST_CASE("a personal identity number is found in every form it is written in") {
+    for (const char* text : {"850709-9805", "850709+9805", "8507099805", "19850709-9805",
+                             "198507099805", "19850709+9805", "900101-0017", "19900101-0017"}) {
+        CAPTURE(text);
+        CHECK(found_in(text) == text);
+    }
+}
+
+TEST_CASE("it is found inside longer text, whatever stands around it") {
+    CHECK(found_in("pnr 850709-9805, Åsa") == "850709-9805");
+    CHECK(found_in("Åsa Ek(8507099805)") == "8507099805");
+    CHECK(found_in("Å850709-9805Ö") == "850709-9805");
+    CHECK(found_in("2016-09-05;850709-9805;2016-10-07") == "850709-9805");
+    CHECK(found_in("12-850709-9805-1") == "850709-9805");
+    CHECK(found_in("123456 1234567 123456-850709-9805") == "850709-9805");
+    CHECK(found_in("123456-850709-9805") == "850709-9805");
+}
+
+TEST_CASE("it is found at every place of a text") {
+    for (std::size_t before = 0; before < 40; ++before)
+        for (std::size_t after = 0; after < 3; ++after) {
+            const std::string text =
+                std::string(before, 'x') + "850709-9805" + std::string(after, 'x');
+            const auto span = find_personal_number(text);
+            REQUIRE(span.has_value());
+            CHECK(span->offset == before);
+            CHECK(span->length == 11);
+        }
+}
+
+TEST_CASE("all numbers of a text are found one after the other") {
+    const std::string_view text = "850709-9805 Åsa, 19900101-0017 Nils";
+    const auto first = find_personal_number(text);
+    REQUIRE(first.has_value());
+    const auto second = find_personal_number(text, first->offset + first->length);
+    REQUIRE(second.has_value());
+    CHECK(text.substr(second->offset, second->length) == "19900101-0017");
+    CHECK_FALSE(find_personal_number(text, second->offset + second->length).has_value());
+}
+
+TEST_CASE("a search that starts inside a run of digits does not take its end for a number") {
+    CHECK(found_in("198507099805", 2).empty());
+    CHECK(found_in("19850709-9805", 2).empty());
+    CHECK(found_in("19850709-9805 900101-0017", 2) == "900101-0017");
+    CHECK(found_in("850709-9805", 11).empty());
+    CHECK(found_in("850709-9805", 500).empty());
+}
+
+TEST_CASE("part of a longer run of digits is not a personal identity number") {
+    for (const char* text : {"18507099805", "85070998051", "1850709-9805", "850709-98051",
+                             "1234198507099805", "850709-980", "50709-9805"}) {
+        CAPTURE(text);
+        CHECK(found_in(text).empty());
+    }
+}
+
+TEST_CASE("months are 01-12 and days 01-31, or 61-91 in a coordination number") {
+    for (const char* birth : {"850101", "851231", "850131", "850161", "850191", "850230"}) {
+        CAPTURE(birth);
+        CHECK(found_in(born(birth)) == born(birth));
+    }
+    for (const char* birth :
+         {"850001", "851301", "850100", "850132", "850160", "850192", "852001"}) {
+        CAPTURE(birth);
+        CHECK(found_in(born(birth)).empty());
+    }
+}
+
+TEST_CASE("a wrong check digit is no personal identity number") {
+    CHECK(found_in("850709-9806").empty());
+    CHECK(found_in("900101-0018").empty());
+}
+
+TEST_CASE("organisation and giro numbers, dates and amounts are left alone") {
+    for (const char* text : {"212000-0142", "16212000-0142", "202100-2973", "5402-9681",
+                             "410 54 68-5", "2016-09-05", "20160905", "20160905-20161007",
+                             "7 650,00 kr", "08-123 45 67", "ZZ1234VFU", "850709 9805", ""}) {
+        CAPTURE(text);
+        CHECK(found_in(text).empty());
+    }
+}
+
+}  // namespace
+}  // namespace underlag
