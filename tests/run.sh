@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Installs what is missing (Debian 12), builds the preset `release` and runs all tests.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source tests/setup.sh
+
+require_packages "${build_packages[@]}" "${test_packages[@]}"
+build ON
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+ctest --preset release >"$log" 2>&1 || status=$?
+if ((status != 0)); then
+    cat "$log"
+    exit "$status"
+fi
+
+# The closing lines: how many passed, and which did not run.
+sed -n '/tests passed/,$p' "$log"
+if grep -q 'Skipped' "$log"; then
+    echo
+    echo "Skipped tests say why with: ctest --preset release --verbose --tests-regex NAME"
+    mapfile -t missing < <(missing_packages "${optional_test_packages[@]}")
+    if ((${#missing[@]} > 0)); then
+        echo "Packages that let more of them run: ${missing[*]}"
+    fi
+fi

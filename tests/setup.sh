@@ -1,0 +1,68 @@
+# What examples/run.sh and tests/run.sh share: the packages of a Debian 12, and steps that are quiet until one fails.
+# Sourced by bash, with `set -euo pipefail` in force.
+
+build_packages=(g++ cmake ninja-build pkg-config
+    libcli11-dev libxlsxwriter-dev libfmt-dev libexpected-dev libtomlplusplus-dev
+    libicu-dev rapidjson-dev libgmp-dev nettle-dev)
+
+test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev)
+
+# Never installed here: where one is missing, the tests that want it say SKIPPED and why.
+optional_test_packages=(python3-openpyxl libxml2-utils unzip libreoffice-calc-nogui)
+
+# Writes those of the packages given that are not installed, one a line.
+missing_packages() {
+    local package
+    for package in "$@"; do
+        # "installed" stands there twice where two architectures have the package.
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed* ]] ||
+            printf '%s\n' "$package"
+    done
+}
+
+# Installs what is missing of the packages given; touches neither network nor rights when nothing is.
+require_packages() {
+    if ! command -v dpkg-query >/dev/null; then
+        echo "This is not Debian: the packages are not checked ($*)." >&2
+        return
+    fi
+    local missing as_root=()
+    mapfile -t missing < <(missing_packages "$@")
+    if ((${#missing[@]} == 0)); then
+        return
+    fi
+    if ((EUID != 0)); then
+        if ! command -v sudo >/dev/null; then
+            echo "These packages are missing, and there is no sudo. As root:" >&2
+            echo "    apt-get update && apt-get install --no-install-recommends ${missing[*]}" >&2
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    quietly "apt-get update" "${as_root[@]}" apt-get update
+    quietly "apt-get install ${missing[*]}" \
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
+        apt-get install --yes --no-install-recommends "${missing[@]}"
+}
+
+# quietly WHAT COMMAND...: says WHAT, runs COMMAND, and shows its output only when it fails.
+quietly() {
+    local what=$1 log status=0
+    shift
+    printf -- '- %s\n' "$what"
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 || status=$?
+    if ((status != 0)); then
+        cat "$log" >&2
+        printf 'FAILED (exit %d): %s\n' "$status" "$what" >&2
+        rm -f "$log"
+        exit "$status"
+    fi
+    rm -f "$log"
+}
+
+# build ON|OFF: configures and builds the preset `release`, with or without the tests.
+build() {
+    quietly "cmake --preset release -DUNDERLAG_TESTS=$1" cmake --preset release "-DUNDERLAG_TESTS=$1"
+    quietly "cmake --build --preset release" cmake --build --preset release
+}
