@@ -40,6 +40,11 @@ class CsvScanner {
     // record; nothing after a last line break is not.
     bool next(Record& record);
 
+    // Where the next record begins.
+    [[nodiscard]] std::uint64_t position() const { return position_; }
+    [[nodiscard]] std::uint32_t line() const { return line_; }
+    [[nodiscard]] std::uint32_t row() const { return row_; }
+
    private:
     std::string_view text_;
     char delimiter_;
