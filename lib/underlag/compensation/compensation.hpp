@@ -3,11 +3,10 @@
 
 #include <string>
 
+#include "underlag/values/billing_week.hpp"
 #include "underlag/values/money.hpp"
 
 namespace underlag {
-
-inline constexpr int days_per_week = 5;  // § 4.6: "En vecka omfattar 5 dagar"
 
 // Rounded half away from zero to öre, once for the line, never per day.
 [[nodiscard]] constexpr Money compensation(Money week_rate, int days) {
