@@ -12,6 +12,8 @@ class IoError : public std::runtime_error {
 
     // `reason` is what the system said ("No space left on device"), from strerror or a library.
     IoError(Action action, std::string path, std::string reason);
+    // The reason in the system's words for this errno.
+    IoError(Action action, std::string path, int error_number);
 
     [[nodiscard]] Action action() const { return action_; }
     [[nodiscard]] const std::string& path() const { return path_; }

@@ -1,0 +1,182 @@
+#include "underlag/files/staged_files.hpp"
+
+#include <fmt/format.h>
+#include <sys/stat.h>
+
+#include <atomic>
+#include <deque>
+#include <mutex>
+#include <set>
+#include <vector>
+
+#include "underlag/files/descriptor.hpp"
+#include "underlag/files/io_error.hpp"
+
+namespace underlag {
+namespace {
+
+using std::filesystem::path;
+
+[[noreturn]] void fail(const path& where, int error_number) {
+    throw IoError(IoError::Action::write, where.string(), error_number);
+}
+
+bool is_folder(const path& where) {
+    std::error_code ignored;
+    return std::filesystem::is_directory(where, ignored);
+}
+
+path folder_of(const path& file) {
+    return file.has_parent_path() ? file.parent_path() : ".";
+}
+
+// Makes `folder` and those above it, and adds what it made to `made`, outermost first.
+void make_folders(const path& folder, std::vector<path>& made) {
+    if (folder.empty() || is_folder(folder))
+        return;
+    make_folders(folder.parent_path(), made);
+    if (::mkdir(folder.c_str(), 0777) == 0)
+        made.push_back(folder);
+    else if (errno != EEXIST)
+        fail(folder, errno);
+    else if (!is_folder(folder))  // otherwise another program made it just now
+        fail(folder, ENOTDIR);
+}
+
+// Only folders that are empty go: what somebody else has put there stays, and so does its folder.
+void remove_folders(const std::vector<path>& made) {
+    for (auto folder = made.rbegin(); folder != made.rend(); ++folder)
+        ::rmdir(folder->c_str());
+}
+
+// An empty file beside `target`, hidden, with a name that no other program or thread uses.
+path make_temporary_file(const path& target) {
+    static std::atomic<unsigned> counter{0};
+    while (true) {
+        const path temporary =
+            folder_of(target) /
+            fmt::format(".{}.{}-{}.tmp", target.filename().string(), ::getpid(), ++counter);
+        if (const Descriptor file{temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL}; file.is_open())
+            return temporary;
+        if (errno != EEXIST)  // left behind by a program that was stopped and had our number
+            fail(target, errno);
+    }
+}
+
+void write_bytes(const path& temporary, const path& target, std::string_view bytes) {
+    Descriptor file{temporary.c_str(), O_WRONLY | O_TRUNC};
+    if (!file.is_open())
+        fail(target, errno);
+    while (!bytes.empty()) {
+        const ssize_t count =
+            uninterrupted([&] { return ::write(file.number(), bytes.data(), bytes.size()); });
+        if (count < 0)
+            fail(target, errno);
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    if (!file.close())
+        fail(target, errno);
+}
+
+void flush_file(const path& temporary, const path& target) {
+    Descriptor file{temporary.c_str(), O_WRONLY};
+    if (!file.is_open() || ::fsync(file.number()) != 0 || !file.close())
+        fail(target, errno);
+}
+
+// So that the new names outlive a power cut. Network shares that cannot do this say EINVAL or the
+// like, and a folder may be closed to reading: the files have their names all the same.
+void flush_folder(const path& folder) {
+    const Descriptor file{folder.c_str(), O_RDONLY | O_DIRECTORY};
+    if (file.is_open() && ::fsync(file.number()) != 0 && (errno == EIO || errno == ENOSPC))
+        fail(folder, errno);
+}
+
+struct StagedFile {
+    path temporary;
+    path target;
+};
+
+}  // namespace
+
+struct StagedFiles::State {
+    std::mutex mutex;
+    std::deque<StagedFile> files;
+    std::vector<path> folders_made;
+
+    // Takes back everything that is not published.
+    void discard() {
+        for (const StagedFile& file : files)
+            ::unlink(file.temporary.c_str());
+        remove_folders(folders_made);
+        files.clear();
+        folders_made.clear();
+    }
+
+    void discard(const path& temporary) {
+        ::unlink(temporary.c_str());
+        std::erase_if(files, [&](const StagedFile& file) { return file.temporary == temporary; });
+    }
+
+    void rename_all() {
+        for (const auto& [temporary, target] : files)
+            flush_file(temporary, target);
+        std::set<path> folders;
+        for (const path& made : folders_made)
+            folders.insert(folder_of(made));
+        while (!files.empty()) {
+            const auto& [temporary, target] = files.front();
+            if (::rename(temporary.c_str(), target.c_str()) != 0)
+                fail(target, errno);
+            folders.insert(folder_of(target));
+            files.pop_front();
+        }
+        folders_made.clear();
+        for (const path& folder : folders)
+            flush_folder(folder);
+    }
+};
+
+StagedFiles::StagedFiles() : state_(std::make_unique<State>()) {}
+StagedFiles::~StagedFiles() {
+    state_->discard();
+}
+
+path StagedFiles::stage(const path& target) {
+    const std::lock_guard lock{state_->mutex};
+    if (is_folder(target))
+        fail(target, EISDIR);
+    std::vector<path> made;
+    try {
+        make_folders(folder_of(target), made);
+        state_->files.push_back({make_temporary_file(target), target});
+    } catch (...) {
+        remove_folders(made);
+        throw;
+    }
+    state_->folders_made.insert(state_->folders_made.end(), made.begin(), made.end());
+    return state_->files.back().temporary;
+}
+
+void StagedFiles::write(const path& target, std::string_view bytes) {
+    const path temporary = stage(target);
+    try {
+        write_bytes(temporary, target, bytes);
+    } catch (...) {
+        const std::lock_guard lock{state_->mutex};
+        state_->discard(temporary);
+        throw;
+    }
+}
+
+void StagedFiles::publish() {
+    const std::lock_guard lock{state_->mutex};
+    try {
+        state_->rename_all();
+    } catch (...) {
+        state_->discard();
+        throw;
+    }
+}
+
+}  // namespace underlag

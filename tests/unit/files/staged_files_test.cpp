@@ -1,0 +1,235 @@
+#include "underlag/files/staged_files.hpp"
+
+#include <doctest/doctest.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <thread>
+#include <type_traits>
+#include <vector>
+
+#include "files/temporary_folder.hpp"
+#include "underlag/files/io_error.hpp"
+
+namespace underlag {
+namespace {
+
+using Names = std::set<std::string>;
+
+static_assert(!std::is_copy_constructible_v<StagedFiles>);
+
+template <typename Action>
+std::string reason_for_failing(const std::filesystem::path& at, Action action) {
+    try {
+        action();
+    } catch (const IoError& error) {
+        CHECK(error.action() == IoError::Action::write);
+        CHECK(error.path() == at.string());
+        return error.reason();
+    }
+    return "did not fail";
+}
+
+// No file may grow beyond `bytes`, until the end of the scope: a disk that becomes full.
+class FullDisk {
+ public:
+    explicit FullDisk(rlim_t bytes) : signal_(std::signal(SIGXFSZ, SIG_IGN)) {
+        ::getrlimit(RLIMIT_FSIZE, &limit_);
+        const rlimit low{bytes, limit_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &low);
+    }
+    ~FullDisk() {
+        ::setrlimit(RLIMIT_FSIZE, &limit_);
+        std::signal(SIGXFSZ, signal_);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+ private:
+    void (*signal_)(int);
+    rlimit limit_{};
+};
+
+unsigned permissions(const std::filesystem::path& path) {
+    struct stat status {};
+    REQUIRE(::stat(path.c_str(), &status) == 0);
+    return status.st_mode & 0777U;
+}
+
+TEST_CASE("nothing is seen at the real paths until all is published") {
+    const TemporaryFolder folder;
+    StagedFiles files;
+    files.write(folder / "a.csv", "ett");
+    files.write(folder / "b.csv", "");
+    CHECK_FALSE(folder.content().contains("a.csv"));
+    CHECK_FALSE(folder.content().contains("b.csv"));
+    files.publish();
+    CHECK(folder.content() == Names{"a.csv", "b.csv"});
+    CHECK(bytes_of(folder / "a.csv") == "ett");
+    CHECK(bytes_of(folder / "b.csv").empty());
+}
+
+TEST_CASE("a temporary file is hidden, beside its place, and named after it") {
+    const TemporaryFolder folder;
+    StagedFiles files;
+    const auto temporary = files.stage(folder / "HT2016/a.xlsx");
+    CHECK(temporary.parent_path() == folder / "HT2016");
+    const std::string name = temporary.filename().string();
+    CHECK(name.starts_with(".a.xlsx." + std::to_string(::getpid()) + "-"));
+    CHECK(name.ends_with(".tmp"));
+    CHECK(files.stage(folder / "HT2016/a.xlsx") != temporary);
+}
+
+TEST_CASE("what is written to the staged path by others is what is published") {
+    const TemporaryFolder folder;
+    StagedFiles files;
+    put(files.stage(folder / "HT2016/KI/a.xlsx"), "arbetsbok");
+    files.publish();
+    CHECK(folder.content() == Names{"HT2016", "HT2016/KI", "HT2016/KI/a.xlsx"});
+    CHECK(bytes_of(folder / "HT2016/KI/a.xlsx") == "arbetsbok");
+}
+
+TEST_CASE("publishing replaces a file that was there, destroying leaves it as it was") {
+    const TemporaryFolder folder;
+    put(folder / "a.csv", "gammal");
+    {
+        StagedFiles files;
+        files.write(folder / "a.csv", "ny");
+    }
+    CHECK(bytes_of(folder / "a.csv") == "gammal");
+    StagedFiles files;
+    files.write(folder / "a.csv", "ny");
+    files.publish();
+    CHECK(bytes_of(folder / "a.csv") == "ny");
+    CHECK(folder.content() == Names{"a.csv"});
+}
+
+TEST_CASE("unpublished files go, with the folders that were made for them and no others") {
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder / "out");
+    {
+        StagedFiles files;
+        files.write(folder / "out/HT2016/KI/a.csv", "ett");
+        files.write(folder / "out/HT2016/b.csv", "ett");
+        CHECK(folder.content().contains("out/HT2016/KI"));
+    }
+    CHECK(folder.content() == Names{"out"});
+}
+
+TEST_CASE("a folder into which somebody else has put a file stays") {
+    const TemporaryFolder folder;
+    {
+        StagedFiles files;
+        files.write(folder / "out/HT2016/a.csv", "ett");
+        put(folder / "out/egen.txt", "min");
+    }
+    CHECK(folder.content() == Names{"out", "out/egen.txt"});
+}
+
+TEST_CASE("after publishing, more files can be staged, and only they are taken back") {
+    const TemporaryFolder folder;
+    {
+        StagedFiles files;
+        files.write(folder / "out/a.csv", "ett");
+        files.publish();
+        files.write(folder / "out/ny/b.csv", "ett");
+    }
+    CHECK(folder.content() == Names{"out", "out/a.csv"});
+}
+
+TEST_CASE("a file in the place of a folder is an error, and nothing remains") {
+    const TemporaryFolder folder;
+    put(folder / "out", "en fil");
+    StagedFiles files;
+    CHECK(reason_for_failing(folder / "out", [&] {
+              static_cast<void>(files.stage(folder / "out/HT2016/a.csv"));
+          }) == "Not a directory");
+    CHECK(folder.content() == Names{"out"});
+}
+
+TEST_CASE("a folder in the place of the file is an error") {
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder / "a.csv");
+    StagedFiles files;
+    CHECK(reason_for_failing(folder / "a.csv", [&] { files.write(folder / "a.csv", "ett"); }) ==
+          "Is a directory");
+    CHECK(folder.content() == Names{"a.csv"});
+}
+
+TEST_CASE("a name that the system does not take leaves no folders behind") {
+    const TemporaryFolder folder;
+    const auto path = folder / "out/HT2016" / std::string(300, 'a');
+    StagedFiles files;
+    CHECK(reason_for_failing(path, [&] { static_cast<void>(files.stage(path)); }) ==
+          "File name too long");
+    CHECK(folder.content().empty());
+}
+
+TEST_CASE("a file that could not be written whole is not published with the others") {
+    const TemporaryFolder folder;
+    StagedFiles files;
+    files.write(folder / "a.csv", "ett");
+    {
+        const FullDisk full{1000};
+        CHECK(reason_for_failing(folder / "b.csv", [&] {
+                  files.write(folder / "b.csv", std::string(5000, 'x'));
+              }) == "File too large");
+    }
+    files.publish();
+    CHECK(folder.content() == Names{"a.csv"});
+}
+
+TEST_CASE("when a rename fails, files already renamed stay and the others go") {
+    const TemporaryFolder folder;
+    StagedFiles files;
+    files.write(folder / "a.csv", "ett");
+    files.write(folder / "b.csv", "ett");
+    files.write(folder / "ny/c.csv", "ett");
+    std::filesystem::create_directory(folder / "b.csv");
+    CHECK(reason_for_failing(folder / "b.csv", [&] { files.publish(); }) == "Is a directory");
+    CHECK(folder.content() == Names{"a.csv", "b.csv"});
+}
+
+TEST_CASE("a staged file that has gone stops the publishing before any file is renamed") {
+    const TemporaryFolder folder;
+    StagedFiles files;
+    files.write(folder / "a.csv", "ett");
+    std::filesystem::remove(files.stage(folder / "b.csv"));
+    CHECK(reason_for_failing(folder / "b.csv", [&] { files.publish(); }) ==
+          "No such file or directory");
+    CHECK(folder.content().empty());
+}
+
+TEST_CASE("files and folders are made with the ordinary umask") {
+    const TemporaryFolder folder;
+    const mode_t before = ::umask(027);
+    StagedFiles files;
+    files.write(folder / "out/a.csv", "ett");
+    files.publish();
+    ::umask(before);
+    CHECK(permissions(folder / "out/a.csv") == 0640);
+    CHECK(permissions(folder / "out") == 0750);
+}
+
+TEST_CASE("several threads may stage into the same new folder") {
+    const TemporaryFolder folder;
+    StagedFiles files;
+    {
+        std::vector<std::jthread> threads;
+        for (int thread = 0; thread < 4; ++thread)
+            threads.emplace_back([&files, &folder, thread] {
+                for (int number = 0; number < 25; ++number) {
+                    const std::string name = std::to_string(thread) + "-" + std::to_string(number);
+                    files.write(folder / ("out/" + name), name);
+                }
+            });
+    }
+    files.publish();
+    CHECK(folder.content().size() == 1 + 4 * 25);
+    CHECK(bytes_of(folder / "out/3-24") == "3-24");
+}
+
+}  // namespace
+}  // namespace underlag
