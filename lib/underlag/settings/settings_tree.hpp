@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -35,25 +36,51 @@ struct SettingsArray {
 struct OtherSettingsValue {};
 
 struct SettingsNode {
-    std::variant<std::string, std::int64_t, bool, Date, SettingsArray, SettingsTable, OtherSettingsValue>
+    std::variant<std::string, std::int64_t, bool, Date, SettingsArray, SettingsTable,
+                 OtherSettingsValue>
         value;
     Location place;
 };
 
 // The findings that reading settings can make, under the code of whoever reads (A211, U503).
 struct SettingsKinds {
-    Kind syntax;          // {reason}
-    Kind unknown_key;     // {key} {nearest}: nearest is "" or a ready clause (" – menade du `x`?")
-    Kind missing_key;     // {key} {table}
-    Kind wrong_type;      // {key} {expected} {found}
-    Kind wrong_value;     // {key} {value} {expected}
+    Kind syntax;       // {reason}
+    Kind unknown_key;  // {key} {nearest}: nearest is "" or a ready clause (" – menade du `x`?")
+    Kind missing_key;  // {key} {table}
+    Kind wrong_type;   // {key} {expected} {found}
+    Kind wrong_value;  // {key} {value} {expected}
 };
 
 // The five wordings under one code and name.
-[[nodiscard]] constexpr SettingsKinds settings_kinds(std::string_view code, std::string_view name);
+[[nodiscard]] constexpr SettingsKinds settings_kinds(std::string_view code, std::string_view name) {
+    const auto error = [&](Texts swedish, Texts english) {
+        return Kind{code, name, Severity::error, swedish, english};
+    };
+    return {
+        .syntax =
+            error({"filen går inte att läsa: {reason}",
+                   "rätta stället: en rad har formen nyckel = värde, och text står inom raka "
+                   "citattecken"},
+                  {"the file cannot be read: {reason}",
+                   "correct the place: a line has the form key = value, and text stands within "
+                   "straight quotes"}),
+        .unknown_key =
+            error({"okänd nyckel {key}{nearest}", "rätta stavningen eller ta bort nyckeln"},
+                  {"unknown key {key}{nearest}", "correct the spelling or remove the key"}),
+        .missing_key = error({"{key} saknas i {table}", "lägg till {key} i {table}"},
+                             {"{key} is missing in {table}", "add {key} to {table}"}),
+        .wrong_type =
+            error({"{key} ska vara {expected}, inte {found}", "skriv {key} som {expected}"},
+                  {"{key} should be {expected}, not {found}", "write {key} as {expected}"}),
+        .wrong_value =
+            error({"{key} är {value} men ska vara {expected}", "ändra {key} till {expected}"},
+                  {"{key} is {value} but should be {expected}", "change {key} to {expected}"}),
+    };
+}
 
 // Parses Source::text. Nothing when it is not TOML; the reason is then in `found` with its place.
 [[nodiscard]] std::unique_ptr<SettingsTable> read_settings(const Sources& sources, SourceId source,
-                                                           const SettingsKinds& kinds, Diagnostics& found);
+                                                           const SettingsKinds& kinds,
+                                                           Diagnostics& found);
 
 }  // namespace underlag

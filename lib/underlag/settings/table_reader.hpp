@@ -18,14 +18,16 @@ namespace underlag {
 // asked for. A value of the wrong type is reported once and then counts as absent. `required_x`
 // reports an absent key (at the table's place) and returns an empty value.
 class TableReader {
-   public:
+ public:
     // `name`: how messages call the table, "[compensation]".
-    TableReader(const SettingsTable& table, std::string name, const SettingsKinds& kinds, Diagnostics& found);
+    TableReader(const SettingsTable& table, std::string name, const SettingsKinds& kinds,
+                Diagnostics& found);
 
     [[nodiscard]] std::string required_text(std::string_view key);
     [[nodiscard]] std::optional<std::string> text(std::string_view key);
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);
-    [[nodiscard]] std::optional<std::int64_t> whole_number(std::string_view key, std::int64_t lowest,
+    [[nodiscard]] std::optional<std::int64_t> whole_number(std::string_view key,
+                                                           std::int64_t lowest,
                                                            std::int64_t highest);
     [[nodiscard]] std::optional<bool> yes_or_no(std::string_view key);
     [[nodiscard]] std::optional<Date> date(std::string_view key);
@@ -33,7 +35,8 @@ class TableReader {
     [[nodiscard]] std::optional<Decimal> decimal(std::string_view key);
     // A decimal string of kronor with at most two decimals, not negative: "1530.00".
     [[nodiscard]] std::optional<Money> kronor(std::string_view key);
-    // The index in `choices` of the text, or nothing; another text is a wrong value that lists them.
+    // The index in `choices` of the text, or nothing; another text is a wrong value that lists
+    // them.
     [[nodiscard]] std::optional<std::size_t> choice(std::string_view key,
                                                     std::span<const std::string_view> choices);
     [[nodiscard]] const SettingsTable* table(std::string_view key);
@@ -44,11 +47,12 @@ class TableReader {
     // Where the value of `key` stands; the table's place when it is absent.
     [[nodiscard]] Location place(std::string_view key) const;
     // Reports a value of the right type that is wrong all the same.
-    void reject(std::string_view key, std::string value, std::string expected_sv, std::string expected_en);
+    void reject(std::string_view key, std::string value, std::string expected_sv,
+                std::string expected_en);
     // Reports every key that was never asked for. Call it last.
     void finish();
 
-   private:
+ private:
     [[nodiscard]] const SettingsNode* ask(std::string_view key);
 
     const SettingsTable* table_;

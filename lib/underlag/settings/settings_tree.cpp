@@ -1,0 +1,122 @@
+#include "underlag/settings/settings_tree.hpp"
+
+#ifndef TOML_HEADER_ONLY
+#define TOML_HEADER_ONLY 0
+#endif
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "underlag/settings/long_keys.hpp"
+#include "underlag/settings/text_places.hpp"
+#include "underlag/settings/toml_reasons.hpp"
+
+namespace underlag {
+
+namespace {
+
+// Settings nest three or four deep; what lies deeper than this has no use and is not followed.
+constexpr int deepest = 32;
+
+// Builds the values; `text` gives the keys' names to Location::field.
+class TreeBuilder {
+ public:
+    TreeBuilder(SourceId source, std::string_view text) : text_(text), places_(source, text) {}
+
+    [[nodiscard]] SettingsTable table(const toml::table& from, std::string_view field,
+                                      int depth) const {
+        SettingsTable table;
+        table.place = place(from.source(), field);
+        for (const auto& [key, value] : from) {
+            Location key_place = place(key.source(), {});
+            key_place.field = name_at(key_place);
+            table.entries.push_back(
+                {std::string(key.str()), key_place,
+                 std::make_unique<SettingsNode>(node(value, key_place.field, depth + 1))});
+        }
+        std::ranges::sort(table.entries, {}, [](const SettingsEntry& entry) {
+            return std::tuple(entry.key_place.offset, std::string_view(entry.key));
+        });
+        return table;
+    }
+
+ private:
+    [[nodiscard]] SettingsNode node(const toml::node& from, std::string_view field,
+                                    int depth) const {
+        SettingsNode made{OtherSettingsValue{}, place(from.source(), field)};
+        if (depth > deepest)
+            return made;
+        if (const auto* inner = from.as_table())
+            made.value = table(*inner, field, depth);
+        else if (const auto* array = from.as_array())
+            made.value = items(*array, field, depth);
+        else if (const auto* text = from.as_string())
+            made.value = text->get();
+        else if (const auto* number = from.as_integer())
+            made.value = number->get();
+        else if (const auto* truth = from.as_boolean())
+            made.value = truth->get();
+        else if (const auto* day = from.as_date()) {
+            const toml::date& date = day->get();
+            if (const auto known = Date::from_ymd(date.year, date.month, date.day))
+                made.value = *known;
+        }
+        return made;
+    }
+
+    [[nodiscard]] SettingsArray items(const toml::array& from, std::string_view field,
+                                      int depth) const {
+        SettingsArray array;
+        array.items.reserve(from.size());
+        for (const toml::node& item : from)
+            array.items.push_back(node(item, field, depth + 1));
+        return array;
+    }
+
+    [[nodiscard]] Location place(const toml::source_region& region, std::string_view field) const {
+        Location place = places_.between(region.begin.line, region.begin.column, region.end.line,
+                                         region.end.column);
+        place.field = field;
+        return place;
+    }
+
+    // The key as it stands in the text, without quotes.
+    [[nodiscard]] std::string_view name_at(const Location& key) const {
+        std::string_view name = text_.substr(key.offset, key.length);
+        if (name.size() >= 2 && (name.front() == '"' || name.front() == '\''))
+            name = name.substr(1, name.size() - 2);
+        return name;
+    }
+
+    std::string_view text_;
+    TextPlaces places_;
+};
+
+}  // namespace
+
+std::unique_ptr<SettingsTable> read_settings(const Sources& sources, SourceId source,
+                                             const SettingsKinds& kinds, Diagnostics& found) {
+    const std::string_view text = sources[source].text;
+    if (const auto offset = find_long_key(text)) {
+        found.add(kinds.syntax, TextPlaces(source, text).at_offset(*offset),
+                  {{"reason", "nyckeln har för många delar", "the key has too many parts"}});
+        return nullptr;
+    }
+    try {
+        const toml::table parsed = toml::parse(text);
+        auto root = std::make_unique<SettingsTable>(TreeBuilder(source, text).table(parsed, {}, 0));
+        root->place = Location{};  // a finding about the whole file has no line
+        root->place.source = source;
+        return root;
+    } catch (const toml::parse_error& error) {
+        const std::string_view reason = bare_reason(error.description());
+        const toml::source_position at = error.source().begin;
+        found.add(kinds.syntax, TextPlaces(source, text).at(at.line, at.column),
+                  {{"reason", swedish_reason(reason), std::string(reason)}});
+        return nullptr;
+    }
+}
+
+}  // namespace underlag
