@@ -1,0 +1,84 @@
+// Sixteen bytes compared at once: what lets the scanners pass over ordinary text quickly.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#else
+#include <array>
+#include <cstring>
+#endif
+
+namespace underlag {
+
+// Each question is answered by a mask: bit i is set when it holds for byte i. Bytes are unsigned.
+class ByteBlock {
+ public:
+    static constexpr std::size_t size = 16;
+
+#if defined(__SSE2__)
+    // Precondition: 16 bytes can be read from `bytes`.
+    explicit ByteBlock(const char* bytes)
+        : bytes_(_mm_loadu_si128(static_cast<const __m128i*>(static_cast<const void*>(bytes)))) {}
+
+    [[nodiscard]] std::uint32_t equal_to(char byte) const {
+        return mask(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(byte)));
+    }
+    [[nodiscard]] std::uint32_t either(char a, char b) const {
+        return mask(_mm_or_si128(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(a)),
+                                 _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(b))));
+    }
+    [[nodiscard]] std::uint32_t at_most(char byte) const {
+        return mask(_mm_cmpeq_epi8(_mm_min_epu8(bytes_, _mm_set1_epi8(byte)), bytes_));
+    }
+    [[nodiscard]] std::uint32_t at_least(char byte) const {
+        return mask(_mm_cmpeq_epi8(_mm_max_epu8(bytes_, _mm_set1_epi8(byte)), bytes_));
+    }
+    [[nodiscard]] std::uint32_t not_ascii() const {
+        return mask(bytes_);
+    }
+
+ private:
+    static std::uint32_t mask(__m128i bytes) {
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes));
+    }
+    __m128i bytes_;
+#else
+    explicit ByteBlock(const char* bytes) {
+        std::memcpy(bytes_.data(), bytes, size);
+    }
+
+    [[nodiscard]] std::uint32_t equal_to(char byte) const {
+        return mask([wanted = code(byte)](unsigned char b) { return b == wanted; });
+    }
+    [[nodiscard]] std::uint32_t either(char a, char b) const {
+        return equal_to(a) | equal_to(b);
+    }
+    [[nodiscard]] std::uint32_t at_most(char byte) const {
+        return mask([limit = code(byte)](unsigned char b) { return b <= limit; });
+    }
+    [[nodiscard]] std::uint32_t at_least(char byte) const {
+        return mask([limit = code(byte)](unsigned char b) { return b >= limit; });
+    }
+    [[nodiscard]] std::uint32_t not_ascii() const {
+        return mask([](unsigned char b) { return b >= 0x80; });
+    }
+
+ private:
+    static unsigned char code(char byte) {
+        return static_cast<unsigned char>(byte);
+    }
+    template <class Question>
+    [[nodiscard]] std::uint32_t mask(Question holds) const {
+        std::uint32_t bits = 0;
+        for (std::size_t i = 0; i < size; ++i)
+            bits |= static_cast<std::uint32_t>(holds(bytes_[i])) << i;
+        return bits;
+    }
+    std::array<unsigned char, size> bytes_;
+#endif
+};
+
+}  // namespace underlag
