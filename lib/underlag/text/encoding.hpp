@@ -24,7 +24,8 @@ struct DecodedText {
     // At most 1000; the rest are only counted.
     struct Undecodable {
         std::uint64_t offset = 0;
-        std::uint8_t byte = 0;  // the offending byte (for UTF-16: the high byte of the lone surrogate)
+        std::uint8_t byte =
+            0;  // the offending byte (for UTF-16: the high byte of the lone surrogate)
     };
     std::vector<Undecodable> undecodable;
     std::size_t undecodable_count = 0;
