@@ -21,8 +21,9 @@ struct Record {
     std::uint32_t line = 0;    // on which it starts, from 1
     std::uint32_t row = 0;     // as a spreadsheet counts: records from 1, a `sep=` line not counted
     std::vector<RawCell> cells;  // at least one
-    // A quote that is never closed (C006): the record then ends at the end of its first line and
-    // scanning goes on with the next. The offset of that quote.
+    // A quote that is never closed (C006): it is then read as an ordinary character, the record
+    // ends at the end of the line on which it stands and scanning goes on with the next. Its
+    // offset.
     bool unterminated_quote = false;
     std::uint64_t quote_offset = 0;
 };
@@ -31,7 +32,7 @@ struct Record {
 [[nodiscard]] bool carriage_return_breaks_lines(std::string_view text);
 
 class CsvScanner {
-   public:
+ public:
     // `from`, `line`, `row`: where to begin (after a `sep=` line, or again at a known record).
     CsvScanner(std::string_view text, char delimiter, bool carriage_return_breaks,
                std::uint64_t from = 0, std::uint32_t line = 1, std::uint32_t row = 1);
@@ -45,7 +46,7 @@ class CsvScanner {
     [[nodiscard]] std::uint32_t line() const { return line_; }
     [[nodiscard]] std::uint32_t row() const { return row_; }
 
-   private:
+ private:
     std::string_view text_;
     char delimiter_;
     bool carriage_return_breaks_;
@@ -58,6 +59,7 @@ class CsvScanner {
 // spaces, tabs and line breaks) trimmed. A view into the buffer where nothing inside had to change,
 // otherwise into `storage`, which then holds the value (inner no-break spaces, tabs and line breaks
 // as plain spaces).
-[[nodiscard]] std::string_view cell_value(std::string_view text, RawCell cell, std::string& storage);
+[[nodiscard]] std::string_view cell_value(std::string_view text, RawCell cell,
+                                          std::string& storage);
 
 }  // namespace underlag
