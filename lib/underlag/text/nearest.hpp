@@ -13,7 +13,8 @@ namespace underlag {
 
 // The nearest of `candidates` without regard to case, when near enough to be a slip: a distance of
 // at most a third of the word's length (at least 1), or the word is a beginning of at least three
-// letters of just one candidate. The first of equals. Words of over 100 code points are near nothing.
+// letters of just one candidate. The first of equals. Words of over 100 code points are near
+// nothing.
 [[nodiscard]] std::optional<std::string_view> nearest(std::string_view word,
                                                       std::span<const std::string_view> candidates);
 
