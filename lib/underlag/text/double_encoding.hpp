@@ -1,0 +1,16 @@
+// Text that was encoded twice: "Ã…sa Ã–berg" is "Åsa Öberg" read as Windows-1252 on its way.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace underlag {
+
+// What the text should have been, when it holds UTF-8 that was read as Windows-1252 and encoded
+// again; nothing when it does not. What is not doubly encoded stays as it is.
+// Cheap for texts without `Ã` and `Â`, one of which every doubly encoded Swedish letter begins
+// with.
+[[nodiscard]] std::optional<std::string> undouble(std::string_view text);
+
+}  // namespace underlag

@@ -1,0 +1,21 @@
+#include "underlag/text/double_encoding.hpp"
+
+#include <doctest/doctest.h>
+
+namespace underlag {
+
+TEST_CASE("text that was encoded twice is made whole") {
+    CHECK(undouble("Ã…sa Ã–berg") == "Åsa Öberg");
+    CHECK(undouble("KÃ¤llÃ¤ng") == "Källäng");
+    CHECK(undouble("Ã„ngman RenÃ©") == "Ängman René");
+    CHECK(undouble("Ã\u0085sa") == "Åsa");  // by way of Latin-1
+    CHECK(undouble("Åsa pÃ¥ â‚¬10") == "Åsa på €10");
+}
+
+TEST_CASE("ordinary text was not encoded twice") {
+    for (const std::string_view text :
+         {"", "Åsa Öberg", "Källäng", "SÃO PAULO", "Â", "ÂngstrÃm", "10 €", "Ã Â", "â€™"})
+        CHECK_FALSE(undouble(text).has_value());
+}
+
+}  // namespace underlag
