@@ -18,7 +18,7 @@ struct Location {
     // The bytes of the value in Source::text (with its quotes, in a list); length 0: the whole line.
     std::uint64_t offset = 0;
     std::uint32_t length = 0;
-    std::string_view field;  // "start"; a contract's field name or TOML key, from static storage or the Source
+    std::string_view field = {};  // "start"; a contract's field name or TOML key, from static storage or the Source
 };
 
 }  // namespace underlag

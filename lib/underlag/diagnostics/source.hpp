@@ -17,12 +17,12 @@ struct MaskedBytes {
 };
 
 struct Source {
-    std::string name;  // as the user gave it; "-" is standard input
-    std::string text;  // UTF-8, NFC; offsets of Locations count here
+    std::string name = {};  // as the user gave it; "-" is standard input
+    std::string text = {};  // UTF-8, NFC; offsets of Locations count here
     enum class Form { list, settings } form = Form::list;
     char delimiter = ';';                  // of a list
     bool carriage_return_breaks = false;   // a list from an old Mac: CR alone ends a line
-    std::vector<MaskedBytes> masked;       // sorted by offset
+    std::vector<MaskedBytes> masked = {};     // sorted by offset
 };
 
 // Sources keep their place in memory: string_views into `text` stay valid.

@@ -17,9 +17,9 @@ using TextIndex = std::uint32_t;
 
 // Views point into the Source or the list's storage. Kept small: a list may have a million.
 struct Placement {
-    std::string_view student;
-    std::string_view student_ref;
-    std::string_view id;
+    std::string_view student = {};
+    std::string_view student_ref = {};
+    std::string_view id = {};
     std::uint64_t offset = 0;  // of the record in its Source; its cells are found again from there
     SourceId source = SourceId::none;
     std::uint32_t line = 0;
@@ -27,8 +27,8 @@ struct Placement {
     TextIndex activity = 0;
     TextIndex university = 0;
     TextIndex programme = 0;
-    Date first;  // meaningless without has_first; likewise last
-    Date last;
+    Date first = {};  // meaningless without has_first; likewise last
+    Date last = {};
     std::int32_t stated_days = -1;  // -1: the list states none
     bool has_first : 1 = false;
     bool has_last : 1 = false;
@@ -36,7 +36,7 @@ struct Placement {
     bool is_cancelled : 1 = false;
     bool has_stated_compensation : 1 = false;
     bool is_readable : 1 = true;  // false: a cell or the row itself was in error
-    Money stated_compensation;
+    Money stated_compensation = {};
 
     // Nothing when a date is missing or the end lies before the start (P101).
     [[nodiscard]] std::optional<Period> period() const {

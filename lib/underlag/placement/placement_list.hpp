@@ -19,8 +19,8 @@ namespace underlag {
 
 // "Summa", "Total": the closing row of a list, compared with what is calculated (C014).
 struct SumRow {
-    Location place;               // the amount's cell, or the row when it has none
-    std::optional<Money> amount;  // nothing: no cell of the row reads as an amount
+    Location place = {};          // the amount's cell, or the row when it has none
+    std::optional<Money> amount = std::nullopt;  // nothing: no cell of the row reads as an amount
 };
 
 // What was found out about one file.
@@ -31,7 +31,7 @@ struct ListShape {
     std::array<std::uint16_t, field_count> columns = {};  // of each field, from 1; 0: not in the list
     std::size_t first_placement = 0;                      // in PlacementList::placements
     std::size_t placement_count = 0;
-    std::optional<SumRow> sum_row;
+    std::optional<SumRow> sum_row = std::nullopt;
 
     [[nodiscard]] std::uint16_t column(Field field) const {
         return columns[static_cast<std::size_t>(field)];

@@ -1,0 +1,281 @@
+#include "underlag/placement/row_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "underlag/placement/cell_kinds.hpp"
+#include "underlag/placement/cell_words.hpp"
+#include "underlag/placement/file_kinds.hpp"
+#include "underlag/text/control_characters.hpp"
+#include "underlag/text/dates.hpp"
+#include "underlag/text/double_encoding.hpp"
+#include "underlag/text/numbers.hpp"
+#include "underlag/values/personal_number.hpp"
+
+namespace underlag {
+namespace {
+
+// A century of days: more than any placement, and far from overflowing.
+constexpr std::int64_t most_stated_days = 36'525;
+
+bool is_required(Field field) {
+    return field == Field::activity || field == Field::student || field == Field::start || field == Field::end;
+}
+
+// Cells that a short row leaves out count as empty where the list can do without them: Excel drops
+// the trailing separators of sixteen rows at a time when all their last cells are empty.
+bool lacks_only_optional_cells(const HeadingRow& heading, std::size_t cells) {
+    for (std::size_t column = cells; column < heading.width; ++column)
+        if (heading.fields[column] && is_required(*heading.fields[column]))
+            return false;
+    return true;
+}
+
+bool has_value_beyond(std::string_view text, const Record& record, std::size_t width) {
+    std::string storage;
+    for (std::size_t column = width; column < record.cells.size(); ++column)
+        if (!cell_value(text, record.cells[column], storage).empty())
+            return true;
+    return false;
+}
+
+Argument column_argument(Field field) {
+    return {"column", std::string{swedish_heading(field)}, std::string{to_text(field)}};
+}
+
+Argument value_argument(std::string_view value) { return {"value", std::string{value}}; }
+
+std::string code_point_name(std::string_view text) {
+    const auto byte = [&](std::size_t index) {
+        return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U;
+    };
+    if (byte(0) < 0x80)
+        return fmt::format("U+{:04X}", byte(0));
+    if (byte(0) < 0xE0)
+        return fmt::format("U+{:04X}", (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU));
+    return fmt::format("U+{:04X}", (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU));
+}
+
+}  // namespace
+
+RowReader::RowReader(Source& source, SourceId id, const HeadingRow& heading, PlacementList& into,
+                     Diagnostics& found)
+    : source_(&source), id_(id), heading_(&heading), into_(&into), found_(&found),
+      warned_of_column_(heading.width, false) {}
+
+Location RowReader::row_place(const Record& record) const {
+    return {.source = id_, .line = record.line, .row = record.row, .offset = record.offset};
+}
+
+Location RowReader::cell_place(const Record& record, const Cell& cell, Field field) const {
+    Location place = row_place(record);
+    place.column = cell.column;
+    place.offset = cell.raw.offset;
+    place.length = cell.raw.length;
+    place.field = to_text(field);
+    return place;
+}
+
+void RowReader::fail(const Kind& kind, const Record& record, const Cell& cell, Field field,
+                     Placement& placement, std::vector<Argument> arguments) {
+    found_->add(kind, cell_place(record, cell, field), std::move(arguments));
+    if (kind.severity == Severity::error)
+        placement.is_readable = false;
+}
+
+RowReader::Cell RowReader::cell_of(const Record& record, Field field) {
+    const std::uint16_t column = heading_->columns[static_cast<std::size_t>(field)];
+    if (column == 0 || column > record.cells.size())
+        return {};
+    const RawCell raw = record.cells[column - 1U];
+    return {cell_value(source_->text, raw, storage_), raw, column};
+}
+
+// A value that lives as long as the list: as it stands in the Source, or put into the list's storage.
+std::string_view RowReader::kept(std::string_view value) {
+    const bool in_source = value.data() >= source_->text.data() &&
+                           value.data() < source_->text.data() + source_->text.size();
+    return in_source || value.empty() ? value : std::string_view{into_->storage.emplace_back(value)};
+}
+
+void RowReader::check_text(const Record& record, const Cell& cell, Field field, Placement& placement) {
+    if (const auto at = find_control_character(cell.value))
+        fail(control_character, record, cell, field, placement,
+             {{"character", code_point_name(cell.value.substr(*at))}});
+    if (find_personal_number(cell.value))
+        fail(personal_identity_number, record, cell, field, placement, {column_argument(field)});
+    if (const auto reads = undouble(cell.value))
+        fail(double_encoded_text, record, cell, field, placement, {value_argument(cell.value), {"reads", *reads}});
+    if (begins_like_formula(cell.value))
+        fail(formula_like_text, record, cell, field, placement, {value_argument(cell.value)});
+}
+
+std::string_view RowReader::read_text(const Record& record, Field field, Placement& placement) {
+    const Cell cell = cell_of(record, field);
+    if (cell.column == 0)
+        return {};
+    if (cell.value.empty()) {
+        if (is_required(field) && !(field == Field::student && placement.is_protected))
+            fail(empty_cell, record, cell, field, placement, {column_argument(field)});
+        return {};
+    }
+    check_text(record, cell, field, placement);
+    return kept(cell.value);
+}
+
+bool RowReader::read_date_cell(const Record& record, Field field, Date& date, Placement& placement) {
+    const Cell cell = cell_of(record, field);
+    if (cell.column == 0)
+        return false;
+    if (cell.value.empty()) {
+        fail(empty_cell, record, cell, field, placement, {column_argument(field)});
+        return false;
+    }
+    const DateReading reading = read_date(cell.value);
+    if (reading.date) {
+        date = *reading.date;
+        return true;
+    }
+    if (find_personal_number(cell.value))
+        fail(personal_identity_number, record, cell, field, placement, {column_argument(field)});
+    if (reading.readings.empty())
+        fail(not_a_date, record, cell, field, placement, {value_argument(cell.value)});
+    else
+        fail(ambiguous_date, record, cell, field, placement,
+             {value_argument(cell.value),
+              {"readings", alternatives(reading.readings, " eller "), alternatives(reading.readings, " or ")}});
+    return false;
+}
+
+void RowReader::read_numbers(const Record& record, Placement& placement) {
+    for (const Field field : {Field::weeks, Field::days}) {
+        const Cell cell = cell_of(record, field);
+        if (cell.value.empty())
+            continue;
+        const auto number = parse_number(cell.value);
+        const auto days = number ? days_stated(*number, field) : std::nullopt;
+        if (days && *days >= 0 && *days <= most_stated_days)
+            placement.stated_days = static_cast<std::int32_t>(*days);
+        else if (number && field == Field::weeks && !days && number->units > 0)
+            fail(not_a_step_of_weeks, record, cell, field, placement, {value_argument(cell.value)});
+        else
+            fail(not_a_number, record, cell, field, placement,
+                 {value_argument(cell.value),
+                  {"expected", field == Field::days ? "antal dagar" : "antal veckor",
+                   field == Field::days ? "a number of days" : "a number of weeks"},
+                  {"example", field == Field::days ? "ett heltal som 18" : "veckorna som 3,6",
+                   field == Field::days ? "a whole number such as 18" : "the weeks as 3.6"}});
+    }
+    const Cell cell = cell_of(record, Field::compensation);
+    if (cell.value.empty())
+        return;
+    if (const auto amount = parse_amount(cell.value)) {
+        placement.has_stated_compensation = true;
+        placement.stated_compensation = *amount;
+    } else {
+        fail(not_a_number, record, cell, Field::compensation, placement,
+             {value_argument(cell.value),
+              {"expected", "belopp", "an amount"},
+              {"example", "beloppet som 7 650,00", "the amount as 7650.00"}});
+    }
+}
+
+void RowReader::read_protection(const Record& record, Placement& placement) {
+    const Cell cell = cell_of(record, Field::is_protected);
+    const auto answer = yes_or_no(cell.value);
+    placement.is_protected = answer.value_or(true);
+    if (!answer)
+        fail(not_yes_or_no, record, cell, Field::is_protected, placement, {value_argument(cell.value)});
+    if (!placement.is_protected)
+        return;
+    const Cell student = cell_of(record, Field::student);
+    if (student.raw.length > 0)
+        source_->masked.push_back({student.raw.offset, student.raw.length});
+}
+
+void RowReader::read_status(const Record& record, Placement& placement) {
+    const Cell cell = cell_of(record, Field::status);
+    if (cell.value.empty())
+        return;
+    if (is_cancelled_status(cell.value))
+        placement.is_cancelled = true;
+    else
+        fail(unknown_status, record, cell, Field::status, placement, {value_argument(cell.value)});
+}
+
+void RowReader::check_ignored_columns(const Record& record) {
+    for (std::size_t column = 0; column < std::min(heading_->width, record.cells.size()); ++column) {
+        if (heading_->fields[column] || warned_of_column_[column])
+            continue;
+        const std::string_view value = cell_value(source_->text, record.cells[column], storage_);
+        if (!find_personal_number(value))
+            continue;
+        warned_of_column_[column] = true;
+        Location place = row_place(record);
+        place.column = static_cast<std::uint32_t>(column + 1);
+        place.offset = record.cells[column].offset;
+        place.length = record.cells[column].length;
+        std::string storage;
+        const std::string_view heading = cell_value(source_->text, heading_->record.cells[column], storage);
+        found_->add(personal_number_in_ignored_column, place, {{"heading", std::string{heading}}});
+    }
+}
+
+// A record whose cells cannot be told apart: which of them is the name is not known, so none is shown
+// when one of them may be the yes of a protected student.
+void RowReader::refuse(const Record& record) {
+    Placement placement{.offset = record.offset, .source = id_, .line = record.line, .row = record.row,
+                        .is_readable = false};
+    const bool may_be_protected =
+        heading_->columns[static_cast<std::size_t>(Field::is_protected)] != 0 &&
+        std::ranges::any_of(record.cells, [&](const RawCell& cell) {
+            const std::string_view value = cell_value(source_->text, cell, storage_);
+            return !value.empty() && yes_or_no(value) == true;
+        });
+    if (may_be_protected) {
+        placement.is_protected = true;
+        source_->masked.push_back({record.offset, static_cast<std::uint32_t>(record.length)});
+    }
+    into_->placements.push_back(placement);
+}
+
+void RowReader::read(const Record& record) {
+    if (record.unterminated_quote) {
+        Location place = row_place(record);
+        place.column = static_cast<std::uint32_t>(record.cells.size());
+        place.offset = record.quote_offset;
+        place.length = 1;
+        found_->add(unterminated_quote, place);
+        refuse(record);
+        return;
+    }
+    const bool too_short = record.cells.size() < heading_->width &&
+                           !lacks_only_optional_cells(*heading_, record.cells.size());
+    if (too_short || has_value_beyond(source_->text, record, heading_->width)) {
+        found_->add(wrong_cell_count, row_place(record),
+                    {{"found", record.cells.size()},
+                     {"expected", heading_->width},
+                     {"delimiter", heading_->delimiter == '\t' ? "tabb" : std::string{heading_->delimiter},
+                      heading_->delimiter == '\t' ? "tab" : std::string{heading_->delimiter}}});
+        refuse(record);
+        return;
+    }
+    Placement placement{.offset = record.offset, .source = id_, .line = record.line, .row = record.row};
+    read_protection(record, placement);
+    placement.activity = into_->activities.index_of(read_text(record, Field::activity, placement));
+    placement.student = read_text(record, Field::student, placement);
+    placement.student_ref = read_text(record, Field::student_ref, placement);
+    placement.id = read_text(record, Field::placement_id, placement);
+    placement.programme = into_->programmes.index_of(read_text(record, Field::programme, placement));
+    placement.university = into_->universities.index_of(read_text(record, Field::university, placement));
+    placement.has_first = read_date_cell(record, Field::start, placement.first, placement);
+    placement.has_last = read_date_cell(record, Field::end, placement.last, placement);
+    read_numbers(record, placement);
+    read_status(record, placement);
+    check_ignored_columns(record);
+    into_->placements.push_back(placement);
+}
+
+}  // namespace underlag

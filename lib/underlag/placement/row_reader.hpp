@@ -1,0 +1,53 @@
+// Turns one record of a list into a placement, and says all that is wrong in its cells.
+#pragma once
+
+#include <deque>
+#include <string>
+
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/diagnostics/source.hpp"
+#include "underlag/placement/heading_row.hpp"
+#include "underlag/placement/placement_list.hpp"
+
+namespace underlag {
+
+// One list's rows, under one heading. Not to be shared between threads.
+class RowReader {
+   public:
+    RowReader(Source& source, SourceId id, const HeadingRow& heading, PlacementList& into, Diagnostics& found);
+
+    // Adds the record's placement to the list, its findings, and the bytes to mask.
+    void read(const Record& record);
+
+   private:
+    struct Cell {
+        std::string_view value;
+        RawCell raw;
+        std::uint32_t column = 0;
+    };
+
+    [[nodiscard]] Location row_place(const Record& record) const;
+    [[nodiscard]] Location cell_place(const Record& record, const Cell& cell, Field field) const;
+    void refuse(const Record& record);
+    [[nodiscard]] Cell cell_of(const Record& record, Field field);
+    [[nodiscard]] std::string_view kept(std::string_view value);
+    void check_text(const Record& record, const Cell& cell, Field field, Placement& placement);
+    void check_ignored_columns(const Record& record);
+    [[nodiscard]] std::string_view read_text(const Record& record, Field field, Placement& placement);
+    bool read_date_cell(const Record& record, Field field, Date& date, Placement& placement);
+    void read_numbers(const Record& record, Placement& placement);
+    void read_protection(const Record& record, Placement& placement);
+    void read_status(const Record& record, Placement& placement);
+    void fail(const Kind& kind, const Record& record, const Cell& cell, Field field, Placement& placement,
+              std::vector<Argument> arguments);
+
+    Source* source_;
+    SourceId id_;
+    const HeadingRow* heading_;
+    PlacementList* into_;
+    Diagnostics* found_;
+    std::string storage_;
+    std::vector<bool> warned_of_column_;  // P113 in an ignored column is said once
+};
+
+}  // namespace underlag
