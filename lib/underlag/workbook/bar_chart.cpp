@@ -1,0 +1,52 @@
+#include "underlag/files/io_error.hpp"
+#include "underlag/workbook/cell_text.hpp"
+#include "underlag/workbook/xlsxwriter_state.hpp"
+
+namespace underlag {
+
+void Sheet::bar_chart(Cell at, const BarChart& chart) {
+    lxw_chart* drawn = workbook_add_chart(state_->workbook->book, LXW_CHART_BAR);
+    if (drawn == nullptr)
+        state_->workbook->expect(LXW_ERROR_MEMORY_MALLOC_FAILED);
+
+    lxw_chart_series* series = chart_add_series(drawn, nullptr, nullptr);
+    chart_series_set_categories(series, chart.sheet.c_str(), chart.first_row, chart.label_column,
+                                chart.last_row, chart.label_column);
+    chart_series_set_values(series, chart.sheet.c_str(), chart.first_row, chart.value_column,
+                            chart.last_row, chart.value_column);
+    lxw_chart_fill fill{};
+    fill.color = chart.colour;
+    chart_series_set_fill(series, &fill);
+    chart_series_set_labels(series);
+    chart_series_set_labels_num_format(series, chart.number_form.c_str());
+    lxw_chart_font small{};
+    small.size = 9;
+    chart_series_set_labels_font(series, &small);
+    chart_set_series_gap(drawn, 50);
+
+    lxw_chart_font title{};
+    title.size = 12;
+    title.bold = LXW_TRUE;
+    chart_title_set_name(drawn, cell_text(chart.title).c_str());
+    chart_title_set_name_font(drawn, &title);
+    chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
+
+    // In a bar chart the x axis holds the labels. Reversed, the first row stands at the top; the
+    // amounts would then be written above, but they stand at the bars.
+    chart_axis_set_reverse(drawn->x_axis);
+    chart_axis_set_num_font(drawn->x_axis, &small);
+    chart_axis_set_label_position(drawn->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+    chart_axis_set_num_font(drawn->y_axis, &small);
+    chart_axis_set_num_format(drawn->y_axis, chart.number_form.c_str());
+    chart_axis_major_gridlines_set_visible(drawn->y_axis, LXW_FALSE);
+    chart_axis_off(drawn->y_axis);
+
+    // The picture of a chart without scale is 480 x 288 pixels.
+    lxw_chart_options options{};
+    options.x_scale = chart.width / 480.0;
+    options.y_scale = chart.height / 288.0;
+    state_->workbook->expect(
+        worksheet_insert_chart_opt(state_->sheet, at.row, at.column, drawn, &options));
+}
+
+}  // namespace underlag

@@ -1,0 +1,221 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "underlag/workbook/cell_text.hpp"
+#include "underlag/workbook/text_width.hpp"
+#include "underlag/workbook/xlsxwriter_state.hpp"
+
+namespace underlag {
+namespace {
+
+double kronor(Money amount) {
+    return static_cast<double>(amount.ore()) / 100.0;
+}
+double weeks_of(long long days) {
+    return static_cast<double>(days) / 5.0;
+}
+
+constexpr double default_column_width = 8.43;
+
+// Of a column this wide, at 96 dots an inch: seven for a digit of Calibri 11, five for the margins.
+double column_pixels(double width) {
+    return std::floor(width * 7 + 0.5) + 5;
+}
+
+// `&` begins a code in headers and footers; `&8` is the size of the text that follows. Excel
+// refuses more than 255 characters.
+std::string footer_text(std::string_view text) {
+    std::string escaped;
+    for (const char c : text)
+        escaped += c == '&' ? std::string{"&&"} : std::string(1, c);
+    return cell_text(escaped);
+}
+
+std::string with_page_codes(std::string_view text) {
+    std::string coded = footer_text(text);
+    for (const auto& [word, code] : {std::pair{"{page}", "&P"}, std::pair{"{pages}", "&N"}})
+        if (const std::size_t at = coded.find(word); at != std::string::npos)
+            coded.replace(at, std::string_view{word}.size(), code);
+    return coded;
+}
+
+std::string cut(std::string text, std::size_t most_bytes) {
+    if (text.size() <= most_bytes)
+        return text;
+    std::size_t end = most_bytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    text.resize(end);
+    return text;
+}
+
+std::string column_letters(std::uint16_t column) {
+    std::string letters;
+    for (unsigned rest = column + 1U; rest > 0; rest = (rest - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    return letters;
+}
+
+}  // namespace
+
+std::string cell_name(Cell cell) {
+    return fmt::format("{}{}", column_letters(cell.column), cell.row + 1);
+}
+
+const std::string& Sheet::name() const {
+    return state_->name;
+}
+
+void Sheet::text(Cell cell, std::string_view text, const CellStyle& style) {
+    const std::string safe = cell_text(text);
+    state_->workbook->expect(worksheet_write_string(state_->sheet, cell.row, cell.column,
+                                                    safe.c_str(), state_->workbook->format(style)));
+}
+
+void Sheet::blank(Cell cell, const CellStyle& style) {
+    state_->workbook->expect(worksheet_write_blank(state_->sheet, cell.row, cell.column,
+                                                   state_->workbook->format(style)));
+}
+
+void Sheet::amount(Cell cell, Money amount, const CellStyle& style) {
+    state_->workbook->expect(worksheet_write_number(
+        state_->sheet, cell.row, cell.column, kronor(amount), state_->workbook->format(style)));
+}
+
+void Sheet::whole(Cell cell, long long number, const CellStyle& style) {
+    state_->workbook->expect(worksheet_write_number(state_->sheet, cell.row, cell.column,
+                                                    static_cast<double>(number),
+                                                    state_->workbook->format(style)));
+}
+
+void Sheet::weeks(Cell cell, long long days, const CellStyle& style) {
+    state_->workbook->expect(worksheet_write_number(
+        state_->sheet, cell.row, cell.column, weeks_of(days), state_->workbook->format(style)));
+}
+
+void Sheet::date(Cell cell, Date date, const CellStyle& style) {
+    lxw_datetime moment{};
+    moment.year = date.year();
+    moment.month = date.month();
+    moment.day = date.day();
+    state_->workbook->expect(worksheet_write_datetime(state_->sheet, cell.row, cell.column, &moment,
+                                                      state_->workbook->format(style)));
+}
+
+void Sheet::amount_formula(Cell cell, const std::string& formula, Money result,
+                           const CellStyle& style) {
+    state_->workbook->expect(
+        worksheet_write_formula_num(state_->sheet, cell.row, cell.column, formula.c_str(),
+                                    state_->workbook->format(style), kronor(result)));
+}
+
+void Sheet::weeks_formula(Cell cell, const std::string& formula, long long days,
+                          const CellStyle& style) {
+    state_->workbook->expect(
+        worksheet_write_formula_num(state_->sheet, cell.row, cell.column, formula.c_str(),
+                                    state_->workbook->format(style), weeks_of(days)));
+}
+
+void Sheet::whole_formula(Cell cell, const std::string& formula, long long result,
+                          const CellStyle& style) {
+    state_->workbook->expect(
+        worksheet_write_formula_num(state_->sheet, cell.row, cell.column, formula.c_str(),
+                                    state_->workbook->format(style), static_cast<double>(result)));
+}
+
+void Sheet::merged_text(Cell first, std::uint16_t last_column, std::string_view text,
+                        const CellStyle& style) {
+    if (last_column <= first.column)
+        return this->text(first, text, style);
+    const std::string safe = cell_text(text);
+    state_->workbook->expect(worksheet_merge_range(state_->sheet, first.row, first.column,
+                                                   first.row, last_column, safe.c_str(),
+                                                   state_->workbook->format(style)));
+}
+
+void Sheet::comment(Cell cell, std::string_view text) {
+    const std::string safe = cell_text(text);
+    lxw_comment_options options{};
+    options.width = 300;
+    options.height = static_cast<std::uint16_t>(
+        std::min(20 + 18 * wrapped_lines(text, 300.0 / 7, {.points = 10}), 600));
+    options.font_size = 9;
+    state_->workbook->expect(
+        worksheet_write_comment_opt(state_->sheet, cell.row, cell.column, safe.c_str(), &options));
+}
+
+void Sheet::link(Cell cell, const Sheet& sheet, Cell target, std::string_view text,
+                 const CellStyle& style) {
+    std::string quoted;
+    for (const char c : sheet.name())
+        quoted += c == '\'' ? std::string{"''"} : std::string(1, c);
+    const std::string url = fmt::format("internal:'{}'!{}", quoted, cell_name(target));
+    const std::string safe = cell_text(text);
+    state_->workbook->expect(worksheet_write_url_opt(state_->sheet, cell.row, cell.column,
+                                                     url.c_str(), state_->workbook->format(style),
+                                                     safe.c_str(), nullptr));
+}
+
+void Sheet::logo(std::uint32_t row, std::uint16_t last_column, std::string_view image,
+                 double most_width, double most_height) {
+    const auto* bytes = reinterpret_cast<const unsigned char*>(image.data());
+    lxw_image_options options{};
+    options.decorative = LXW_TRUE;
+    options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
+    state_->workbook->expect(
+        worksheet_insert_image_buffer_opt(state_->sheet, row, 0, bytes, image.size(), &options));
+    // The library has now measured the picture; its scale is looked at when the file is written.
+    lxw_object_properties* picture = STAILQ_FIRST(state_->sheet->image_props);
+    while (STAILQ_NEXT(picture, list_pointers) != nullptr)
+        picture = STAILQ_NEXT(picture, list_pointers);
+    const double width = picture->width * 96 / picture->x_dpi;
+    const double height = picture->height * 96 / picture->y_dpi;
+    const double scale = std::min({1.0, most_width / width, most_height / height});
+    picture->x_scale = scale;
+    picture->y_scale = scale;
+    double right_edge = 0;
+    for (std::uint16_t column = 0; column <= last_column; ++column) {
+        const auto known = state_->column_widths.find(column);
+        right_edge += column_pixels(known == state_->column_widths.end() ? default_column_width
+                                                                         : known->second);
+    }
+    picture->x_offset = static_cast<std::int32_t>(std::max(0.0, right_edge - width * scale));
+}
+
+void Sheet::column_width(std::uint16_t column, double width) {
+    state_->column_widths[column] = width;
+    state_->workbook->expect(worksheet_set_column(state_->sheet, column, column, width, nullptr));
+}
+
+void Sheet::row_height(std::uint32_t row, double points) {
+    state_->workbook->expect(worksheet_set_row(state_->sheet, row, points, nullptr));
+}
+
+void Sheet::freeze_above(std::uint32_t row) {
+    worksheet_freeze_panes(state_->sheet, row, 0);
+}
+
+void Sheet::filter(Cell first, Cell last) {
+    state_->workbook->expect(
+        worksheet_autofilter(state_->sheet, first.row, first.column, last.row, last.column));
+}
+
+void Sheet::page(const PageSetup& setup) {
+    constexpr std::uint8_t a4 = 9;
+    worksheet_set_paper(state_->sheet, a4);
+    if (setup.landscape)
+        worksheet_set_landscape(state_->sheet);
+    worksheet_fit_to_pages(state_->sheet, 1, 0);
+    worksheet_set_margins(state_->sheet, 0.7, 0.6, 0.7, 0.75);  // inches: left, right, top, bottom
+    if (setup.repeated_row)
+        state_->workbook->expect(
+            worksheet_repeat_rows(state_->sheet, *setup.repeated_row, *setup.repeated_row));
+    const std::string right = cut(with_page_codes(setup.footer_right), 80);
+    const std::string left = cut(footer_text(setup.footer_left), 150);
+    const std::string footer = fmt::format("&L&8 {}&R&8 {}", left, right);
+    state_->workbook->expect(worksheet_set_footer(state_->sheet, footer.c_str()));
+}
+
+}  // namespace underlag

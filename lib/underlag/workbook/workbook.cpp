@@ -1,0 +1,189 @@
+#include "underlag/workbook/workbook.hpp"
+
+#include <fmt/format.h>
+
+#include <cassert>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+#include <utility>
+
+#include "underlag/files/input_file.hpp"
+#include "underlag/files/io_error.hpp"
+#include "underlag/workbook/cell_text.hpp"
+#include "underlag/workbook/file_parts.hpp"
+#include "underlag/workbook/gmtime_per_thread.hpp"
+#include "underlag/workbook/xlsxwriter_state.hpp"
+
+namespace underlag {
+namespace {
+
+const char* number_form(NumberForm form) {
+    switch (form) {
+        case NumberForm::general:
+            return "General";
+        case NumberForm::amount:
+            return "#,##0.00";
+        case NumberForm::one_place:
+            return "0.0";
+        case NumberForm::whole:
+            return "#,##0";
+        case NumberForm::iso_date:
+            return "yyyy-mm-dd";
+    }
+    return "General";
+}
+
+std::uint8_t border(CellStyle::Line line) {
+    switch (line) {
+        case CellStyle::Line::none:
+            return LXW_BORDER_NONE;
+        case CellStyle::Line::hair:
+            return LXW_BORDER_HAIR;
+        case CellStyle::Line::thin:
+            return LXW_BORDER_THIN;
+        case CellStyle::Line::medium:
+            return LXW_BORDER_MEDIUM;
+    }
+    return LXW_BORDER_NONE;
+}
+
+std::uint8_t across(CellStyle::Across alignment) {
+    switch (alignment) {
+        case CellStyle::Across::automatic:
+            return LXW_ALIGN_NONE;
+        case CellStyle::Across::left:
+            return LXW_ALIGN_LEFT;
+        case CellStyle::Across::centre:
+            return LXW_ALIGN_CENTER;
+        case CellStyle::Across::right:
+            return LXW_ALIGN_RIGHT;
+    }
+    return LXW_ALIGN_NONE;
+}
+
+std::uint8_t down(CellStyle::Down alignment) {
+    switch (alignment) {
+        case CellStyle::Down::bottom:
+            return LXW_ALIGN_VERTICAL_BOTTOM;
+        case CellStyle::Down::top:
+            return LXW_ALIGN_VERTICAL_TOP;
+        case CellStyle::Down::middle:
+            return LXW_ALIGN_VERTICAL_CENTER;
+    }
+    return LXW_ALIGN_VERTICAL_TOP;
+}
+
+// In libxlsxwriter 0 is "not set", so black has a number of its own.
+lxw_color_t colour(std::uint32_t rgb) {
+    return rgb == 0 ? lxw_color_t{LXW_COLOR_BLACK} : rgb;
+}
+
+// The properties the library wants are mutable C strings that it copies at once.
+char* c_string(std::string& text) {
+    return text.data();
+}
+
+// What the system says against writing here. The library would only print it to standard error.
+void expect_writable(const std::filesystem::path& path) {
+    std::FILE* file = std::fopen(path.c_str(), "wb");
+    if (file == nullptr || std::fclose(file) != 0)
+        throw IoError(IoError::Action::write, path.string(), std::strerror(errno));
+}
+
+}  // namespace
+
+lxw_format* Workbook::State::format(const CellStyle& style) {
+    lxw_format*& known = formats[style];
+    if (known != nullptr)
+        return known;
+    known = workbook_add_format(book);
+    if (style.bold)
+        format_set_bold(known);
+    if (style.italic)
+        format_set_italic(known);
+    if (style.wrapped)
+        format_set_text_wrap(known);
+    if (style.underlined)
+        format_set_underline(known, LXW_UNDERLINE_SINGLE);
+    format_set_font_size(known, style.points);
+    format_set_indent(known, style.indent);
+    format_set_align(known, across(style.across));
+    format_set_align(known, down(style.down));
+    format_set_top(known, border(style.above));
+    format_set_bottom(known, border(style.below));
+    format_set_num_format(known, number_form(style.number));
+    if (style.colour != 0)
+        format_set_font_color(known, style.colour);
+    if (style.above != CellStyle::Line::none)
+        format_set_top_color(known, 0x7F7F7F);
+    if (style.below != CellStyle::Line::none)
+        format_set_bottom_color(known, 0x7F7F7F);
+    if (style.fill != CellStyle::no_fill) {
+        format_set_pattern(known, LXW_PATTERN_SOLID);
+        format_set_fg_color(known, colour(style.fill));
+    }
+    return known;
+}
+
+void Workbook::State::expect(lxw_error outcome) const {
+    if (outcome != LXW_NO_ERROR)
+        throw IoError(IoError::Action::write, path.string(), lxw_strerror(outcome));
+}
+
+Workbook::Workbook(std::filesystem::path path, WorkbookFacts facts)
+    : state_(std::make_unique<State>()) {
+    use_gmtime_per_thread();
+    state_->path = std::move(path);
+    state_->facts = std::move(facts);
+    expect_writable(state_->path);
+    state_->book = workbook_new(state_->path.c_str());
+    if (state_->book == nullptr)
+        state_->expect(LXW_ERROR_MEMORY_MALLOC_FAILED);
+}
+
+Workbook::~Workbook() {
+    if (state_->book == nullptr)
+        return;
+    lxw_workbook_free(state_->book);
+    std::remove(state_->path.c_str());
+}
+
+Sheet Workbook::add_sheet(std::string_view wanted) {
+    std::vector<std::string> taken;
+    for (const Sheet::State& sheet : state_->sheets)
+        taken.push_back(sheet.name);
+    std::string name = sheet_name(wanted, taken);
+    lxw_worksheet* sheet = workbook_add_worksheet(state_->book, name.c_str());
+    if (sheet == nullptr)
+        state_->expect(LXW_ERROR_PARAMETER_VALIDATION);
+    worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+    return Sheet{
+        &state_->sheets.emplace_back(Sheet::State{state_.get(), sheet, std::move(name), {}})};
+}
+
+void Workbook::close() {
+    assert(state_->book != nullptr);
+    WorkbookFacts& facts = state_->facts;
+    lxw_doc_properties properties{};
+    properties.title = c_string(facts.title);
+    properties.author = c_string(facts.author);
+    properties.company = c_string(facts.company);
+    properties.created = std::chrono::system_clock::to_time_t(facts.created.sys_days());
+    state_->expect(workbook_set_properties(state_->book, &properties));
+
+    errno = 0;
+    const lxw_error outcome = workbook_close(std::exchange(state_->book, nullptr));
+    const std::string path = state_->path.string();
+    if (outcome != LXW_NO_ERROR) {
+        const std::string system = errno == 0 ? "" : fmt::format(" ({})", std::strerror(errno));
+        throw IoError(IoError::Action::write, path, lxw_strerror(outcome) + system);
+    }
+    if (!has_whole_parts(read_file(path)))
+        throw IoError(IoError::Action::write, path,
+                      fmt::format("{} ({})", std::strerror(ENOSPC),
+                                  std::filesystem::temp_directory_path().string()));
+}
+
+}  // namespace underlag
