@@ -17,10 +17,11 @@ struct TextStyle {
 };
 
 // `placeringar.csv:5:52: fel[P101] F5: ...`, the excerpt and the help, for each finding in order.
-void write_findings_text(const Sources& sources, const Diagnostics& findings, const TextStyle& style,
-                         const Sink& out);
+void write_findings_text(const Sources& sources, const Diagnostics& findings,
+                         const TextStyle& style, const Sink& out);
 
 // "118 placeringar: 1 fel, 0 varningar, 0 upplysningar"
-[[nodiscard]] std::string counts_line(std::size_t placements, const Diagnostics& findings, Language language);
+[[nodiscard]] std::string counts_line(std::size_t placements, const Diagnostics& findings,
+                                      Language language);
 
 }  // namespace underlag

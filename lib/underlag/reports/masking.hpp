@@ -4,8 +4,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "underlag/diagnostics/source.hpp"
+#include "underlag/values/personal_number.hpp"
 
 namespace underlag {
 
@@ -17,5 +19,9 @@ inline constexpr std::string_view mask = "***";
 // The bytes [offset, offset + length) of a Source, with its masked stretches and everything that
 // looks like a personal identity number replaced.
 [[nodiscard]] std::string masked(const Source& source, std::uint64_t offset, std::uint64_t length);
+
+// What of those bytes must not be shown, counted from `offset`: in order, none touching another.
+[[nodiscard]] std::vector<TextSpan> spans_to_mask(const Source& source, std::uint64_t offset,
+                                                  std::uint64_t length);
 
 }  // namespace underlag
