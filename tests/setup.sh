@@ -64,5 +64,5 @@ quietly() {
 # build ON|OFF: configures and builds the preset `release`, with or without the tests.
 build() {
     quietly "cmake --preset release -DUNDERLAG_TESTS=$1" cmake --preset release "-DUNDERLAG_TESTS=$1"
-    quietly "cmake --build --preset release" cmake --build --preset release
+    quietly "cmake --build --preset release" cmake --build --preset release -- --quiet
 }
