@@ -22,7 +22,7 @@ sed -n '/tests passed/,$p' "$log"
 if grep -q 'Skipped' "$log"; then
     echo
     echo "Skipped tests say why with: ctest --preset release --verbose --tests-regex NAME"
-    mapfile -t missing < <(missing_packages "${optional_test_packages[@]}")
+    missing=($(missing_packages "${optional_test_packages[@]}"))
     if ((${#missing[@]} > 0)); then
         echo "Packages that let more of them run: ${missing[*]}"
     fi

@@ -27,7 +27,7 @@ require_packages() {
         return
     fi
     local missing as_root=()
-    mapfile -t missing < <(missing_packages "$@")
+    missing=($(missing_packages "$@"))
     if ((${#missing[@]} == 0)); then
         return
     fi
@@ -45,7 +45,7 @@ require_packages() {
         apt-get install --yes --no-install-recommends "${missing[@]}"
 }
 
-# quietly WHAT COMMAND...: says WHAT, runs COMMAND, and shows its output only when it fails.
+# quietly WHAT COMMAND...: says WHAT, runs COMMAND, and shows the end of its output only when it fails.
 quietly() {
     local what=$1 log status=0
     shift
@@ -53,9 +53,8 @@ quietly() {
     log=$(mktemp)
     "$@" >"$log" 2>&1 || status=$?
     if ((status != 0)); then
-        cat "$log" >&2
-        printf 'FAILED (exit %d): %s\n' "$status" "$what" >&2
-        rm -f "$log"
+        tail -n 60 "$log" >&2
+        printf 'FAILED (exit %d): %s\nAll that it said: %s\n' "$status" "$what" "$log" >&2
         exit "$status"
     fi
     rm -f "$log"
