@@ -38,14 +38,15 @@ echo
 echo "Gjorda filer / files made, in build/examples/$example:"
 find out -type f | LC_ALL=C sort | sed 's/^/    /'
 
+program=$(printf '%q' "$root/build/release/cli/underlag")
 cat <<END
 
 Gör så här härnäst:
     Öppna en av filerna ovan i ett kalkylprogram.
     Byt placeringar.csv och avtal/ mot era egna, i en egen mapp; så här börjar man:
-        $root/build/release/cli/underlag init
-        $root/build/release/cli/underlag validate placeringar.csv
-        $root/build/release/cli/underlag generate placeringar.csv --term HT2016
+        $program init
+        $program validate placeringar.csv
+        $program generate placeringar.csv --term HT2016
 What to do next:
     Open one of the files above in a spreadsheet program.
     Put your own list and agreements in a folder of your own, beginning with the

@@ -7,9 +7,6 @@ build_packages=(g++ cmake ninja-build pkg-config
 
 test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev)
 
-# Never installed here: where one is missing, the tests that want it say SKIPPED and why.
-optional_test_packages=(python3-openpyxl libxml2-utils unzip libreoffice-calc-nogui)
-
 # Writes those of the packages given that are not installed, one a line.
 missing_packages() {
     local package
