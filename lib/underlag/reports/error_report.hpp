@@ -8,6 +8,7 @@
 namespace underlag {
 
 // {"format":"underlag.error/1","diagnostics":[...]}
-void write_error_json(const Sources& sources, const Diagnostics& findings, Language language, const Sink& out);
+void write_error_json(const Sources& sources, const Diagnostics& findings, Language language,
+                      const Sink& out);
 
 }  // namespace underlag

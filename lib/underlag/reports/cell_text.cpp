@@ -1,0 +1,28 @@
+#include "underlag/reports/cell_text.hpp"
+
+#include "underlag/reports/masking.hpp"
+#include "underlag/text/csv_scanner.hpp"
+
+namespace underlag {
+namespace {
+
+std::string without_toml_quotes(std::string text) {
+    const bool quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'') &&
+                        text.front() == text.back();
+    return quoted ? text.substr(1, text.size() - 2) : text;
+}
+
+}  // namespace
+
+std::string masked_value(const Source& source, const Location& place) {
+    std::string text = masked(source, place.offset, place.length);
+    if (source.form == Source::Form::settings)
+        return without_toml_quotes(std::move(text));
+    const RawCell cell{.offset = 0,
+                       .length = static_cast<std::uint32_t>(text.size()),
+                       .quoted = text.starts_with('"')};
+    std::string storage;
+    return std::string{cell_value(text, cell, storage)};
+}
+
+}  // namespace underlag

@@ -1,0 +1,63 @@
+#include "underlag/reports/validate_report.hpp"
+
+#include <fmt/format.h>
+
+#include "underlag/reports/findings_json.hpp"
+#include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/words.hpp"
+
+namespace underlag {
+namespace {
+
+void write_shape(JsonWriter& json, const Sources& sources, const ListShape& shape) {
+    const Source& source = sources[shape.source];
+    json.begin_object();
+    json.key("file").text(source.name);
+    json.key("encoding").text(to_text(shape.encoding));
+    json.key("delimiter").text(std::string_view{&source.delimiter, 1});
+    json.key("heading_line");
+    if (shape.heading_line > 0)
+        json.number(shape.heading_line);
+    else
+        json.null();
+    json.key("placements").number(shape.placement_count);
+    json.end_object();
+}
+
+std::string heading_text(const ListShape& shape, bool swedish) {
+    if (shape.heading_line == 0)
+        return swedish ? "ingen rubrik" : "no heading";
+    return fmt::format("{} {}", swedish ? "rubrik på rad" : "heading on line", shape.heading_line);
+}
+
+}  // namespace
+
+void write_validate_json(const Sources& sources, const PlacementList& list,
+                         const Diagnostics& findings, Language language, const Sink& out) {
+    JsonWriter json(out);
+    json.begin_object();
+    json.key("format").text("underlag.validate/1");
+    json.key("files").begin_array();
+    for (const ListShape& shape : list.lists)
+        write_shape(json, sources, shape);
+    json.end_array();
+    json.key("placements").number(list.placements.size());
+    json.key("errors").number(findings.count(Severity::error));
+    json.key("warnings").number(findings.count(Severity::warning));
+    json.key("notes").number(findings.count(Severity::note));
+    write_findings(json, sources, findings, language);
+    json.end_object();
+    json.finish();
+}
+
+std::string shape_line(const Sources& sources, const ListShape& shape, Language language) {
+    const Source& source = sources[shape.source];
+    const bool swedish = language == Language::swedish;
+    const std::string delimiter = source.delimiter == '\t' ? "tab" : std::string{source.delimiter};
+    return fmt::format("{}: {}, {} {}, {}, {}", plain(source.name), to_text(shape.encoding),
+                       swedish ? "avgränsare" : "delimiter", delimiter,
+                       heading_text(shape, swedish),
+                       counted_placements(shape.placement_count, language));
+}
+
+}  // namespace underlag
