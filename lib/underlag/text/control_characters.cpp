@@ -18,8 +18,8 @@ bool is_suspect(unsigned char byte) {
 std::size_t find_suspect(std::string_view text, std::size_t at) {
     for (; at + ByteBlock::size <= text.size(); at += ByteBlock::size) {
         const ByteBlock block(text.data() + at);
-        const std::uint32_t marks = block.at_most(last_c0_control) | block.either(del, '\xC2') |
-                                    block.either('\xE2', '\xEF');
+        const std::uint32_t marks = (block.at_most(last_c0_control) & ~block.either('\n', '\r')) |
+                                    block.either(del, '\xC2') | block.either('\xE2', '\xEF');
         if (marks != 0)
             return at + static_cast<std::size_t>(std::countr_zero(marks));
     }

@@ -41,10 +41,10 @@ void replace(DecodedText& decoded, char byte) {
     decoded.text += replacement_character;
 }
 
-void decode_utf8(std::string bytes, DecodedText& decoded) {
+void decode_utf8(std::string bytes, bool known_sound, DecodedText& decoded) {
     if (bytes.starts_with(byte_order_mark))
         bytes.erase(0, byte_order_mark.size());
-    std::size_t sound = sound_utf8_length(bytes);
+    std::size_t sound = known_sound ? bytes.size() : sound_utf8_length(bytes);
     if (sound == bytes.size()) {
         decoded.text = std::move(bytes);
         return;
@@ -102,14 +102,19 @@ bool is_damaged_utf8(std::string_view bytes) {
     return sound > broken;
 }
 
-Encoding find_out(std::string_view bytes) {
+struct FoundOut {
+    Encoding encoding = Encoding::utf_8;
+    bool sound_utf8 = false;  // known to be; false says nothing
+};
+
+FoundOut find_out(std::string_view bytes) {
     if (bytes.starts_with(byte_order_mark))
-        return Encoding::utf_8;
+        return {Encoding::utf_8};
     if (has_utf16_mark(bytes) || has_utf16_nuls(bytes))
-        return Encoding::utf_16;
-    if (sound_utf8_length(bytes) == bytes.size() || is_damaged_utf8(bytes))
-        return Encoding::utf_8;
-    return likeliest_code_page(bytes);
+        return {Encoding::utf_16};
+    if (sound_utf8_length(bytes) == bytes.size())
+        return {Encoding::utf_8, true};
+    return {is_damaged_utf8(bytes) ? Encoding::utf_8 : likeliest_code_page(bytes)};
 }
 
 // Composing moves what follows. U+FFFD takes no part in it: the n-th before is the n-th after.
@@ -152,11 +157,12 @@ std::optional<Encoding> parse_encoding(std::string_view name) {
 }
 
 DecodedText decode(std::string bytes, std::optional<Encoding> forced) {
+    const FoundOut found = forced ? FoundOut{*forced} : find_out(bytes);
     DecodedText decoded;
-    decoded.encoding = forced ? *forced : find_out(bytes);
+    decoded.encoding = found.encoding;
     switch (decoded.encoding) {
         case Encoding::utf_8:
-            decode_utf8(std::move(bytes), decoded);
+            decode_utf8(std::move(bytes), found.sound_utf8, decoded);
             break;
         case Encoding::utf_16:
             decode_utf16(bytes, decoded);

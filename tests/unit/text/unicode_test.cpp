@@ -33,6 +33,21 @@ TEST_CASE("only sound UTF-8 is taken for sound") {
     CHECK(sound_utf8_length("0123456789abcdef\xE2\x82") == 16);
 }
 
+TEST_CASE("a broken letter is found wherever it stands among letters of two bytes") {
+    for (std::size_t before = 0; before < 40; ++before) {
+        CAPTURE(before);
+        const std::string start = std::string(before, 'x') + "åäö";
+        const std::string end = "ÅÄÖ" + std::string(20, 'y');
+        CHECK(sound_utf8_length(start + end) == start.size() + end.size());
+        CHECK(sound_utf8_length(start) == start.size());
+        for (const std::string_view broken :
+             {"\xC3", "\xA5", "\xC3\xC3\xA5", "\xC1\x81", "\xE2\x82", "\xFF"})
+            CHECK(sound_utf8_length(start + std::string(broken) + end) == start.size());
+        CHECK(sound_utf8_length(start + "\xC3") == start.size());
+        CHECK(sound_utf8_length(start + "€😀" + end) == start.size() + 7 + end.size());
+    }
+}
+
 TEST_CASE("a code point is written and read again the same") {
     for (const char32_t code_point : {U'a', U'å', U'ÿ', U'€', U'\uFFFD', U'😀'}) {
         std::string text;
