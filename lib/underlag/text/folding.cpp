@@ -4,6 +4,8 @@
 #include <unicode/casemap.h>
 #include <unicode/stringpiece.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 
 #include "underlag/text/spaces.hpp"
@@ -11,38 +13,37 @@
 namespace underlag {
 namespace {
 
-// Case folding of what Swedish names are made of: ASCII and U+00C0-00FF. False when there is more.
+// Case folding of what Swedish names are made of, ASCII and U+00C0-00FF; runs of space become one.
+// False when there is more than that.
 bool fold_common_letters(std::string_view text, std::string& folded) {
+    folded.resize(text.size());
+    std::size_t kept = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char byte = text[at];
-        if (static_cast<unsigned char>(byte) < 0x80) {
-            folded.push_back(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 0x20) : byte);
-            continue;
-        }
-        if (byte == '\xC2' && text.substr(at + 1, 1) == "\xA0") {
-            folded.push_back(' ');
-            ++at;
-            continue;
-        }
-        if (byte != '\xC3' || at + 1 == text.size())
+        const auto code = static_cast<unsigned char>(byte);
+        if (code < 0x80 && code > ' ') {
+            folded[kept++] = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 0x20) : byte;
+        } else if (byte == '\xC3' && at + 1 < text.size() && text[at + 1] != '\x9F') {
+            const auto second = static_cast<unsigned char>(text[++at]);
+            const bool capital = second < 0x9F && second != 0x97;  // ß becomes ss, × stays
+            folded[kept++] = byte;
+            folded[kept++] = static_cast<char>(capital ? second + 0x20 : second);
+        } else if (const std::size_t space = space_length(text, at)) {
+            if (kept == 0 || folded[kept - 1] != ' ')
+                folded[kept++] = ' ';
+            at += space - 1;
+        } else if (code < 0x80) {
+            folded[kept++] = byte;
+        } else {
             return false;
-        const char second = text[++at];
-        const auto code = static_cast<unsigned char>(second);
-        if (code == 0x9F)
-            return false;  // ß becomes ss
-        const bool capital = code < 0x9F && code != 0x97;
-        folded.push_back(byte);
-        folded.push_back(capital ? static_cast<char>(code + 0x20) : second);
+        }
     }
+    folded.resize(kept);
     return true;
 }
 
-std::string fold_case(std::string_view text) {
+std::string fold_any_letters(std::string_view text) {
     std::string folded;
-    folded.reserve(text.size());
-    if (fold_common_letters(text, folded))
-        return folded;
-    folded.clear();
     icu::StringByteSink<std::string> sink(&folded);
     UErrorCode status = U_ZERO_ERROR;
     icu::CaseMap::utf8Fold(0, {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr,
@@ -53,24 +54,25 @@ std::string fold_case(std::string_view text) {
 }  // namespace
 
 std::string fold_name(std::string_view text) {
-    std::string name = fold_case(trimmed(text));
-    std::size_t kept = 0;
-    for (std::size_t at = 0; at < name.size();) {
-        std::size_t space = space_length(name, at);
-        if (space == 0) {
-            name[kept++] = name[at++];
-            continue;
-        }
-        for (; space != 0; space = space_length(name, at))
-            at += space;
-        name[kept++] = ' ';
+    text = trimmed(text);
+    std::string name;
+    if (fold_common_letters(text, name))
+        return name;
+    const std::string folded = fold_any_letters(text);
+    name.clear();
+    for (std::size_t at = 0; at < folded.size();) {
+        const std::size_t space = space_length(folded, at);
+        if (space == 0)
+            name.push_back(folded[at]);
+        else if (!name.ends_with(' '))
+            name.push_back(' ');
+        at += std::max(space, std::size_t{1});
     }
-    name.resize(kept);
     return name;
 }
 
 std::string fold_heading(std::string_view text) {
-    const std::string folded = fold_case(text);
+    const std::string folded = fold_name(text);
     std::string heading;
     for (std::size_t at = 0; at < folded.size();) {
         const std::string_view letter = std::string_view(folded).substr(at, 2);
