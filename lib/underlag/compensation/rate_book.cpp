@@ -17,7 +17,8 @@ RateBook::RateBook(const std::vector<Agreement>& agreements, int first_year, int
     }
 }
 
-const tl::expected<WeekRate, NoRate>& RateBook::rate(std::size_t agreement, std::size_t rates, int year) const {
+const tl::expected<WeekRate, NoRate>& RateBook::rate(std::size_t agreement, std::size_t rates,
+                                                     int year) const {
     assert(year >= first_year_ && year < first_year_ + years_);
     return by_agreement_[agreement][rates * static_cast<std::size_t>(years_) +
                                     static_cast<std::size_t>(year - first_year_)];

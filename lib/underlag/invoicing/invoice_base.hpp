@@ -18,19 +18,19 @@ namespace underlag {
 
 // A placement's part in the term. Views point into the lists and agreements it was made from.
 struct InvoiceLine {
-    std::string_view placement_id;  // empty: none
-    std::string_view student;       // as shown: the reference of a protected student
-    std::string_view programme;
-    std::string_view list_name;     // the file; empty from the ledger
-    std::uint32_t line = 0;         // in that file; 0 from the ledger
-    Period period;                  // the days within the term
-    DayCount count;
+    std::string_view placement_id = {};  // empty: none
+    std::string_view student = {};       // as shown: the reference of a protected student
+    std::string_view programme = {};
+    std::string_view list_name = {};  // the file; empty from the ledger
+    std::uint32_t line = 0;           // in that file; 0 from the ledger
+    Period period;                    // the days within the term
+    DayCount count = {};
     const WeekRate* rate = nullptr;
-    Money amount;
-    bool continues = false;  // the placement goes on in the next term: "fortsätter i VT2017"
-    bool continued = false;  // it began in an earlier one: "från HT2016"
-    Term continues_in;       // with continues
-    Term continued_from;     // with continued
+    Money amount = {};
+    bool continues = false;    // the placement goes on in the next term: "fortsätter i VT2017"
+    bool continued = false;    // it began in an earlier one: "från HT2016"
+    Term continues_in = {};    // with continues
+    Term continued_from = {};  // with continued
 
     [[nodiscard]] int days() const { return count.paid(); }
 };
@@ -40,39 +40,40 @@ enum class DocumentKind { invoice, credit };
 // A document that is sent: an invoice base, or a credit note with positive amounts.
 struct InvoiceBase {
     DocumentKind kind = DocumentKind::invoice;
-    std::string number;   // "2016-0001"; empty: not recorded in the ledger
-    std::string credits;  // the number of what a credit note credits; otherwise empty
+    std::string number = {};   // "2016-0001"; empty: not recorded in the ledger
+    std::string credits = {};  // the number of what a credit note credits; otherwise empty
     const Agreement* agreement = nullptr;
     const Activity* activity = nullptr;
-    std::vector<InvoiceLine> lines;  // by student in Swedish order, then first day
-    std::optional<Date> due_date;    // of an invoice that is dated the issue date
+    std::vector<InvoiceLine> lines = {};  // by student in Swedish order, then first day
+    std::optional<Date> due_date = {};    // of an invoice that is dated the issue date
     long long days = 0;
-    Money total;
-    std::string file;  // below --out, with `/`: "HT2016/KI/hemsjukvard-aso.xlsx"
+    Money total = {};
+    std::string file = {};  // below --out, with `/`: "HT2016/KI/hemsjukvard-aso.xlsx"
 };
 
 // A checked input file, for the trace on sheet Kontroll.
 struct InputFile {
-    std::string name;
-    std::string sha256;
+    std::string name = {};
+    std::string sha256 = {};
 };
 
 // A row that was left out with --skip-invalid.
 struct SkippedRow {
-    std::string_view list_name;
+    std::string_view list_name = {};
     std::uint32_t line = 0;
-    std::vector<std::string_view> codes;  // each once, sorted
+    std::vector<std::string_view> codes = {};  // each once, sorted
 };
 
-// Everything one `generate` makes. Credits come first, then invoice bases, each by agreement and unit.
+// Everything one `generate` makes. Credits come first, then invoice bases, each by agreement and
+// unit.
 struct InvoiceRun {
-    Term term;
-    Date issue_date;
+    Term term = {};
+    Date issue_date = {};
     bool recorded = false;  // in the ledger
-    std::vector<InvoiceBase> documents;
-    std::vector<SkippedRow> skipped;
-    std::vector<InputFile> inputs;
-    std::string summary_file;  // "HT2016/sammanstallning.xlsx"
+    std::vector<InvoiceBase> documents = {};
+    std::vector<SkippedRow> skipped = {};
+    std::vector<InputFile> inputs = {};
+    std::string summary_file = {};  // "HT2016/sammanstallning.xlsx"
 
     // Of invoice lines; credits not counted.
     [[nodiscard]] std::size_t placements() const;

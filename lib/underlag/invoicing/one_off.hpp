@@ -11,12 +11,13 @@
 namespace underlag {
 
 // Placements whose `left_out` entry is true make no line; nor do cancelled ones, nor, under
-// `in_arrears = "placement"`, lines whose last day lies after the issue date. The InvoiceRun's views
-// point into the arguments. Preconditions: every other placement with days in the term is assigned
-// and has a rate.
+// `in_arrears = "placement"`, lines whose last day lies after the issue date. The InvoiceRun's
+// views point into the arguments. Preconditions: every other placement with days in the term is
+// assigned and has a rate.
 [[nodiscard]] InvoiceRun make_one_off(const Sources& sources, const PlacementList& list,
                                       const std::vector<Agreement>& agreements,
-                                      const std::vector<Assignment>& assignments, const RateBook& rates,
-                                      Term term, Date issue_date, const std::vector<bool>& left_out);
+                                      const std::vector<Assignment>& assignments,
+                                      const RateBook& rates, Term term, Date issue_date,
+                                      const std::vector<bool>& left_out);
 
 }  // namespace underlag

@@ -12,7 +12,8 @@ namespace {
 
 bool is_one_university(const std::vector<Agreement>& agreements) {
     return std::ranges::all_of(agreements, [&](const Agreement& agreement) {
-        return fold_name(agreement.university.name) == fold_name(agreements.front().university.name);
+        return fold_name(agreement.university.name) ==
+               fold_name(agreements.front().university.name);
     });
 }
 
@@ -56,7 +57,8 @@ bool is_near_a_rate(const CompensationTerms& terms, std::string_view folded) {
     return nearest(folded, views).has_value();
 }
 
-RateChoice choose_rates(const Agreement& agreement, const Activity& activity, std::string_view programme) {
+RateChoice choose_rates(const Agreement& agreement, const Activity& activity,
+                        std::string_view programme) {
     const CompensationTerms& terms = agreement.compensation;
     if (terms.programmes.empty())
         return {};
@@ -73,7 +75,9 @@ RateChoice choose_rates(const Agreement& agreement, const Activity& activity, st
 class Assigner {
    public:
     Assigner(const PlacementList& list, const std::vector<Agreement>& agreements)
-        : list_(&list), agreements_(&agreements), one_university_(is_one_university(agreements)),
+        : list_(&list),
+          agreements_(&agreements),
+          one_university_(is_one_university(agreements)),
           candidates_(list.universities.size()) {
         for (std::size_t text = 0; text < candidates_.size(); ++text)
             candidates_[text] = candidates_for(list.universities[static_cast<TextIndex>(text)]);
@@ -100,8 +104,9 @@ class Assigner {
         const RateChoice choice = rates_of(agreement, *activity, placement.programme);
         result.rates = choice.rates;
         result.rate_undecided = choice.undecided;
-        result.outcome = is_covered(candidates, agreement, placement) ? Assignment::Outcome::assigned
-                                                                      : Assignment::Outcome::outside_agreement;
+        result.outcome = is_covered(candidates, agreement, placement)
+                             ? Assignment::Outcome::assigned
+                             : Assignment::Outcome::outside_agreement;
         return result;
     }
 
@@ -123,8 +128,8 @@ class Assigner {
         return candidates.front();
     }
 
-    // A placement that goes on after its agreement's last day is covered when a later agreement with
-    // the university takes over; it stays with the one of its first day.
+    // A placement that goes on after its agreement's last day is covered when a later agreement
+    // with the university takes over; it stays with the one of its first day.
     bool is_covered(const std::vector<std::size_t>& candidates, std::size_t agreement,
                     const Placement& placement) const {
         if (!placement.has_first)
@@ -148,9 +153,11 @@ class Assigner {
         const Agreement& chosen = (*agreements_)[agreement];
         if (chosen.compensation.programmes.empty())
             return {};
-        const auto [found, added] = rates_.try_emplace(agreement << 48U | activity << 24U | programme);
+        const auto [found, added] =
+            rates_.try_emplace(agreement << 48U | activity << 24U | programme);
         if (added)
-            found->second = choose_rates(chosen, chosen.activities[activity], list_->programmes[programme]);
+            found->second =
+                choose_rates(chosen, chosen.activities[activity], list_->programmes[programme]);
         return found->second;
     }
 
@@ -164,7 +171,8 @@ class Assigner {
 
 }  // namespace
 
-std::vector<Assignment> assign(const PlacementList& list, const std::vector<Agreement>& agreements) {
+std::vector<Assignment> assign(const PlacementList& list,
+                               const std::vector<Agreement>& agreements) {
     std::vector<Assignment> assignments(list.placements.size());
     if (agreements.empty())
         return assignments;

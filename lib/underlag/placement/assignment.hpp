@@ -14,23 +14,30 @@ namespace underlag {
 struct Assignment {
     enum class Outcome : std::uint8_t {
         assigned,
-        university_missing,    // empty, and several universities are loaded (C013)
-        university_unknown,    // A202
-        activity_unknown,      // A201
-        outside_agreement,     // A204: no agreement with the university holds the first day, or not all days
-        not_assignable,        // the cells needed for it are themselves in error
+        university_missing,  // empty, and several universities are loaded (C013)
+        university_unknown,  // A202
+        activity_unknown,    // A201
+        outside_agreement,   // A204: no agreement with the university holds the first day, or not
+                             // all days
+        not_assignable,      // the cells needed for it are themselves in error
     };
     Outcome outcome = Outcome::not_assignable;
-    std::uint32_t agreement = 0;  // index; valid when assigned, and with activity_unknown, outside_agreement
-    std::uint32_t activity = 0;   // index in the agreement's activities; valid when assigned or outside_agreement
-    std::uint32_t rates = 0;      // 0: the agreement's own; n: its programme n - 1 (A213 when undecided)
-    bool rate_undecided = false;  // programmes have rates of their own and this one cannot be told (A213)
+    std::uint32_t agreement =
+        0;  // index; valid when assigned, and with activity_unknown, outside_agreement
+    std::uint32_t activity =
+        0;  // index in the agreement's activities; valid when assigned or outside_agreement
+    std::uint32_t rates =
+        0;  // 0: the agreement's own; n: its programme n - 1 (A213 when undecided)
+    bool rate_undecided =
+        false;  // programmes have rates of their own and this one cannot be told (A213)
 };
 
 // One for each placement, in their order. Without agreements every outcome is not_assignable.
-[[nodiscard]] std::vector<Assignment> assign(const PlacementList& list, const std::vector<Agreement>& agreements);
+[[nodiscard]] std::vector<Assignment> assign(const PlacementList& list,
+                                             const std::vector<Agreement>& agreements);
 
 // The rates that an assignment is paid by. Precondition: assigned and not undecided.
-[[nodiscard]] const RateTable& rates_of(const Assignment& assignment, const std::vector<Agreement>& agreements);
+[[nodiscard]] const RateTable& rates_of(const Assignment& assignment,
+                                        const std::vector<Agreement>& agreements);
 
 }  // namespace underlag

@@ -6,77 +6,114 @@
 namespace underlag {
 
 inline constexpr Kind double_encoded_text{
-    .code = "C007", .name = "double-encoded-text", .severity = Severity::warning,
+    .code = "C007",
+    .name = "double-encoded-text",
+    .severity = Severity::warning,
     .swedish = {"”{value}” är kodat två gånger och borde vara ”{reads}”",
                 "exportera listan på nytt från källan, eller rätta texten"},
     .english = {"\"{value}\" has been encoded twice and should read \"{reads}\"",
                 "export the list again from its source, or correct the text"}};
 
 inline constexpr Kind control_character{
-    .code = "C008", .name = "control-character", .severity = Severity::error,
-    .swedish = {"cellen innehåller ett osynligt styrtecken ({character})", "skriv om cellen för hand"},
-    .english = {"the cell contains an invisible control character ({character})", "type the cell again by hand"}};
+    .code = "C008",
+    .name = "control-character",
+    .severity = Severity::error,
+    .swedish = {"cellen innehåller ett osynligt styrtecken ({character})",
+                "skriv om cellen för hand"},
+    .english = {"the cell contains an invisible control character ({character})",
+                "type the cell again by hand"}};
 
 inline constexpr Kind not_a_date{
-    .code = "C010", .name = "not-a-date", .severity = Severity::error,
-    .swedish = {"”{value}” är inget datum", "skriv datumet som 2016-09-05; året ska vara 1990–2100"},
-    .english = {"\"{value}\" is not a date", "write the date as 2016-09-05; the year must be 1990-2100"}};
+    .code = "C010",
+    .name = "not-a-date",
+    .severity = Severity::error,
+    .swedish = {"”{value}” är inget datum",
+                "skriv datumet som 2016-09-05; året ska vara 1990–2100"},
+    .english = {"\"{value}\" is not a date",
+                "write the date as 2016-09-05; the year must be 1990-2100"}};
 
 inline constexpr Kind ambiguous_date{
-    .code = "C011", .name = "ambiguous-date", .severity = Severity::error,
+    .code = "C011",
+    .name = "ambiguous-date",
+    .severity = Severity::error,
     .swedish = {"”{value}” kan betyda {readings}", "skriv datumet som 2016-09-05"},
     .english = {"\"{value}\" can mean {readings}", "write the date as 2016-09-05"}};
 
 inline constexpr Kind not_a_number{
-    .code = "C012", .name = "not-a-number", .severity = Severity::error,
+    .code = "C012",
+    .name = "not-a-number",
+    .severity = Severity::error,
     .swedish = {"”{value}” är inget {expected}", "skriv {example}, eller lämna cellen tom"},
     .english = {"\"{value}\" is not {expected}", "write {example}, or leave the cell empty"}};
 
 inline constexpr Kind not_a_step_of_weeks{
-    .code = "C012", .name = "not-a-number", .severity = Severity::error,
-    .swedish = {"{value} veckor är inte ett helt antal dagar; en dag är 0,2 veckor",
-                "ange veckor i steg om 0,2 (3,6 är 18 dagar), eller dagarna i kolumnen Antal dagar"},
+    .code = "C012",
+    .name = "not-a-number",
+    .severity = Severity::error,
+    .swedish =
+        {"{value} veckor är inte ett helt antal dagar; en dag är 0,2 veckor",
+         "ange veckor i steg om 0,2 (3,6 är 18 dagar), eller dagarna i kolumnen Antal dagar"},
     .english = {"{value} weeks is not a whole number of days; a day is 0.2 weeks",
                 "give weeks in steps of 0.2 (3.6 is 18 days), or the days in the column days"}};
 
 inline constexpr Kind empty_cell{
-    .code = "C013", .name = "empty-cell", .severity = Severity::error,
+    .code = "C013",
+    .name = "empty-cell",
+    .severity = Severity::error,
     .swedish = {"{column} är tom", "fyll i cellen; utan den kan placeringen inte faktureras"},
-    .english = {"{column} is empty", "fill in the cell; without it the placement cannot be invoiced"}};
+    .english = {"{column} is empty",
+                "fill in the cell; without it the placement cannot be invoiced"}};
 
 inline constexpr Kind formula_like_text{
-    .code = "C016", .name = "formula-like-text", .severity = Severity::warning,
-    .swedish = {"”{value}” börjar som en formel och kan köras av ett kalkylprogram",
-                "ta bort tecknet i början om det inte hör dit; i underlagen skrivs det alltid som text"},
+    .code = "C016",
+    .name = "formula-like-text",
+    .severity = Severity::warning,
+    .swedish =
+        {"”{value}” börjar som en formel och kan köras av ett kalkylprogram",
+         "ta bort tecknet i början om det inte hör dit; i underlagen skrivs det alltid som text"},
     .english = {"\"{value}\" begins like a formula and may be run by a spreadsheet",
-                "remove the first character if it does not belong there; invoice bases always carry it as text"}};
+                "remove the first character if it does not belong there; invoice bases always "
+                "carry it as text"}};
 
 inline constexpr Kind not_yes_or_no{
-    .code = "C017", .name = "not-yes-or-no", .severity = Severity::error,
+    .code = "C017",
+    .name = "not-yes-or-no",
+    .severity = Severity::error,
     .swedish = {"”{value}” är varken ja eller nej", "skriv ja, nej eller lämna cellen tom (= nej)"},
-    .english = {"\"{value}\" is neither yes nor no", "write yes, no or leave the cell empty (= no)"}};
+    .english = {"\"{value}\" is neither yes nor no",
+                "write yes, no or leave the cell empty (= no)"}};
 
 inline constexpr Kind unknown_status{
-    .code = "C019", .name = "unknown-status", .severity = Severity::error,
+    .code = "C019",
+    .name = "unknown-status",
+    .severity = Severity::error,
     .swedish = {"”{value}” är ingen känd status",
-                "lämna tomt för en placering som ska betalas, skriv ”inställd” för en som inte ska det; vid "
+                "lämna tomt för en placering som ska betalas, skriv ”inställd” för en som inte ska "
+                "det; vid "
                 "avhopp: lämna tomt och sätt slutdatum till sista dagen som ska betalas"},
-    .english = {"\"{value}\" is not a known status",
-                "leave empty for a placement to be paid, write \"cancelled\" for one that is not; for a "
-                "drop-out: leave empty and set the end date to the last day to be paid"}};
+    .english = {
+        "\"{value}\" is not a known status",
+        "leave empty for a placement to be paid, write \"cancelled\" for one that is not; for a "
+        "drop-out: leave empty and set the end date to the last day to be paid"}};
 
 inline constexpr Kind personal_identity_number{
-    .code = "P113", .name = "personal-identity-number", .severity = Severity::error,
+    .code = "P113",
+    .name = "personal-identity-number",
+    .severity = Severity::error,
     .swedish = {"{column} innehåller något som ser ut som ett personnummer",
                 "ta bort det; personnummer behövs aldrig och får inte finnas i underlag"},
     .english = {"{column} contains what looks like a personal identity number",
                 "remove it; such numbers are never needed and must not stand in invoice bases"}};
 
 inline constexpr Kind personal_number_in_ignored_column{
-    .code = "P113", .name = "personal-identity-number", .severity = Severity::warning,
-    .swedish = {"kolumnen ”{heading}”, som inte används, innehåller något som ser ut som ett personnummer",
-                "ta bort kolumnen ur listan; personnummer behövs aldrig"},
-    .english = {"the column \"{heading}\", which is not used, contains what looks like a personal identity number",
+    .code = "P113",
+    .name = "personal-identity-number",
+    .severity = Severity::warning,
+    .swedish =
+        {"kolumnen ”{heading}”, som inte används, innehåller något som ser ut som ett personnummer",
+         "ta bort kolumnen ur listan; personnummer behövs aldrig"},
+    .english = {"the column \"{heading}\", which is not used, contains what looks like a personal "
+                "identity number",
                 "remove the column from the list; such numbers are never needed"}};
 
 }  // namespace underlag

@@ -27,7 +27,8 @@ std::optional<bool> yes_or_no(std::string_view text) {
 }
 
 bool is_cancelled_status(std::string_view text) {
-    static constexpr std::array<std::string_view, 4> cancelled{"inställd", "avbokad", "struken", "cancelled"};
+    static constexpr std::array<std::string_view, 4> cancelled{"inställd", "avbokad", "struken",
+                                                               "cancelled"};
     return is_one_of(text, cancelled);
 }
 

@@ -26,6 +26,7 @@ namespace underlag {
 [[nodiscard]] bool begins_like_formula(std::string_view text);
 
 // "2026-07-09 eller 2026-09-07"
-[[nodiscard]] std::string alternatives(const std::vector<Date>& dates, std::string_view conjunction);
+[[nodiscard]] std::string alternatives(const std::vector<Date>& dates,
+                                       std::string_view conjunction);
 
 }  // namespace underlag

@@ -16,9 +16,14 @@ namespace {
 constexpr std::array<std::string_view, 3> sum_labels{"summa", "total", "totalersattning"};
 
 // The lines of Bilaga 2 below the sum, as fold_heading leaves them.
-constexpr std::array<std::string_view, 8> form_labels{
-    "verksamhetensnamn", "organisationsnummer", "verksamhetenskontaktperson", "kontaktperson",
-    "telefon",           "epostadress",         "postgiro",                   "bankgiro"};
+constexpr std::array<std::string_view, 8> form_labels{"verksamhetensnamn",
+                                                      "organisationsnummer",
+                                                      "verksamhetenskontaktperson",
+                                                      "kontaktperson",
+                                                      "telefon",
+                                                      "epostadress",
+                                                      "postgiro",
+                                                      "bankgiro"};
 
 bool reads_as_date(std::string_view value) {
     const DateReading reading = read_date(value);
@@ -26,7 +31,8 @@ bool reads_as_date(std::string_view value) {
 }
 
 bool is_serial_number(std::string_view value) {
-    return value.size() == 5 && std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
+    return value.size() == 5 &&
+           std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::string first_label(std::string_view text, const Record& record) {
@@ -48,8 +54,11 @@ std::uint16_t column_of(const HeadingRow& heading, Field field) {
 }
 
 Location place_of_cell(SourceId source, const Record& record, std::size_t cell) {
-    return {.source = source, .line = record.line, .row = record.row,
-            .column = static_cast<std::uint32_t>(cell + 1), .offset = record.cells[cell].offset,
+    return {.source = source,
+            .line = record.line,
+            .row = record.row,
+            .column = static_cast<std::uint32_t>(cell + 1),
+            .offset = record.cells[cell].offset,
             .length = record.cells[cell].length};
 }
 
@@ -64,7 +73,8 @@ bool is_empty_row(std::string_view text, const Record& record) {
 }
 
 bool is_sum_row(std::string_view text, const HeadingRow& heading, const Record& record) {
-    if (std::ranges::find(sum_labels, std::string_view{first_label(text, record)}) == sum_labels.end())
+    if (std::ranges::find(sum_labels, std::string_view{first_label(text, record)}) ==
+        sum_labels.end())
         return false;
     std::string storage;
     for (const Field field : {Field::start, Field::end}) {
@@ -76,8 +86,12 @@ bool is_sum_row(std::string_view text, const HeadingRow& heading, const Record& 
     return true;
 }
 
-SumRow read_sum_row(std::string_view text, SourceId source, const HeadingRow& heading, const Record& record) {
-    SumRow row{.place = {.source = source, .line = record.line, .row = record.row, .offset = record.offset},
+SumRow read_sum_row(std::string_view text, SourceId source, const HeadingRow& heading,
+                    const Record& record) {
+    SumRow row{.place = {.source = source,
+                         .line = record.line,
+                         .row = record.row,
+                         .offset = record.offset},
                .amount = std::nullopt};
     const std::uint16_t compensation = column_of(heading, Field::compensation);
     std::string storage;
@@ -99,7 +113,8 @@ SumRow read_sum_row(std::string_view text, SourceId source, const HeadingRow& he
 void check_row_after_sum(std::string_view text, SourceId source, const HeadingRow& heading,
                          const Record& record, const SumRow& sum_row, Diagnostics& found) {
     const std::string label = first_label(text, record);
-    if (std::ranges::any_of(form_labels, [&](std::string_view known) { return label.starts_with(known); }))
+    if (std::ranges::any_of(form_labels,
+                            [&](std::string_view known) { return label.starts_with(known); }))
         return;
     std::string storage;
     for (std::size_t cell = 0; cell < record.cells.size(); ++cell) {

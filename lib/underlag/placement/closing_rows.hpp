@@ -12,7 +12,8 @@ namespace underlag {
 
 // "Summa", "Total" or "Total ersättning" in the first cell that is not empty, and no dates in the
 // columns for start and end.
-[[nodiscard]] bool is_sum_row(std::string_view text, const HeadingRow& heading, const Record& record);
+[[nodiscard]] bool is_sum_row(std::string_view text, const HeadingRow& heading,
+                              const Record& record);
 
 // The amount in the column for compensation; without one, in the last cell that reads as an amount
 // and does not stand under days or weeks.

@@ -32,13 +32,19 @@ constexpr std::array<FieldNames, field_count> names{{
     {"status", "Status", {"status"}},
 }};
 
-const FieldNames& names_of(Field field) { return names[static_cast<std::size_t>(field)]; }
+const FieldNames& names_of(Field field) {
+    return names[static_cast<std::size_t>(field)];
+}
 
 }  // namespace
 
-std::string_view to_text(Field field) { return names_of(field).name; }
+std::string_view to_text(Field field) {
+    return names_of(field).name;
+}
 
-std::string_view swedish_heading(Field field) { return names_of(field).swedish_heading; }
+std::string_view swedish_heading(Field field) {
+    return names_of(field).swedish_heading;
+}
 
 std::optional<Field> field_of_heading(std::string_view heading) {
     const std::string folded = fold_heading(heading);

@@ -6,73 +6,103 @@
 namespace underlag {
 
 inline constexpr Kind unreadable_file{
-    .code = "C001", .name = "unreadable-file", .severity = Severity::error,
-    .swedish = {"{path} kan inte läsas: {reason}", "kontrollera att filen finns och att du får läsa den"},
-    .english = {"{path} cannot be read: {reason}", "check that the file exists and that you may read it"}};
+    .code = "C001",
+    .name = "unreadable-file",
+    .severity = Severity::error,
+    .swedish = {"{path} kan inte läsas: {reason}",
+                "kontrollera att filen finns och att du får läsa den"},
+    .english = {"{path} cannot be read: {reason}",
+                "check that the file exists and that you may read it"}};
 
 inline constexpr Kind no_heading{
-    .code = "C002", .name = "no-heading", .severity = Severity::error,
+    .code = "C002",
+    .name = "no-heading",
+    .severity = Severity::error,
     .swedish = {"ingen rubrikrad hittades bland de första {lines} raderna",
-                "en rad ska ha minst rubrikerna Verksamhet, Studentens namn, Startdatum och Slutdatum, skilda åt "
+                "en rad ska ha minst rubrikerna Verksamhet, Studentens namn, Startdatum och "
+                "Slutdatum, skilda åt "
                 "av semikolon, komma eller tabb"},
-    .english = {"no heading row was found among the first {lines} rows",
-                "one row must have at least the headings activity, student, start and end, separated by "
-                "semicolons, commas or tabs"}};
+    .english = {
+        "no heading row was found among the first {lines} rows",
+        "one row must have at least the headings activity, student, start and end, separated by "
+        "semicolons, commas or tabs"}};
 
 inline constexpr Kind missing_column{
-    .code = "C003", .name = "missing-column", .severity = Severity::error,
-    .swedish = {"kolumnen {column} saknas{nearest}", "lägg till kolumnen, eller rätta rubriken till {column}"},
-    .english = {"the column {column} is missing{nearest}", "add the column, or correct its heading to {column}"}};
+    .code = "C003",
+    .name = "missing-column",
+    .severity = Severity::error,
+    .swedish = {"kolumnen {column} saknas{nearest}",
+                "lägg till kolumnen, eller rätta rubriken till {column}"},
+    .english = {"the column {column} is missing{nearest}",
+                "add the column, or correct its heading to {column}"}};
 
 inline constexpr Kind missing_university_column{
-    .code = "C003", .name = "missing-column", .severity = Severity::error,
+    .code = "C003",
+    .name = "missing-column",
+    .severity = Severity::error,
     .swedish = {"kolumnen {column} saknas, och avtal med flera lärosäten är inlästa",
                 "lägg till kolumnen {column}, eller ange bara det ena avtalet med --agreement"},
-    .english = {"the column {column} is missing, and agreements with several universities are loaded",
-                "add the column {column}, or name just one agreement with --agreement"}};
+    .english = {
+        "the column {column} is missing, and agreements with several universities are loaded",
+        "add the column {column}, or name just one agreement with --agreement"}};
 
 inline constexpr Kind duplicate_column{
-    .code = "C004", .name = "duplicate-column", .severity = Severity::error,
+    .code = "C004",
+    .name = "duplicate-column",
+    .severity = Severity::error,
     .swedish = {"kolumnen ”{heading}” betyder {column}, som redan står i kolumn {first}",
                 "ta bort eller byt namn på den ena kolumnen"},
     .english = {"the column \"{heading}\" means {column}, which already stands in column {first}",
                 "remove or rename one of the columns"}};
 
 inline constexpr Kind wrong_cell_count{
-    .code = "C005", .name = "wrong-cell-count", .severity = Severity::error,
+    .code = "C005",
+    .name = "wrong-cell-count",
+    .severity = Severity::error,
     .swedish = {"raden har {found} celler, rubriken har {expected}",
-                "sätt citattecken (\") om celler som innehåller ”{delimiter}”, eller fyll i de celler som saknas"},
-    .english = {"the row has {found} cells, the heading has {expected}",
-                "put quotes (\") around cells that contain \"{delimiter}\", or fill in the missing cells"}};
+                "sätt citattecken (\") om celler som innehåller ”{delimiter}”, eller fyll i de "
+                "celler som saknas"},
+    .english = {
+        "the row has {found} cells, the heading has {expected}",
+        "put quotes (\") around cells that contain \"{delimiter}\", or fill in the missing cells"}};
 
 inline constexpr Kind unterminated_quote{
-    .code = "C006", .name = "unterminated-quote", .severity = Severity::error,
+    .code = "C006",
+    .name = "unterminated-quote",
+    .severity = Severity::error,
     .swedish = {"ett citattecken öppnas här men stängs aldrig",
                 "sätt ett citattecken (\") i slutet av cellen, eller ta bort det i början"},
     .english = {"a quote is opened here but never closed",
                 "put a quote (\") at the end of the cell, or remove the one at its beginning"}};
 
 inline constexpr Kind undecodable_byte{
-    .code = "C009", .name = "undecodable-byte", .severity = Severity::error,
+    .code = "C009",
+    .name = "undecodable-byte",
+    .severity = Severity::error,
     .swedish = {"byten {byte} kan inte läsas som {encoding}",
                 "spara listan igen som ”CSV UTF-8”, eller ange teckenkodningen med --encoding"},
     .english = {"the byte {byte} cannot be read as {encoding}",
                 "save the list again as \"CSV UTF-8\", or give its encoding with --encoding"}};
 
 inline constexpr Kind more_undecodable_bytes{
-    .code = "C009", .name = "undecodable-byte", .severity = Severity::error,
+    .code = "C009",
+    .name = "undecodable-byte",
+    .severity = Severity::error,
     .swedish = {"ytterligare {count} byte kan inte läsas som {encoding}",
                 "filen är skadad eller skriven i en annan teckenkodning; ange den med --encoding"},
     .english = {"{count} more bytes cannot be read as {encoding}",
                 "the file is damaged or written in another encoding; give it with --encoding"}};
 
-inline constexpr Kind ignored_column{
-    .code = "C015", .name = "ignored-column", .severity = Severity::note,
-    .swedish = {"kolumnen ”{heading}” används inte", ""},
-    .english = {"the column \"{heading}\" is not used", ""}};
+inline constexpr Kind ignored_column{.code = "C015",
+                                     .name = "ignored-column",
+                                     .severity = Severity::note,
+                                     .swedish = {"kolumnen ”{heading}” används inte", ""},
+                                     .english = {"the column \"{heading}\" is not used", ""}};
 
 inline constexpr Kind row_after_sum{
-    .code = "C018", .name = "row-after-sum", .severity = Severity::error,
+    .code = "C018",
+    .name = "row-after-sum",
+    .severity = Severity::error,
     .swedish = {"raden står efter summaraden på rad {sum_line} men innehåller ett datum",
                 "flytta raden ovanför summaraden om den är en placering, annars ta bort datumet"},
     .english = {"the row stands after the sum row on line {sum_line} but contains a date",

@@ -66,9 +66,11 @@ Argument nearest_argument(const HeadingRow& heading, const Source& source, Field
     for (std::size_t column = 0; column < heading.width; ++column) {
         if (heading.fields[column])
             continue;
-        const std::string_view text = cell_value(source.text, heading.record.cells[column], storage);
+        const std::string_view text =
+            cell_value(source.text, heading.record.cells[column], storage);
         if (!text.empty() && field_nearest_to(text) == field)
-            return {"nearest", " (är det ”" + std::string{text} + "”?)", " (is it \"" + std::string{text} + "\"?)"};
+            return {"nearest", " (är det ”" + std::string{text} + "”?)",
+                    " (is it \"" + std::string{text} + "\"?)"};
     }
     return {"nearest", ""};
 }
@@ -83,7 +85,8 @@ std::optional<HeadingRow> find_heading_row(const Source& source) {
         if (beginning.delimiter && delimiter != ';')
             break;
         const char used = beginning.delimiter.value_or(delimiter);
-        CsvScanner scanner(source.text, used, source.carriage_return_breaks, beginning.offset, beginning.line);
+        CsvScanner scanner(source.text, used, source.carriage_return_breaks, beginning.offset,
+                           beginning.line);
         Record record;
         for (std::uint32_t row = 0; row < heading_search_rows && scanner.next(record); ++row) {
             Recognised recognised = recognise(source.text, record);
@@ -103,8 +106,11 @@ std::optional<HeadingRow> find_heading_row(const Source& source) {
     return best;
 }
 
-void check_heading_row(const HeadingRow& heading, const Source& source, SourceId id, Diagnostics& found) {
-    const Location row{.source = id, .line = heading.record.line, .row = heading.record.row,
+void check_heading_row(const HeadingRow& heading, const Source& source, SourceId id,
+                       Diagnostics& found) {
+    const Location row{.source = id,
+                       .line = heading.record.line,
+                       .row = heading.record.row,
                        .offset = heading.record.offset};
     for (const Field field : {Field::activity, Field::student, Field::start, Field::end})
         if (heading.columns[static_cast<std::size_t>(field)] == 0)
@@ -127,10 +133,11 @@ void check_heading_row(const HeadingRow& heading, const Source& source, SourceId
         }
         const std::uint16_t first = heading.columns[static_cast<std::size_t>(*field)];
         if (first != column + 1)
-            found.add(duplicate_column, place,
-                      {{"heading", text},
-                       {"column", std::string{swedish_heading(*field)}, std::string{to_text(*field)}},
-                       {"first", static_cast<int>(first)}});
+            found.add(
+                duplicate_column, place,
+                {{"heading", text},
+                 {"column", std::string{swedish_heading(*field)}, std::string{to_text(*field)}},
+                 {"first", static_cast<int>(first)}});
     }
 }
 

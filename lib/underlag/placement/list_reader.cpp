@@ -29,7 +29,8 @@ class LineCounter {
     std::uint32_t line_ = 1;
 };
 
-void report_undecodable(const DecodedText& decoded, const Source& source, SourceId id, Diagnostics& found) {
+void report_undecodable(const DecodedText& decoded, const Source& source, SourceId id,
+                        Diagnostics& found) {
     LineCounter lines(source);
     const Argument encoding{"encoding", std::string{to_text(decoded.encoding)}};
     Location place{.source = id};
@@ -44,10 +45,10 @@ void report_undecodable(const DecodedText& decoded, const Source& source, Source
                   {{"count", decoded.undecodable_count - decoded.undecodable.size()}, encoding});
 }
 
-void read_rows(Source& source, SourceId id, const HeadingRow& heading, ListShape& shape, PlacementList& into,
-               Diagnostics& found) {
-    CsvScanner scanner(source.text, heading.delimiter, source.carriage_return_breaks, heading.rest_offset,
-                       heading.rest_line, heading.rest_row);
+void read_rows(Source& source, SourceId id, const HeadingRow& heading, ListShape& shape,
+               PlacementList& into, Diagnostics& found) {
+    CsvScanner scanner(source.text, heading.delimiter, source.carriage_return_breaks,
+                       heading.rest_offset, heading.rest_line, heading.rest_row);
     RowReader reader(source, id, heading, into, found);
     Record record;
     while (scanner.next(record)) {
@@ -64,8 +65,8 @@ void read_rows(Source& source, SourceId id, const HeadingRow& heading, ListShape
 
 }  // namespace
 
-void read_list(std::string name, std::string bytes, std::optional<Encoding> forced, Sources& sources,
-               PlacementList& into, Diagnostics& found) {
+void read_list(std::string name, std::string bytes, std::optional<Encoding> forced,
+               Sources& sources, PlacementList& into, Diagnostics& found) {
     DecodedText decoded = decode(std::move(bytes), forced);
     const SourceId id = sources.add({.name = std::move(name), .text = std::move(decoded.text)});
     Source& source = sources[id];
@@ -81,7 +82,8 @@ void read_list(std::string name, std::string bytes, std::optional<Encoding> forc
         check_heading_row(*heading, source, id, found);
         read_rows(source, id, *heading, shape, into, found);
     } else {
-        found.add(no_heading, {.source = id}, {{"lines", static_cast<std::size_t>(heading_search_rows)}});
+        found.add(no_heading, {.source = id},
+                  {{"lines", static_cast<std::size_t>(heading_search_rows)}});
     }
     shape.placement_count = into.placements.size() - shape.first_placement;
     into.lists.push_back(shape);

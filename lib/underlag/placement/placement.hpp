@@ -1,4 +1,5 @@
-// A placement (placering): one student at one unit for one praktikperiod, as a row of a list says it.
+// A placement (placering): one student at one unit for one praktikperiod, as a row of a list says
+// it.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +33,9 @@ struct Placement {
     std::int32_t stated_days = -1;  // -1: the list states none
     bool has_first : 1 = false;
     bool has_last : 1 = false;
-    bool is_protected : 1 = false;  // also when the cell could not be read: better masked than shown
+    bool is_protected : 1 =
+        false;  // also when the cell could not be read: better masked than shown
+    bool protection_is_unknown : 1 = false;  // that cell could not be read
     bool is_cancelled : 1 = false;
     bool has_stated_compensation : 1 = false;
     bool is_readable : 1 = true;  // false: a cell or the row itself was in error
@@ -46,7 +49,9 @@ struct Placement {
         return stated_days < 0 ? std::nullopt : std::optional<int>{stated_days};
     }
     // What stands for the student in every document and message: the reference of a protected one.
-    [[nodiscard]] std::string_view shown_student() const { return is_protected ? student_ref : student; }
+    [[nodiscard]] std::string_view shown_student() const {
+        return is_protected ? student_ref : student;
+    }
 };
 
 }  // namespace underlag

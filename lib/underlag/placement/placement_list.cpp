@@ -21,17 +21,21 @@ const ListShape& PlacementList::shape_of(const Placement& placement) const {
 }
 
 Location place_of(const Placement& placement) {
-    return {.source = placement.source, .line = placement.line, .row = placement.row, .offset = placement.offset};
+    return {.source = placement.source,
+            .line = placement.line,
+            .row = placement.row,
+            .offset = placement.offset};
 }
 
-Location place_of(const Sources& sources, const ListShape& shape, const Placement& placement, Field field) {
+Location place_of(const Sources& sources, const ListShape& shape, const Placement& placement,
+                  Field field) {
     Location place = place_of(placement);
     const std::uint16_t column = shape.column(field);
     if (column == 0)
         return place;
     const Source& source = sources[placement.source];
-    CsvScanner scanner(source.text, source.delimiter, source.carriage_return_breaks, placement.offset,
-                       placement.line, placement.row);
+    CsvScanner scanner(source.text, source.delimiter, source.carriage_return_breaks,
+                       placement.offset, placement.line, placement.row);
     Record record;
     if (!scanner.next(record) || record.cells.size() < column)
         return place;

@@ -19,7 +19,7 @@ namespace underlag {
 
 // "Summa", "Total": the closing row of a list, compared with what is calculated (C014).
 struct SumRow {
-    Location place = {};          // the amount's cell, or the row when it has none
+    Location place = {};                         // the amount's cell, or the row when it has none
     std::optional<Money> amount = std::nullopt;  // nothing: no cell of the row reads as an amount
 };
 
@@ -27,9 +27,10 @@ struct SumRow {
 struct ListShape {
     SourceId source = SourceId::none;
     Encoding encoding = Encoding::utf_8;
-    std::uint32_t heading_line = 0;                       // 0: no heading was found (C002)
-    std::array<std::uint16_t, field_count> columns = {};  // of each field, from 1; 0: not in the list
-    std::size_t first_placement = 0;                      // in PlacementList::placements
+    std::uint32_t heading_line = 0;  // 0: no heading was found (C002)
+    std::array<std::uint16_t, field_count> columns =
+        {};                           // of each field, from 1; 0: not in the list
+    std::size_t first_placement = 0;  // in PlacementList::placements
     std::size_t placement_count = 0;
     std::optional<SumRow> sum_row = std::nullopt;
 
@@ -53,20 +54,20 @@ class DistinctTexts {
 };
 
 struct PlacementList {
-    std::vector<ListShape> lists;         // a file each, in the order given
-    std::vector<Placement> placements;    // by file and line
+    std::vector<ListShape> lists;       // a file each, in the order given
+    std::vector<Placement> placements;  // by file and line
     DistinctTexts activities;
     DistinctTexts universities;
     DistinctTexts programmes;
-    std::deque<std::string> storage;      // texts that do not stand whole in a Source
+    std::deque<std::string> storage;  // texts that do not stand whole in a Source
 
     [[nodiscard]] const ListShape& shape_of(const Placement& placement) const;
 };
 
 // The cell of a field in a placement's row: found again by reading the record, since few rows need
 // it. The row itself when the list has no such column.
-[[nodiscard]] Location place_of(const Sources& sources, const ListShape& shape, const Placement& placement,
-                                Field field);
+[[nodiscard]] Location place_of(const Sources& sources, const ListShape& shape,
+                                const Placement& placement, Field field);
 // The whole row.
 [[nodiscard]] Location place_of(const Placement& placement);
 

@@ -21,7 +21,8 @@ namespace {
 constexpr std::int64_t most_stated_days = 36'525;
 
 bool is_required(Field field) {
-    return field == Field::activity || field == Field::student || field == Field::start || field == Field::end;
+    return field == Field::activity || field == Field::student || field == Field::start ||
+           field == Field::end;
 }
 
 // Cells that a short row leaves out count as empty where the list can do without them: Excel drops
@@ -45,7 +46,9 @@ Argument column_argument(Field field) {
     return {"column", std::string{swedish_heading(field)}, std::string{to_text(field)}};
 }
 
-Argument value_argument(std::string_view value) { return {"value", std::string{value}}; }
+Argument value_argument(std::string_view value) {
+    return {"value", std::string{value}};
+}
 
 std::string code_point_name(std::string_view text) {
     const auto byte = [&](std::size_t index) {
@@ -55,14 +58,19 @@ std::string code_point_name(std::string_view text) {
         return fmt::format("U+{:04X}", byte(0));
     if (byte(0) < 0xE0)
         return fmt::format("U+{:04X}", (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU));
-    return fmt::format("U+{:04X}", (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU));
+    return fmt::format("U+{:04X}",
+                       (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU));
 }
 
 }  // namespace
 
 RowReader::RowReader(Source& source, SourceId id, const HeadingRow& heading, PlacementList& into,
                      Diagnostics& found)
-    : source_(&source), id_(id), heading_(&heading), into_(&into), found_(&found),
+    : source_(&source),
+      id_(id),
+      heading_(&heading),
+      into_(&into),
+      found_(&found),
       warned_of_column_(heading.width, false) {}
 
 Location RowReader::row_place(const Record& record) const {
@@ -93,21 +101,25 @@ RowReader::Cell RowReader::cell_of(const Record& record, Field field) {
     return {cell_value(source_->text, raw, storage_), raw, column};
 }
 
-// A value that lives as long as the list: as it stands in the Source, or put into the list's storage.
+// A value that lives as long as the list: as it stands in the Source, or put into the list's
+// storage.
 std::string_view RowReader::kept(std::string_view value) {
     const bool in_source = value.data() >= source_->text.data() &&
                            value.data() < source_->text.data() + source_->text.size();
-    return in_source || value.empty() ? value : std::string_view{into_->storage.emplace_back(value)};
+    return in_source || value.empty() ? value
+                                      : std::string_view{into_->storage.emplace_back(value)};
 }
 
-void RowReader::check_text(const Record& record, const Cell& cell, Field field, Placement& placement) {
+void RowReader::check_text(const Record& record, const Cell& cell, Field field,
+                           Placement& placement) {
     if (const auto at = find_control_character(cell.value))
         fail(control_character, record, cell, field, placement,
              {{"character", code_point_name(cell.value.substr(*at))}});
     if (find_personal_number(cell.value))
         fail(personal_identity_number, record, cell, field, placement, {column_argument(field)});
     if (const auto reads = undouble(cell.value))
-        fail(double_encoded_text, record, cell, field, placement, {value_argument(cell.value), {"reads", *reads}});
+        fail(double_encoded_text, record, cell, field, placement,
+             {value_argument(cell.value), {"reads", *reads}});
     if (begins_like_formula(cell.value))
         fail(formula_like_text, record, cell, field, placement, {value_argument(cell.value)});
 }
@@ -125,7 +137,8 @@ std::string_view RowReader::read_text(const Record& record, Field field, Placeme
     return kept(cell.value);
 }
 
-bool RowReader::read_date_cell(const Record& record, Field field, Date& date, Placement& placement) {
+bool RowReader::read_date_cell(const Record& record, Field field, Date& date,
+                               Placement& placement) {
     const Cell cell = cell_of(record, field);
     if (cell.column == 0)
         return false;
@@ -145,7 +158,8 @@ bool RowReader::read_date_cell(const Record& record, Field field, Date& date, Pl
     else
         fail(ambiguous_date, record, cell, field, placement,
              {value_argument(cell.value),
-              {"readings", alternatives(reading.readings, " eller "), alternatives(reading.readings, " or ")}});
+              {"readings", alternatives(reading.readings, " eller "),
+               alternatives(reading.readings, " or ")}});
     return false;
 }
 
@@ -186,8 +200,10 @@ void RowReader::read_protection(const Record& record, Placement& placement) {
     const Cell cell = cell_of(record, Field::is_protected);
     const auto answer = yes_or_no(cell.value);
     placement.is_protected = answer.value_or(true);
+    placement.protection_is_unknown = !answer;
     if (!answer)
-        fail(not_yes_or_no, record, cell, Field::is_protected, placement, {value_argument(cell.value)});
+        fail(not_yes_or_no, record, cell, Field::is_protected, placement,
+             {value_argument(cell.value)});
     if (!placement.is_protected)
         return;
     const Cell student = cell_of(record, Field::student);
@@ -206,7 +222,8 @@ void RowReader::read_status(const Record& record, Placement& placement) {
 }
 
 void RowReader::check_ignored_columns(const Record& record) {
-    for (std::size_t column = 0; column < std::min(heading_->width, record.cells.size()); ++column) {
+    for (std::size_t column = 0; column < std::min(heading_->width, record.cells.size());
+         ++column) {
         if (heading_->fields[column] || warned_of_column_[column])
             continue;
         const std::string_view value = cell_value(source_->text, record.cells[column], storage_);
@@ -218,15 +235,19 @@ void RowReader::check_ignored_columns(const Record& record) {
         place.offset = record.cells[column].offset;
         place.length = record.cells[column].length;
         std::string storage;
-        const std::string_view heading = cell_value(source_->text, heading_->record.cells[column], storage);
+        const std::string_view heading =
+            cell_value(source_->text, heading_->record.cells[column], storage);
         found_->add(personal_number_in_ignored_column, place, {{"heading", std::string{heading}}});
     }
 }
 
-// A record whose cells cannot be told apart: which of them is the name is not known, so none is shown
-// when one of them may be the yes of a protected student.
+// A record whose cells cannot be told apart: which of them is the name is not known, so none is
+// shown when one of them may be the yes of a protected student.
 void RowReader::refuse(const Record& record) {
-    Placement placement{.offset = record.offset, .source = id_, .line = record.line, .row = record.row,
+    Placement placement{.offset = record.offset,
+                        .source = id_,
+                        .line = record.line,
+                        .row = record.row,
                         .is_readable = false};
     const bool may_be_protected =
         heading_->columns[static_cast<std::size_t>(Field::is_protected)] != 0 &&
@@ -254,22 +275,26 @@ void RowReader::read(const Record& record) {
     const bool too_short = record.cells.size() < heading_->width &&
                            !lacks_only_optional_cells(*heading_, record.cells.size());
     if (too_short || has_value_beyond(source_->text, record, heading_->width)) {
-        found_->add(wrong_cell_count, row_place(record),
-                    {{"found", record.cells.size()},
-                     {"expected", heading_->width},
-                     {"delimiter", heading_->delimiter == '\t' ? "tabb" : std::string{heading_->delimiter},
-                      heading_->delimiter == '\t' ? "tab" : std::string{heading_->delimiter}}});
+        found_->add(
+            wrong_cell_count, row_place(record),
+            {{"found", record.cells.size()},
+             {"expected", heading_->width},
+             {"delimiter", heading_->delimiter == '\t' ? "tabb" : std::string{heading_->delimiter},
+              heading_->delimiter == '\t' ? "tab" : std::string{heading_->delimiter}}});
         refuse(record);
         return;
     }
-    Placement placement{.offset = record.offset, .source = id_, .line = record.line, .row = record.row};
+    Placement placement{
+        .offset = record.offset, .source = id_, .line = record.line, .row = record.row};
     read_protection(record, placement);
     placement.activity = into_->activities.index_of(read_text(record, Field::activity, placement));
     placement.student = read_text(record, Field::student, placement);
     placement.student_ref = read_text(record, Field::student_ref, placement);
     placement.id = read_text(record, Field::placement_id, placement);
-    placement.programme = into_->programmes.index_of(read_text(record, Field::programme, placement));
-    placement.university = into_->universities.index_of(read_text(record, Field::university, placement));
+    placement.programme =
+        into_->programmes.index_of(read_text(record, Field::programme, placement));
+    placement.university =
+        into_->universities.index_of(read_text(record, Field::university, placement));
     placement.has_first = read_date_cell(record, Field::start, placement.first, placement);
     placement.has_last = read_date_cell(record, Field::end, placement.last, placement);
     read_numbers(record, placement);

@@ -14,7 +14,8 @@ namespace underlag {
 // One list's rows, under one heading. Not to be shared between threads.
 class RowReader {
    public:
-    RowReader(Source& source, SourceId id, const HeadingRow& heading, PlacementList& into, Diagnostics& found);
+    RowReader(Source& source, SourceId id, const HeadingRow& heading, PlacementList& into,
+              Diagnostics& found);
 
     // Adds the record's placement to the list, its findings, and the bytes to mask.
     void read(const Record& record);
@@ -33,13 +34,14 @@ class RowReader {
     [[nodiscard]] std::string_view kept(std::string_view value);
     void check_text(const Record& record, const Cell& cell, Field field, Placement& placement);
     void check_ignored_columns(const Record& record);
-    [[nodiscard]] std::string_view read_text(const Record& record, Field field, Placement& placement);
+    [[nodiscard]] std::string_view read_text(const Record& record, Field field,
+                                             Placement& placement);
     bool read_date_cell(const Record& record, Field field, Date& date, Placement& placement);
     void read_numbers(const Record& record, Placement& placement);
     void read_protection(const Record& record, Placement& placement);
     void read_status(const Record& record, Placement& placement);
-    void fail(const Kind& kind, const Record& record, const Cell& cell, Field field, Placement& placement,
-              std::vector<Argument> arguments);
+    void fail(const Kind& kind, const Record& record, const Cell& cell, Field field,
+              Placement& placement, std::vector<Argument> arguments);
 
     Source* source_;
     SourceId id_;

@@ -33,4 +33,26 @@ struct CheckInput {
     }
 };
 
+// One row, as the rules of single rows see it.
+struct RowCheck {
+    const CheckInput& input;
+    const Placement& placement;
+    const Assignment& assignment;
+    Diagnostics& found;
+
+    [[nodiscard]] bool is_assigned() const {
+        return assignment.outcome == Assignment::Outcome::assigned;
+    }
+    // Precondition: the assignment has an agreement.
+    [[nodiscard]] const Agreement& agreement() const {
+        return input.agreements[assignment.agreement];
+    }
+    [[nodiscard]] HolidayPolicy policy() const {
+        return is_assigned() ? agreement().compensation.public_holidays : HolidayPolicy::paid;
+    }
+    Diagnostic& add(const Kind& kind, Field field, std::vector<Argument> arguments = {}) const {
+        return found.add(kind, input.cell(placement, field), std::move(arguments));
+    }
+};
+
 }  // namespace underlag

@@ -1,0 +1,122 @@
+#include "underlag/rules/check.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "underlag/rules/cancelled.hpp"
+#include "underlag/rules/crosses_term_border.hpp"
+#include "underlag/rules/duplicate_id.hpp"
+#include "underlag/rules/duplicate_row.hpp"
+#include "underlag/rules/end_before_start.hpp"
+#include "underlag/rules/invoicing_deadline_passed.hpp"
+#include "underlag/rules/longer_than_20_weeks.hpp"
+#include "underlag/rules/more_days_than_calendar.hpp"
+#include "underlag/rules/no_weekday.hpp"
+#include "underlag/rules/not_ended_at_issue_date.hpp"
+#include "underlag/rules/outside_agreement_period.hpp"
+#include "underlag/rules/outside_term.hpp"
+#include "underlag/rules/over_planning_frame.hpp"
+#include "underlag/rules/overlapping_placements.hpp"
+#include "underlag/rules/payment_details.hpp"
+#include "underlag/rules/programme_decides_rate.hpp"
+#include "underlag/rules/programme_not_in_agreement.hpp"
+#include "underlag/rules/protected_without_reference.hpp"
+#include "underlag/rules/rate_of_year.hpp"
+#include "underlag/rules/starts_on_weekend.hpp"
+#include "underlag/rules/stated_compensation_differs.hpp"
+#include "underlag/rules/stated_days_cross_term.hpp"
+#include "underlag/rules/stated_days_differ.hpp"
+#include "underlag/rules/sum_row.hpp"
+#include "underlag/rules/university_column.hpp"
+#include "underlag/rules/unknown_activity.hpp"
+#include "underlag/rules/unknown_university.hpp"
+
+namespace underlag {
+namespace {
+
+using RowRule = void (*)(const RowCheck&);
+
+// Of every row, paid or not: whom it is about and where it belongs.
+constexpr std::array<RowRule, 4> rules_of_every_row{check_protected_without_reference,
+                                                    check_unknown_university,
+                                                    check_unknown_activity, check_cancelled};
+
+// Of rows that are to be paid.
+constexpr std::array<RowRule, 14> rules_of_paid_rows{
+    check_end_before_start,         check_no_weekday,
+    check_stated_days_differ,       check_more_days_than_calendar,
+    check_longer_than_20_weeks,     check_outside_term,
+    check_crosses_term_border,      check_stated_days_cross_term,
+    check_starts_on_weekend,        check_stated_compensation_differs,
+    check_not_ended_at_issue_date,  check_programme_not_in_agreement,
+    check_outside_agreement_period, check_programme_decides_rate};
+
+// The index of the placement that a place lies in.
+std::optional<std::size_t> placement_at(const PlacementList& list, const Location& place) {
+    if (place.line == 0)
+        return std::nullopt;
+    const auto shape = std::ranges::find(list.lists, place.source, &ListShape::source);
+    if (shape == list.lists.end())
+        return std::nullopt;
+    const auto begin =
+        list.placements.begin() + static_cast<std::ptrdiff_t>(shape->first_placement);
+    const auto end = begin + static_cast<std::ptrdiff_t>(shape->placement_count);
+    const auto found = std::lower_bound(
+        begin, end, place.line,
+        [](const Placement& placement, std::uint32_t line) { return placement.line < line; });
+    if (found == end || found->line != place.line)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - list.placements.begin());
+}
+
+}  // namespace
+
+void check(const CheckInput& input, Diagnostics& found) {
+    for (std::size_t index = 0; index < input.list.placements.size(); ++index) {
+        const RowCheck row{input, input.list.placements[index], input.assignments[index], found};
+        for (const RowRule rule : rules_of_every_row)
+            rule(row);
+        if (row.placement.is_cancelled)
+            continue;
+        for (const RowRule rule : rules_of_paid_rows)
+            rule(row);
+    }
+    const std::vector<bool> repeated = check_duplicate_row(input, found);
+    check_duplicate_id(input, repeated, found);
+    check_overlapping_placements(input, repeated, found);
+    if (!input.agreements.empty()) {
+        check_university_column(input, found);
+        check_over_planning_frame(input, found);
+        check_rate_of_year(input, found);
+        check_payment_details(input, found);
+    }
+    check_invoicing_deadline_passed(input, found);
+    check_sum_row(input, faulty_rows(input.list, found), found);
+}
+
+std::vector<bool> faulty_rows(const PlacementList& list, const Diagnostics& found) {
+    std::vector<bool> faulty(list.placements.size(), false);
+    for (const Diagnostic& finding : found.all()) {
+        if (finding.severity != Severity::error)
+            continue;
+        if (const auto row = placement_at(list, finding.place))
+            faulty[*row] = true;
+        if (finding.kind->code == duplicate_row.code)
+            continue;  // of a repeated row, the first is good
+        for (const Location& other : finding.also)
+            if (const auto row = placement_at(list, other))
+                faulty[*row] = true;
+    }
+    return faulty;
+}
+
+bool has_errors_outside_rows(const PlacementList& list, const Diagnostics& found) {
+    return std::ranges::any_of(found.all(), [&](const Diagnostic& finding) {
+        // A206 stands at the first row that needs the year, but leaving that row out mends nothing.
+        return finding.severity == Severity::error &&
+               (finding.kind->code == no_rate_for_year.code || !placement_at(list, finding.place));
+    });
+}
+
+}  // namespace underlag

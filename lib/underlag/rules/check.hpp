@@ -1,0 +1,20 @@
+// Runs every rule over the placements in one pass.
+#pragma once
+
+#include <vector>
+
+#include "underlag/rules/check_input.hpp"
+
+namespace underlag {
+
+// Adds what the rules find to `found`, which holds what reading found already.
+void check(const CheckInput& input, Diagnostics& found);
+
+// For each placement, whether a finding is an error of its row: the row of the finding, and for
+// P105 and P107 every row involved (contract, section 7).
+[[nodiscard]] std::vector<bool> faulty_rows(const PlacementList& list, const Diagnostics& found);
+
+// Errors that are not of a placement's row: they stop `generate` even with --skip-invalid.
+[[nodiscard]] bool has_errors_outside_rows(const PlacementList& list, const Diagnostics& found);
+
+}  // namespace underlag

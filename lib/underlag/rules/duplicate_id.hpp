@@ -1,0 +1,27 @@
+// P107: two rows of an agreement have the same placement id.
+#pragma once
+
+#include <vector>
+
+#include "underlag/diagnostics/kind.hpp"
+#include "underlag/rules/check_input.hpp"
+
+namespace underlag {
+
+inline constexpr Kind duplicate_id{
+    .code = "P107",
+    .name = "duplicate-id",
+    .severity = Severity::error,
+    .swedish =
+        {"placerings-id {id} står redan på {other_row}",
+         "ge varje placering ett eget id; är det radnummer ur en annan lista, sätt något framför"},
+    .english = {"the placement id {id} already stands on {other_row}",
+                "give each placement an id of its own; if these are row numbers of another list, "
+                "put something "
+                "before them"}};
+
+// `repeated`: for each placement, whether it is P106; such rows get no P107.
+void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeated,
+                        Diagnostics& found);
+
+}  // namespace underlag

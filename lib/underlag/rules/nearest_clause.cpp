@@ -1,0 +1,17 @@
+#include "underlag/rules/nearest_clause.hpp"
+
+#include <string>
+
+#include "underlag/text/nearest.hpp"
+
+namespace underlag {
+
+Argument nearest_clause(std::string_view written, std::span<const std::string_view> known) {
+    const auto near = nearest(written, known);
+    if (!near)
+        return {"nearest", ""};
+    const std::string word{*near};
+    return {"nearest", " (menade du ”" + word + "”?)", " (did you mean \"" + word + "\"?)"};
+}
+
+}  // namespace underlag

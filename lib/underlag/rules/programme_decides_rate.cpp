@@ -1,0 +1,20 @@
+#include "underlag/rules/programme_decides_rate.hpp"
+
+#include "underlag/rules/nearest_clause.hpp"
+
+namespace underlag {
+
+void check_programme_decides_rate(const RowCheck& row) {
+    if (!row.is_assigned() || !row.assignment.rate_undecided)
+        return;
+    const std::string_view written = row.input.list.programmes[row.placement.programme];
+    std::vector<std::string_view> known;
+    for (const ProgrammeRates& programme : row.agreement().compensation.programmes)
+        known.push_back(programme.name);
+    row.add(programme_decides_rate, Field::programme,
+            {{"programme", std::string{written}},
+             {"agreement", row.agreement().id},
+             nearest_clause(written, known)});
+}
+
+}  // namespace underlag

@@ -1,0 +1,22 @@
+// A213: programmes have week rates of their own, and the row does not say which applies.
+#pragma once
+
+#include "underlag/diagnostics/kind.hpp"
+#include "underlag/rules/check_input.hpp"
+
+namespace underlag {
+
+inline constexpr Kind programme_decides_rate{
+    .code = "A213",
+    .name = "programme-decides-rate",
+    .severity = Severity::error,
+    .swedish =
+        {"veckoersättningen beror på utbildningen, men ”{programme}” går inte att tolka{nearest}",
+         "skriv utbildningen som i avtalet {agreement}"},
+    .english = {
+        "the week rate depends on the programme, but \"{programme}\" cannot be told{nearest}",
+        "write the programme as in the agreement {agreement}"}};
+
+void check_programme_decides_rate(const RowCheck& row);
+
+}  // namespace underlag

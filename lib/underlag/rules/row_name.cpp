@@ -1,0 +1,16 @@
+#include "underlag/rules/row_name.hpp"
+
+#include <string>
+
+namespace underlag {
+
+Argument row_name(std::string_view argument, const Sources& sources, const Placement& other,
+                  const Placement& here) {
+    const std::string number = std::to_string(other.line);
+    if (other.source == here.source)
+        return {argument, "rad " + number, "line " + number};
+    const std::string& file = sources[other.source].name;
+    return {argument, "rad " + number + " i " + file, "line " + number + " of " + file};
+}
+
+}  // namespace underlag

@@ -1,0 +1,39 @@
+// C014: the closing sum of a list, compared with what its rows come to.
+#pragma once
+
+#include <vector>
+
+#include "underlag/diagnostics/kind.hpp"
+#include "underlag/rules/check_input.hpp"
+
+namespace underlag {
+
+inline constexpr Kind sum_row_skipped{
+    .code = "C014",
+    .name = "sum-row",
+    .severity = Severity::note,
+    .swedish = {"summaraden läses inte som en placering och har inte jämförts{reason}", ""},
+    .english = {"the sum row is not read as a placement and has not been compared{reason}", ""}};
+
+inline constexpr Kind sum_row_agrees{
+    .code = "C014",
+    .name = "sum-row",
+    .severity = Severity::note,
+    .swedish = {"summaraden stämmer med de beräknade raderna: {amount}", ""},
+    .english = {"the sum row agrees with the calculated rows: {amount}", ""}};
+
+inline constexpr Kind sum_row_differs{
+    .code = "C014",
+    .name = "sum-row",
+    .severity = Severity::warning,
+    .swedish =
+        {"summaraden säger {amount}, raderna ovanför blir {calculated}; skillnaden är {difference}",
+         "kontrollera om en rad saknas eller om summan är räknad med en annan veckoersättning"},
+    .english = {"the sum row says {amount}, the rows above come to {calculated}; the difference is "
+                "{difference}",
+                "check whether a row is missing or the sum was made with another week rate"}};
+
+// `faulty`: for each placement, whether a finding above is an error; its list is then not compared.
+void check_sum_row(const CheckInput& input, const std::vector<bool>& faulty, Diagnostics& found);
+
+}  // namespace underlag
