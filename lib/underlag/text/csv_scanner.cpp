@@ -13,7 +13,7 @@ constexpr std::size_t block_size = 64;
 
 // Finds delimiters and line breaks one after the other, 64 bytes at a time.
 class Separators {
- public:
+   public:
     Separators(std::string_view text, char delimiter, char line_break, std::size_t from)
         : text_(text), delimiter_(delimiter), line_break_(line_break), block_(from) {
         mark_block();
@@ -42,7 +42,7 @@ class Separators {
         }
     }
 
- private:
+   private:
     void mark_block() {
         if (text_.size() >= block_ + block_size) {
             marks_ = marks(text_.data() + block_);
