@@ -15,7 +15,7 @@ namespace underlag {
 
 // Each question is answered by a mask: bit i is set when it holds for byte i. Bytes are unsigned.
 class ByteBlock {
- public:
+   public:
     static constexpr std::size_t size = 16;
 
 #if defined(__SSE2__)
@@ -40,7 +40,7 @@ class ByteBlock {
         return mask(bytes_);
     }
 
- private:
+   private:
     static std::uint32_t mask(__m128i bytes) {
         return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes));
     }
@@ -66,7 +66,7 @@ class ByteBlock {
         return mask([](unsigned char b) { return b >= 0x80; });
     }
 
- private:
+   private:
     static unsigned char code(char byte) {
         return static_cast<unsigned char>(byte);
     }

@@ -32,7 +32,7 @@ struct Record {
 [[nodiscard]] bool carriage_return_breaks_lines(std::string_view text);
 
 class CsvScanner {
- public:
+   public:
     // `from`, `line`, `row`: where to begin (after a `sep=` line, or again at a known record).
     CsvScanner(std::string_view text, char delimiter, bool carriage_return_breaks,
                std::uint64_t from = 0, std::uint32_t line = 1, std::uint32_t row = 1);
@@ -46,7 +46,7 @@ class CsvScanner {
     [[nodiscard]] std::uint32_t line() const { return line_; }
     [[nodiscard]] std::uint32_t row() const { return row_; }
 
- private:
+   private:
     std::string_view text_;
     char delimiter_;
     bool carriage_return_breaks_;

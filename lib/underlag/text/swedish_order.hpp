@@ -9,7 +9,7 @@ namespace underlag {
 
 // Holds ICU's Swedish collation; not to be shared between threads.
 class SwedishOrder {
- public:
+   public:
     SwedishOrder();
     ~SwedishOrder();
     SwedishOrder(const SwedishOrder&) = delete;
@@ -18,7 +18,7 @@ class SwedishOrder {
     // Bytes that compare as the texts do.
     [[nodiscard]] std::string sort_key(std::string_view text) const;
 
- private:
+   private:
     struct Collator;
     std::unique_ptr<Collator> collator_;
 };

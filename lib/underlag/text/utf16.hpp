@@ -14,7 +14,7 @@ namespace underlag {
 
 // Reads one code point after the other; a byte order mark at the beginning is passed over.
 class Utf16Reader {
- public:
+   public:
     struct Unit {
         bool sound = true;
         char32_t code_point = 0;
@@ -24,7 +24,7 @@ class Utf16Reader {
     explicit Utf16Reader(std::string_view bytes);
     [[nodiscard]] std::optional<Unit> next();
 
- private:
+   private:
     [[nodiscard]] char32_t pair_at(std::size_t at) const;
 
     std::string_view bytes_;
