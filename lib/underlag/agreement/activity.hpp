@@ -17,7 +17,9 @@ struct Contact {
     std::string name;
     std::string phone;
     std::string email;
-    [[nodiscard]] bool is_complete() const { return !name.empty() && !phone.empty() && !email.empty(); }
+    [[nodiscard]] bool is_complete() const {
+        return !name.empty() && !phone.empty() && !email.empty();
+    }
     friend bool operator==(const Contact&, const Contact&) = default;
 };
 

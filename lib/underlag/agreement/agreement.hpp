@@ -1,4 +1,5 @@
-// A cooperation agreement (samverkansavtal) between a provider and a university on placements (§ 2).
+// A cooperation agreement (samverkansavtal) between a provider and a university on placements (§
+// 2).
 #pragma once
 
 #include <cstddef>
@@ -52,6 +53,7 @@ struct Agreement {
 [[nodiscard]] std::vector<std::size_t> agreements_named(const std::vector<Agreement>& agreements,
                                                         std::string_view text);
 // The index in `agreement.activities`, or nothing.
-[[nodiscard]] std::optional<std::size_t> activity_named(const Agreement& agreement, std::string_view text);
+[[nodiscard]] std::optional<std::size_t> activity_named(const Agreement& agreement,
+                                                        std::string_view text);
 
 }  // namespace underlag

@@ -14,8 +14,10 @@ namespace underlag {
 // Joined so: an agreement sees its own units and those of every register; a unit told of in several
 // files has the facts of all of them, and differing facts are A211; a unit's missing organisation
 // number, contact and giro are those of the provider of the file it stands in, else the agreement's
-// provider's. An agreement without [provider] takes the registers'; none, or two that differ, is A211.
+// provider's. An agreement without [provider] takes the registers'; none, or two that differ, is
+// A211.
 [[nodiscard]] std::vector<Agreement> read_agreements(const Sources& sources,
-                                                     const std::vector<SourceId>& files, Diagnostics& found);
+                                                     const std::vector<SourceId>& files,
+                                                     Diagnostics& found);
 
 }  // namespace underlag

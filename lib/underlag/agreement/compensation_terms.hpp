@@ -11,9 +11,9 @@
 
 namespace underlag {
 
-enum class Chain { rounded, exact };                // what next year's rate starts from
-enum class HolidayPolicy { paid, unpaid };          // public holidays on weekdays
-enum class InArrears { term, placement };           // when a line is due
+enum class Chain { rounded, exact };        // what next year's rate starts from
+enum class HolidayPolicy { paid, unpaid };  // public holidays on weekdays
+enum class InArrears { term, placement };   // when a line is due
 
 // The week rate of a year in the university's letter; beats the index.
 struct PublishedRate {

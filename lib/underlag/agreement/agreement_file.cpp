@@ -1,0 +1,76 @@
+#include "underlag/agreement/agreement_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "underlag/agreement/agreement_kinds.hpp"
+
+namespace underlag {
+
+namespace {
+
+bool is_told(const SettingsTable& table, std::string_view key) {
+    return std::ranges::find(table.entries, key, &SettingsEntry::key) != table.entries.end();
+}
+
+Agreement read_agreement(const SettingsTable& table, Diagnostics& found) {
+    constexpr std::array<std::string_view, 2> in_arrears{"term", "placement"};
+    TableReader reader(table, "[agreement]", agreement_settings, found);
+    Agreement agreement;
+    agreement.place = table.place;
+    agreement.id = read_id(reader);
+    agreement.reference = reader.text("reference").value_or("");
+    reader.require("valid_from");
+    const auto valid_from = reader.date("valid_from");
+    agreement.valid_from = valid_from.value_or(Date{});
+    agreement.valid_to = reader.date("valid_to");
+    if (valid_from && agreement.valid_to && *agreement.valid_to < *valid_from)
+        reader.reject("valid_to", to_text(*agreement.valid_to),
+                      "samma dag som valid_from (" + to_text(*valid_from) + ") eller senare",
+                      "the day of valid_from (" + to_text(*valid_from) + ") or later");
+    if (reader.choice("in_arrears", in_arrears) == 1)
+        agreement.in_arrears = InArrears::placement;
+    reader.finish();
+    return agreement;
+}
+
+}  // namespace
+
+std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceId source,
+                                                 Diagnostics& found) {
+    const auto root = read_settings(sources, source, agreement_settings, found);
+    if (root == nullptr)
+        return std::nullopt;
+    TableReader reader(*root, sources[source].name, agreement_settings, found);
+    const SettingsTable* agreement = reader.table("agreement");
+    const SettingsTable* provider = reader.table("provider");
+    const SettingsTable* university = reader.table("university");
+    const SettingsTable* compensation = reader.table("compensation");
+    const auto activities = reader.tables("activity");
+
+    AgreementFile file;
+    if (is_told(*root, "university") || is_told(*root, "compensation"))
+        reader.require("agreement");
+    else if (!is_told(*root, "agreement") && !is_told(*root, "activity"))
+        found.add(neither_agreement_nor_register, root->place);
+    if (agreement != nullptr) {
+        file.agreement = read_agreement(*agreement, found);
+        reader.require("university");
+        reader.require("compensation");
+        if (university != nullptr)
+            file.agreement->university = read_university(*university, found);
+        if (compensation != nullptr)
+            file.agreement->compensation = read_compensation(sources, *compensation, found);
+    }
+    if (provider != nullptr) {
+        file.provider = read_provider(*provider, found);
+        file.provider_place = provider->place;
+    }
+    for (const SettingsTable* activity : activities)
+        file.units.push_back(read_unit(sources, *activity, found));
+    reader.finish();
+    return file;
+}
+
+}  // namespace underlag

@@ -1,0 +1,175 @@
+// Reads the parties (§ 2) and the facts that parties and units have alike.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "underlag/agreement/agreement_file.hpp"
+#include "underlag/agreement/agreement_kinds.hpp"
+
+namespace underlag {
+
+namespace {
+
+constexpr std::size_t longest_id = 100;  // a part of file names
+
+bool is_digit(char sign) {
+    return sign >= '0' && sign <= '9';
+}
+
+bool is_id_sign(char sign) {
+    const char lower = static_cast<char>(sign | 0x20);
+    return is_digit(sign) || sign == '-' || (lower >= 'a' && lower <= 'z');
+}
+
+// Takes the digits at the end of `id` away and tells how many there were.
+std::size_t take_digits(std::string_view& id) {
+    const std::size_t before = id.size();
+    while (!id.empty() && is_digit(id.back()))
+        id.remove_suffix(1);
+    return before - id.size();
+}
+
+bool take_hyphen(std::string_view& id) {
+    const bool hyphen = id.ends_with('-');
+    id.remove_suffix(hyphen ? 1 : 0);
+    return hyphen;
+}
+
+// "hemtjanst-2016-0001": would look like the file of an issued document.
+bool looks_like_a_document(std::string_view id) {
+    constexpr std::string_view credit = "-kredit";
+    const std::string_view end = id.substr(id.size() - std::min(id.size(), credit.size()));
+    const bool is_credit = std::ranges::equal(end, credit, {}, [](char sign) {
+        return sign == '-' ? sign : static_cast<char>(sign | 0x20);
+    });
+    if (is_credit)
+        id.remove_suffix(credit.size());
+    return take_digits(id) >= 4 && take_hyphen(id) && take_digits(id) == 4 && take_hyphen(id);
+}
+
+struct NumberNames {
+    std::string_view swedish;
+    std::string_view english;
+    std::string_view form_swedish;
+    std::string_view form_english;
+};
+
+constexpr NumberNames organisation_number_names{"organisationsnumret", "the organisation number",
+                                                "ett organisationsnummer, som 212000-0142",
+                                                "an organisation number, such as 212000-0142"};
+constexpr NumberNames bankgiro_names{"bankgironumret", "the bankgiro number",
+                                     "ett bankgironummer, som 160-9908",
+                                     "a bankgiro number, such as 160-9908"};
+constexpr NumberNames plusgiro_names{"plusgironumret", "the plusgiro number",
+                                     "ett plusgironummer, som 28 65 43-4",
+                                     "a plusgiro number, such as 28 65 43-4"};
+
+void report_number(TableReader& reader, std::string_view key, const std::string& text,
+                   NumberError error, const NumberNames& names, Diagnostics& found) {
+    const Argument what("what", std::string(names.swedish), std::string(names.english));
+    switch (error.reason) {
+        case NumberError::Reason::wrong_check_digit:
+            found.add(wrong_check_digit, reader.place(key),
+                      {what, {"value", text}, {"digit", std::string(1, error.right_digit)}});
+            break;
+        case NumberError::Reason::a_persons_number:
+            found.add(persons_number, reader.place(key), {what});
+            break;
+        case NumberError::Reason::not_of_this_form:
+            reader.reject(key, text, std::string(names.form_swedish),
+                          std::string(names.form_english));
+            break;
+    }
+}
+
+}  // namespace
+
+std::string place_text(const Sources& sources, const Location& place) {
+    return fmt::format("{}:{}", sources[place.source].name, place.line);
+}
+
+std::string read_id(TableReader& reader) {
+    std::string id = reader.required_text("id");
+    if (id.empty())
+        return id;
+    if (id.size() > longest_id || !std::ranges::all_of(id, is_id_sign))
+        reader.reject("id", id, "högst 100 av bokstäverna a–z, siffror och bindestreck",
+                      "at most 100 of the letters a–z, digits and hyphens");
+    else if (looks_like_a_document(id))
+        reader.reject("id", id, "ett id som inte slutar som ett underlagsnummer (-2016-0001)",
+                      "an id that does not end like a document's number (-2016-0001)");
+    return id;
+}
+
+std::optional<OrganisationNumber> read_organisation_number(TableReader& reader,
+                                                           Diagnostics& found) {
+    constexpr std::string_view key = "organisation_number";
+    const auto text = reader.text(key);
+    if (!text)
+        return std::nullopt;
+    auto number = OrganisationNumber::parse(*text);
+    if (number)
+        return *std::move(number);
+    report_number(reader, key, *text, number.error(), organisation_number_names, found);
+    return std::nullopt;
+}
+
+Contact read_contact(TableReader& reader, Diagnostics& found) {
+    Contact contact;
+    const SettingsTable* table = reader.table("contact");
+    if (table == nullptr)
+        return contact;
+    TableReader facts(*table, "contact", agreement_settings, found);
+    contact.name = facts.text("name").value_or("");
+    contact.phone = facts.text("phone").value_or("");
+    contact.email = facts.text("email").value_or("");
+    facts.finish();
+    return contact;
+}
+
+std::optional<Giro> read_giro(TableReader& reader, Diagnostics& found) {
+    std::optional<Giro> giro;
+    const auto read = [&](std::string_view key, Giro::Kind kind, const NumberNames& names) {
+        const auto text = reader.text(key);
+        if (!text)
+            return false;
+        auto number = Giro::parse(kind, *text);
+        if (number)
+            giro = *std::move(number);
+        else
+            report_number(reader, key, *text, number.error(), names, found);
+        return true;
+    };
+    const bool has_bankgiro = read("bankgiro", Giro::Kind::bankgiro, bankgiro_names);
+    const bool has_plusgiro = read("plusgiro", Giro::Kind::plusgiro, plusgiro_names);
+    if (has_bankgiro && has_plusgiro)
+        found.add(two_giro_numbers, reader.place("plusgiro"));
+    return giro;
+}
+
+Provider read_provider(const SettingsTable& table, Diagnostics& found) {
+    TableReader reader(table, "[provider]", agreement_settings, found);
+    Provider provider;
+    provider.name = reader.required_text("name");
+    reader.require("organisation_number");
+    provider.organisation_number = read_organisation_number(reader, found);
+    provider.contact = read_contact(reader, found);
+    provider.giro = read_giro(reader, found);
+    reader.finish();
+    return provider;
+}
+
+University read_university(const SettingsTable& table, Diagnostics& found) {
+    TableReader reader(table, "[university]", agreement_settings, found);
+    University university;
+    university.name = reader.required_text("name");
+    university.aliases = reader.texts("aliases");
+    university.organisation_number = read_organisation_number(reader, found);
+    university.invoice_reference = reader.text("invoice_reference").value_or("");
+    university.customer_number = reader.text("customer_number").value_or("");
+    reader.finish();
+    return university;
+}
+
+}  // namespace underlag
