@@ -1,7 +1,9 @@
-// What `generate` answers: text for a person, JSON (underlag.generate/1), CSV for the accounting system.
+// What `generate` answers: text for a person, JSON (underlag.generate/1), CSV for the accounting
+// system.
 #pragma once
 
 #include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/diagnostics/source.hpp"
 #include "underlag/invoicing/invoice_base.hpp"
 #include "underlag/reports/sink.hpp"
 

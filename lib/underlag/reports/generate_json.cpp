@@ -1,0 +1,103 @@
+#include "underlag/compensation/compensation.hpp"
+#include "underlag/reports/findings_json.hpp"
+#include "underlag/reports/generate_report.hpp"
+
+namespace underlag {
+namespace {
+
+void write_days(JsonWriter& json, long long days) {
+    json.key("days").number(days);
+    json.key("weeks").text(weeks_text(days, '.'));
+}
+
+void write_amount(JsonWriter& json, std::string_view name, Money amount) {
+    json.key(name).text(to_decimal_text(amount));
+}
+
+void write_line(JsonWriter& json, const InvoiceLine& line) {
+    json.begin_object();
+    json.key("placement_id").text_or_null(line.placement_id);
+    json.key("file").text_or_null(line.list_name);
+    json.key("line");
+    if (line.line > 0)
+        json.number(line.line);
+    else
+        json.null();
+    json.key("student").text(line.student);
+    json.key("programme").text(line.programme);
+    json.key("term").text(to_text(term_of(line.period.first())));
+    json.key("start").text(to_text(line.period.first()));
+    json.key("end").text(to_text(line.period.last()));
+    write_days(json, line.days());
+    write_amount(json, "week_rate", line.rate->amount);
+    write_amount(json, "amount", line.amount);
+    json.end_object();
+}
+
+void write_document(JsonWriter& json, const InvoiceBase& document) {
+    json.begin_object();
+    json.key("kind").text(document.kind == DocumentKind::credit ? "credit" : "invoice");
+    json.key("number").text_or_null(document.number);
+    json.key("credits").text_or_null(document.credits);
+    json.key("due_date").text_or_null(document.due_date ? to_text(*document.due_date) : "");
+    json.key("agreement").text(document.agreement->id);
+    json.key("university").text(document.agreement->university.name);
+    json.key("activity").text(document.activity->id);
+    json.key("activity_name").text(document.activity->name);
+    json.key("lines").begin_array();
+    for (const InvoiceLine& line : document.lines)
+        write_line(json, line);
+    json.end_array();
+    write_days(json, document.days);
+    write_amount(json, "total", document.total);
+    json.key("file").text(document.file);
+    json.end_object();
+}
+
+void write_skipped(JsonWriter& json, const std::vector<SkippedRow>& skipped) {
+    json.key("skipped").begin_array();
+    for (const SkippedRow& row : skipped) {
+        json.begin_object();
+        json.key("file").text(row.list_name);
+        json.key("line").number(row.line);
+        json.key("codes").begin_array();
+        for (const std::string_view code : row.codes)
+            json.text(code);
+        json.end_array();
+        json.end_object();
+    }
+    json.end_array();
+}
+
+}  // namespace
+
+void write_generate_json(const Sources& sources, const InvoiceRun& run, const Diagnostics& findings,
+                         Language language, const Sink& out) {
+    const Period period = period_of(run.term);
+    JsonWriter json(out);
+    json.begin_object();
+    json.key("format").text("underlag.generate/1");
+    json.key("term").text(to_text(run.term));
+    json.key("period").begin_object();
+    json.key("start").text(to_text(period.first()));
+    json.key("end").text(to_text(period.last()));
+    json.end_object();
+    json.key("invoicing_deadline").text(to_text(invoicing_deadline(run.term)));
+    json.key("issue_date").text(to_text(run.issue_date));
+    json.key("recorded").boolean(run.recorded);
+    json.key("invoice_bases").begin_array();
+    for (const InvoiceBase& document : run.documents)
+        write_document(json, document);
+    json.end_array();
+    json.key("placements").number(run.placements());
+    write_days(json, run.days());
+    write_amount(json, "invoiced", run.invoiced());
+    write_amount(json, "credited", run.credited());
+    write_amount(json, "total", run.invoiced() - run.credited());
+    write_skipped(json, run.skipped);
+    write_findings(json, sources, findings, language);
+    json.end_object();
+    json.finish();
+}
+
+}  // namespace underlag

@@ -1,0 +1,229 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "underlag/compensation/compensation.hpp"
+#include "underlag/reports/generate_report.hpp"
+#include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/text_table.hpp"
+#include "underlag/reports/words.hpp"
+
+namespace underlag {
+namespace {
+
+struct Words {
+    std::string_view nothing;
+    std::string_view written;
+    std::string_view not_written;
+    std::string_view number, kind, university, activity, placements, weeks, amount, file;
+    std::string_view invoice, credit_of;
+    std::string_view invoiced, credited, total;
+    std::string_view summary;
+    std::string_view deadline, weekend_deadline, due;
+    std::string_view skipped;
+    std::array<std::string_view, 7> weekdays;
+};
+
+constexpr Words swedish{
+    .nothing = "Inget att fakturera för {}.\n",
+    .written = "Underlag för {} ({} – {}):\n\n",
+    .not_written = "Underlag som skulle göras för {} ({} – {}); inget är skrivet:\n\n",
+    .number = "Nummer",
+    .kind = "Typ",
+    .university = "Lärosäte",
+    .activity = "Verksamhet",
+    .placements = "Placeringar",
+    .weeks = "Veckor",
+    .amount = "Kronor",
+    .file = "Fil",
+    .invoice = "underlag",
+    .credit_of = "kredit av {}",
+    .invoiced = "Fakturerat",
+    .credited = "Krediterat",
+    .total = "Summa",
+    .summary = "Sammanställning: {}\n",
+    .deadline = "Faktureras senast {} {}.\n",
+    .weekend_deadline = "Faktureras senast {} {}; sista vardag före är {} {}.\n",
+    .due = "Förfaller {} om fakturan dateras {}.\n",
+    .skipped = "\nUtelämnade rader:\n",
+    .weekdays = {"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"}};
+
+constexpr Words english{
+    .nothing = "Nothing to invoice for {}.\n",
+    .written = "Invoice bases for {} ({} – {}):\n\n",
+    .not_written = "Invoice bases that would be made for {} ({} – {}); nothing is written:\n\n",
+    .number = "Number",
+    .kind = "Kind",
+    .university = "University",
+    .activity = "Unit",
+    .placements = "Placements",
+    .weeks = "Weeks",
+    .amount = "Kronor",
+    .file = "File",
+    .invoice = "invoice base",
+    .credit_of = "credit of {}",
+    .invoiced = "Invoiced",
+    .credited = "Credited",
+    .total = "Total",
+    .summary = "Summary: {}\n",
+    .deadline = "To be invoiced at latest {} {}.\n",
+    .weekend_deadline = "To be invoiced at latest {} {}; the last weekday before is {} {}.\n",
+    .due = "Due {} if the invoice is dated {}.\n",
+    .skipped = "\nRows left out:\n",
+    .weekdays = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}};
+
+template <typename... Values>
+std::string filled(std::string_view text, const Values&... values) {
+    return fmt::format(fmt::runtime(text), values...);
+}
+
+bool is_credit(const InvoiceBase& document) {
+    return document.kind == DocumentKind::credit;
+}
+
+// Which columns the run needs beyond those that every run has.
+struct ExtraColumns {
+    bool number = false;
+    bool kind = false;
+    bool university = false;
+
+    explicit ExtraColumns(const InvoiceRun& run)
+        : number(
+              std::ranges::any_of(run.documents, [](const auto& d) { return !d.number.empty(); })),
+          kind(std::ranges::any_of(run.documents, is_credit)),
+          university(std::ranges::any_of(run.documents, [&](const auto& d) {
+              return d.agreement->university.name !=
+                     run.documents.front().agreement->university.name;
+          })) {}
+};
+
+class DocumentTable {
+   public:
+    DocumentTable(const InvoiceRun& run, const Words& words)
+        : run_(run), words_(words), extra_(run), table_(columns()) {}
+
+    std::string text() {
+        for (const InvoiceBase& document : run_.documents)
+            add(document);
+        table_.add_rule();
+        add_totals();
+        return table_.text();
+    }
+
+   private:
+    [[nodiscard]] std::vector<TextTable::Column> columns() const {
+        using enum TextTable::Align;
+        std::vector<TextTable::Column> columns;
+        const auto add = [&](std::string_view heading, TextTable::Align align) {
+            columns.push_back({std::string{heading}, align});
+        };
+        if (extra_.number)
+            add(words_.number, left);
+        if (extra_.kind)
+            add(words_.kind, left);
+        if (extra_.university)
+            add(words_.university, left);
+        add(words_.activity, left);
+        add(words_.placements, right);
+        add(words_.weeks, right);
+        add(words_.amount, right);
+        add(words_.file, left);
+        return columns;
+    }
+
+    // A credit takes away: its amount is shown with a minus, so that the column adds up.
+    void add(const InvoiceBase& document) {
+        std::vector<std::string> cells;
+        if (extra_.number)
+            cells.push_back(plain(document.number));
+        if (extra_.kind)
+            cells.push_back(is_credit(document) ? filled(words_.credit_of, plain(document.credits))
+                                                : std::string{words_.invoice});
+        if (extra_.university)
+            cells.push_back(plain(document.agreement->university.name));
+        cells.push_back(plain(document.activity->name));
+        cells.push_back(grouped(document.lines.size()));
+        cells.push_back(weeks_text(document.days, ','));
+        cells.push_back(to_text(is_credit(document) ? -document.total : document.total));
+        cells.push_back(plain(document.file));
+        table_.add(std::move(cells));
+    }
+
+    void add_totals() {
+        const std::string placements = grouped(run_.placements());
+        const std::string weeks = weeks_text(run_.days(), ',');
+        const Money total = run_.invoiced() - run_.credited();
+        if (!extra_.kind) {
+            add_total(words_.total, placements, weeks, total);
+            return;
+        }
+        add_total(words_.invoiced, placements, weeks, run_.invoiced());
+        add_total(words_.credited, "", "", -run_.credited());
+        add_total(words_.total, "", "", total);
+    }
+
+    void add_total(std::string_view name, std::string placements, std::string weeks, Money amount) {
+        std::vector<std::string> cells{std::string{name}};
+        const int between = int{extra_.number} + int{extra_.kind} + int{extra_.university};
+        cells.resize(1 + static_cast<std::size_t>(between));
+        cells.push_back(std::move(placements));
+        cells.push_back(std::move(weeks));
+        cells.push_back(to_text(amount));
+        cells.emplace_back();
+        table_.add(std::move(cells));
+    }
+
+    const InvoiceRun& run_;
+    const Words& words_;
+    ExtraColumns extra_;
+    TextTable table_;
+};
+
+// § 4.6: the date does not move when it falls on a weekend, so the last weekday before is said.
+std::string deadline_text(Term term, const Words& words) {
+    const auto name_of = [&](Date day) {
+        return words.weekdays[static_cast<std::size_t>(day.weekday() - 1)];
+    };
+    const Date deadline = invoicing_deadline(term);
+    if (!deadline.is_weekend())
+        return filled(words.deadline, name_of(deadline), to_text(deadline));
+    const Date friday = deadline.plus_days(5 - deadline.weekday());
+    return filled(words.weekend_deadline, name_of(deadline), to_text(deadline), name_of(friday),
+                  to_text(friday));
+}
+
+std::string skipped_text(const std::vector<SkippedRow>& skipped, const Words& words) {
+    if (skipped.empty())
+        return {};
+    std::string text{words.skipped};
+    for (const SkippedRow& row : skipped)
+        fmt::format_to(std::back_inserter(text), "    {}:{}: {}\n", plain(row.list_name), row.line,
+                       fmt::join(row.codes, ", "));
+    return text;
+}
+
+}  // namespace
+
+void write_generate_text(const InvoiceRun& run, bool written, Language language, const Sink& out) {
+    const Words& words = language == Language::swedish ? swedish : english;
+    if (run.documents.empty()) {
+        out(filled(words.nothing, to_text(run.term)) + skipped_text(run.skipped, words));
+        return;
+    }
+    const Period period = period_of(run.term);
+    std::string text = filled(written ? words.written : words.not_written, to_text(run.term),
+                              to_text(period.first()), to_text(period.last()));
+    text += DocumentTable(run, words).text();
+    text += '\n';
+    if (!run.summary_file.empty())
+        text += filled(words.summary, plain(run.summary_file));
+    text += deadline_text(run.term, words);
+    if (!std::ranges::all_of(run.documents, is_credit))
+        text += filled(words.due, to_text(due_date(run.issue_date)), to_text(run.issue_date));
+    text += skipped_text(run.skipped, words);
+    out(text);
+}
+
+}  // namespace underlag
