@@ -19,7 +19,8 @@ struct DayCount {
     [[nodiscard]] int paid() const { return stated_days.value_or(calendar()); }
 };
 
-[[nodiscard]] DayCount count_days(Period period, HolidayPolicy policy, std::optional<int> stated_days);
+[[nodiscard]] DayCount count_days(Period period, HolidayPolicy policy,
+                                  std::optional<int> stated_days);
 
 // At most 5 a calendar week touched, and never more than the calendar days (P104).
 [[nodiscard]] int most_days_possible(Period period);

@@ -41,11 +41,12 @@ struct NoRate {
 // The published rate of that very year; otherwise the latest published or base rate before it,
 // raised by every year's index in turn and rounded after each year, the next year starting from the
 // rounded or the exact rate as the terms' chain says.
-[[nodiscard]] tl::expected<WeekRate, NoRate> week_rate(const RateTable& rates, const CompensationTerms& terms,
-                                                       int year);
+[[nodiscard]] tl::expected<WeekRate, NoRate> week_rate(const RateTable& rates,
+                                                       const CompensationTerms& terms, int year);
 
 // The rates a programme is paid by: its own where it has any (names compared by fold_name),
 // otherwise the agreement's.
-[[nodiscard]] const RateTable& rates_for(const CompensationTerms& terms, std::string_view programme);
+[[nodiscard]] const RateTable& rates_for(const CompensationTerms& terms,
+                                         std::string_view programme);
 
 }  // namespace underlag

@@ -22,7 +22,7 @@ constexpr int deepest = 32;
 
 // Builds the values; `text` gives the keys' names to Location::field.
 class TreeBuilder {
- public:
+   public:
     TreeBuilder(SourceId source, std::string_view text) : text_(text), places_(source, text) {}
 
     [[nodiscard]] SettingsTable table(const toml::table& from, std::string_view field,
@@ -42,7 +42,7 @@ class TreeBuilder {
         return table;
     }
 
- private:
+   private:
     [[nodiscard]] SettingsNode node(const toml::node& from, std::string_view field,
                                     int depth) const {
         SettingsNode made{OtherSettingsValue{}, place(from.source(), field)};

@@ -18,7 +18,7 @@ namespace underlag {
 // asked for. A value of the wrong type is reported once and then counts as absent. `required_x`
 // reports an absent key (at the table's place) and returns an empty value.
 class TableReader {
- public:
+   public:
     // `name`: how messages call the table, "[compensation]".
     TableReader(const SettingsTable& table, std::string name, const SettingsKinds& kinds,
                 Diagnostics& found);
@@ -52,7 +52,7 @@ class TableReader {
     // Reports every key that was never asked for. Call it last.
     void finish();
 
- private:
+   private:
     [[nodiscard]] const SettingsNode* ask(std::string_view key);
 
     const SettingsTable* table_;

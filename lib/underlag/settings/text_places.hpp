@@ -10,7 +10,7 @@
 namespace underlag {
 
 class TextPlaces {
- public:
+   public:
     // `text` is UTF-8 and outlives this.
     TextPlaces(SourceId source, std::string_view text);
 
@@ -23,7 +23,7 @@ class TextPlaces {
     // The line and character of a byte.
     [[nodiscard]] Location at_offset(std::uint64_t offset) const;
 
- private:
+   private:
     [[nodiscard]] std::uint64_t offset_of(std::uint32_t line, std::uint32_t column) const;
 
     SourceId source_;
