@@ -37,7 +37,7 @@ void check_pair(const Sources& sources, const Agreement& first, const Agreement&
         const bool first_is_later = in_reading_order(second.place) < in_reading_order(first.place);
         const Agreement& earlier = first_is_later ? second : first;
         const Agreement& later = first_is_later ? first : second;
-        found.add(duplicate_id, later.place,
+        found.add(duplicate_settings_id, later.place,
                   {{"id", later.id}, {"place", place_text(sources, earlier.place)}});
         return;
     }

@@ -23,6 +23,13 @@ inline constexpr SettingsKinds agreement_settings = settings_kinds("A211", "wron
     return {"A211", "wrong-agreement-file", Severity::error, swedish, english};
 }
 
+// {path} {reason}
+inline constexpr Kind unreadable_agreement = wrong_agreement_file(
+    {"avtalsfilen {path} kan inte läsas: {reason}",
+     "kontrollera att filen finns och att du får läsa den"},
+    {"the agreement file {path} cannot be read: {reason}",
+     "check that the file exists and that you may read it"});
+
 inline constexpr Kind neither_agreement_nor_register = wrong_agreement_file(
     {"filen har varken [agreement] eller [[activity]]",
      "lägg till [agreement] om den är ett avtal, [[activity]] om den är ett register"},
@@ -47,7 +54,7 @@ inline constexpr Kind two_giro_numbers =
                          {"both bankgiro and plusgiro", "keep the one that is to be paid to"});
 
 // {id} {place}
-inline constexpr Kind duplicate_id =
+inline constexpr Kind duplicate_settings_id =
     wrong_agreement_file({"id {id} finns redan på {place}",
                           "ge en av dem ett annat id; stora och små bokstäver är lika"},
                          {"the id {id} stands already at {place}",

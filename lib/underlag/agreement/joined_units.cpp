@@ -46,7 +46,7 @@ void JoinedUnits::add(std::size_t file, const UnitFacts& facts) {
     if (!is_new) {
         const bool is_another = unit.files.back() == file || unit.facts.activity.id != id;
         if (is_another) {
-            found_->add(duplicate_id, facts.id,
+            found_->add(duplicate_settings_id, facts.id,
                         {{"id", id}, {"place", place_text(*sources_, unit.facts.id)}});
             return;
         }

@@ -61,6 +61,11 @@ class Diagnostics {
 
     // Makes warnings errors (`--strict`).
     void raise_warnings();
+    // Drops the findings that `wanted` is false of.
+    template <class Predicate>
+    void keep_only(Predicate wanted) {
+        std::erase_if(found_, [&](const Diagnostic& finding) { return !wanted(finding); });
+    }
     // By file in the order of Sources, then line, then cell, then code; otherwise as added.
     void sort();
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "underlag/rules/cancelled.hpp"
 #include "underlag/rules/crosses_term_border.hpp"
@@ -52,24 +51,6 @@ constexpr std::array<RowRule, 14> rules_of_paid_rows{
     check_not_ended_at_issue_date,  check_programme_not_in_agreement,
     check_outside_agreement_period, check_programme_decides_rate};
 
-// The index of the placement that a place lies in.
-std::optional<std::size_t> placement_at(const PlacementList& list, const Location& place) {
-    if (place.line == 0)
-        return std::nullopt;
-    const auto shape = std::ranges::find(list.lists, place.source, &ListShape::source);
-    if (shape == list.lists.end())
-        return std::nullopt;
-    const auto begin =
-        list.placements.begin() + static_cast<std::ptrdiff_t>(shape->first_placement);
-    const auto end = begin + static_cast<std::ptrdiff_t>(shape->placement_count);
-    const auto found = std::lower_bound(
-        begin, end, place.line,
-        [](const Placement& placement, std::uint32_t line) { return placement.line < line; });
-    if (found == end || found->line != place.line)
-        return std::nullopt;
-    return static_cast<std::size_t>(found - list.placements.begin());
-}
-
 }  // namespace
 
 void check(const CheckInput& input, Diagnostics& found) {
@@ -95,19 +76,42 @@ void check(const CheckInput& input, Diagnostics& found) {
     check_sum_row(input, faulty_rows(input.list, found), found);
 }
 
+std::optional<std::size_t> placement_at(const PlacementList& list, const Location& place) {
+    if (place.line == 0)
+        return std::nullopt;
+    const auto shape = std::ranges::find(list.lists, place.source, &ListShape::source);
+    if (shape == list.lists.end())
+        return std::nullopt;
+    const auto begin =
+        list.placements.begin() + static_cast<std::ptrdiff_t>(shape->first_placement);
+    const auto end = begin + static_cast<std::ptrdiff_t>(shape->placement_count);
+    const auto found = std::lower_bound(
+        begin, end, place.line,
+        [](const Placement& placement, std::uint32_t line) { return placement.line < line; });
+    if (found == end || found->line != place.line)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - list.placements.begin());
+}
+
+std::vector<std::size_t> rows_in_error(const PlacementList& list, const Diagnostic& finding) {
+    std::vector<std::size_t> rows;
+    if (finding.severity != Severity::error)
+        return rows;
+    if (const auto row = placement_at(list, finding.place))
+        rows.push_back(*row);
+    if (finding.kind->code == duplicate_row.code)
+        return rows;  // of a repeated row, the first is good
+    for (const Location& other : finding.also)
+        if (const auto row = placement_at(list, other))
+            rows.push_back(*row);
+    return rows;
+}
+
 std::vector<bool> faulty_rows(const PlacementList& list, const Diagnostics& found) {
     std::vector<bool> faulty(list.placements.size(), false);
-    for (const Diagnostic& finding : found.all()) {
-        if (finding.severity != Severity::error)
-            continue;
-        if (const auto row = placement_at(list, finding.place))
-            faulty[*row] = true;
-        if (finding.kind->code == duplicate_row.code)
-            continue;  // of a repeated row, the first is good
-        for (const Location& other : finding.also)
-            if (const auto row = placement_at(list, other))
-                faulty[*row] = true;
-    }
+    for (const Diagnostic& finding : found.all())
+        for (const std::size_t row : rows_in_error(list, finding))
+            faulty[row] = true;
     return faulty;
 }
 

@@ -1,6 +1,8 @@
 // Runs every rule over the placements in one pass.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "underlag/rules/check_input.hpp"
@@ -9,6 +11,14 @@ namespace underlag {
 
 // Adds what the rules find to `found`, which holds what reading found already.
 void check(const CheckInput& input, Diagnostics& found);
+
+// The index of the placement in whose row a place lies; nothing for other places.
+[[nodiscard]] std::optional<std::size_t> placement_at(const PlacementList& list,
+                                                      const Location& place);
+
+// Every placement that an error is about: the row of the finding, and for P105 and P107 the others.
+[[nodiscard]] std::vector<std::size_t> rows_in_error(const PlacementList& list,
+                                                     const Diagnostic& finding);
 
 // For each placement, whether a finding is an error of its row: the row of the finding, and for
 // P105 and P107 every row involved (contract, section 7).

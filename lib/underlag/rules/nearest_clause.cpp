@@ -11,7 +11,7 @@ Argument nearest_clause(std::string_view written, std::span<const std::string_vi
     if (!near)
         return {"nearest", ""};
     const std::string word{*near};
-    return {"nearest", " (menade du ”" + word + "”?)", " (did you mean \"" + word + "\"?)"};
+    return {"nearest", " (menade du `" + word + "`?)", " (did you mean `" + word + "`?)"};
 }
 
 }  // namespace underlag

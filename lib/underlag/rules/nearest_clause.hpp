@@ -8,7 +8,7 @@
 
 namespace underlag {
 
-// {nearest}: " (menade du ”Hemsjukvården Åsö”?)", or "" when nothing is near.
+// {nearest}: " (menade du `Hemsjukvården Åsö`?)", or "" when nothing is near.
 [[nodiscard]] Argument nearest_clause(std::string_view written,
                                       std::span<const std::string_view> known);
 

@@ -1,0 +1,17 @@
+// Reads the command line into a command's options. The one place that knows CLI11.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
+
+namespace underlag {
+
+// Sets what the rows point at from `arguments` (without the program's and the command's names).
+// Everything wrong is added to `found` as U501, all in one pass.
+void read_arguments(const CommandRow& command, const BoundCommand& bound,
+                    const std::vector<std::string>& arguments, Diagnostics& found);
+
+}  // namespace underlag

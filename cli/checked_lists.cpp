@@ -1,0 +1,121 @@
+#include "cli/checked_lists.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+
+#include "underlag/agreement/agreement_kinds.hpp"
+#include "underlag/agreement/agreement_reader.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/input_file.hpp"
+#include "underlag/files/io_error.hpp"
+#include "underlag/placement/file_kinds.hpp"
+#include "underlag/placement/list_reader.hpp"
+#include "underlag/rules/check.hpp"
+
+namespace underlag {
+namespace {
+
+// Places in a list are counted in 32 bits; a hundred million placements are less than this.
+constexpr std::size_t largest_list = std::numeric_limits<std::uint32_t>::max();
+
+std::vector<std::string> default_agreements() {
+    std::vector<std::string> files;
+    std::error_code ignored;  // no such folder: no agreements
+    for (const auto& entry : std::filesystem::directory_iterator("avtal", ignored))
+        if (entry.path().extension() == ".toml")
+            files.push_back(entry.path().string());
+    std::ranges::sort(files);
+    return files;
+}
+
+void read_agreement_files(const ReadingOptions& options, CheckedLists& into) {
+    const std::vector<std::string> files =
+        options.agreements.empty() ? default_agreements() : options.agreements;
+    std::vector<SourceId> ids;
+    for (const std::string& file : files) {
+        try {
+            ids.push_back(into.sources.add(
+                {.name = file, .text = read_file(file), .form = Source::Form::settings}));
+        } catch (const IoError& error) {
+            into.found.add(unreadable_agreement, {}, {{"path", file}, {"reason", error.reason()}});
+        }
+    }
+    into.agreements = read_agreements(into.sources, ids, into.found);
+}
+
+void read_lists(const std::vector<std::string>& lists, std::optional<Encoding> encoding,
+                CheckedLists& into) {
+    for (const std::string& file : lists) {
+        try {
+            std::string bytes = read_file(file);
+            if (bytes.size() > largest_list) {
+                into.found.add(
+                    unreadable_file, {},
+                    {{"path", file}, {"reason", "större än 4 GiB", "larger than 4 GiB"}});
+                continue;
+            }
+            into.inputs.push_back({file, sha256(bytes)});
+            read_list(file, std::move(bytes), encoding, into.sources, into.list, into.found);
+        } catch (const IoError& error) {
+            into.found.add(unreadable_file, {}, {{"path", file}, {"reason", error.reason()}});
+        }
+    }
+}
+
+bool stops(const Diagnostic& finding) {
+    const std::string_view code = finding.kind->code;
+    return finding.severity == Severity::error &&
+           (code == wrong_check_digit.code || code == unreadable_agreement.code ||
+            code == unreadable_file.code || code == no_agreement_given.code);
+}
+
+// The years that any placement touches, so that every rate is worked out once.
+RateBook rates_for_years_of(const CheckedLists& lists) {
+    int first = 2016;
+    int last = 2016;
+    bool any = false;
+    for (const Placement& placement : lists.list.placements) {
+        if (!placement.period())
+            continue;
+        const int from = placement.first.year();
+        const int to = placement.last.year();
+        first = any ? std::min(first, from) : from;
+        last = any ? std::max(last, to) : to;
+        any = true;
+    }
+    return {lists.agreements, first, last};
+}
+
+}  // namespace
+
+bool read_checked_lists(const std::vector<std::string>& lists, const ReadingOptions& options,
+                        std::optional<GeneratePurpose> generate, CheckedLists& into) {
+    const auto encoding = forced_encoding(options.encoding, into.found);
+    if (into.found.has_errors())
+        return false;
+    read_agreement_files(options, into);
+    if (generate && into.agreements.empty() && !into.found.has_errors())
+        into.found.add(no_agreement_given, {});
+    read_lists(lists, encoding, into);
+    if (std::ranges::any_of(into.found.all(), stops)) {
+        into.found.keep_only(stops);
+        into.found.sort();
+        return false;
+    }
+    into.assignments = assign(into.list, into.agreements);
+    into.rates.emplace(rates_for_years_of(into));
+    check({.sources = into.sources,
+           .list = into.list,
+           .agreements = into.agreements,
+           .assignments = into.assignments,
+           .rates = *into.rates,
+           .generate = generate},
+          into.found);
+    if (options.strict)
+        into.found.raise_warnings();
+    into.found.sort();
+    return true;
+}
+
+}  // namespace underlag

@@ -1,0 +1,44 @@
+// `underlag generate LIST... --term T`: the invoice bases of a term straight from lists.
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+
+namespace underlag {
+
+struct GenerateOptions {
+    std::vector<std::string> lists;
+    std::string term;
+    std::string issue_date;  // empty: today
+    std::string folder = "out";
+    std::string template_file;  // empty: the built-in words
+    std::string jobs;           // empty: one a processor
+    bool skip_invalid = false;
+    bool dry_run = false;
+    ReadingOptions reading;
+    SpeechOptions speech;
+};
+
+[[nodiscard]] std::vector<OptionRow> option_rows(GenerateOptions& options);
+[[nodiscard]] ArgumentRow argument_row(GenerateOptions& options);
+[[nodiscard]] ExitCode run(const GenerateOptions& options, Language language);
+
+inline constexpr std::array<Example, 4> generate_examples{{
+    {"underlag generate placeringar.csv --term HT2016",
+     {"Höstterminens underlag, i mappen out/HT2016",
+      "The autumn term's invoice bases, in the folder out/HT2016"}},
+    {"underlag generate placeringar.csv --term HT2016 --dry-run",
+     {"Visa vad som skulle göras, utan att skriva något",
+      "Show what would be made, writing nothing"}},
+    {"underlag generate placeringar.csv --term HT2016 --skip-invalid",
+     {"Gör underlag för de rader som är rätt", "Make invoice bases of the rows that are right"}},
+    {"underlag generate placeringar.csv --term HT2016 --format csv > fakturor.csv",
+     {"En rad för varje underlag, till ekonomisystemet",
+      "A row for each invoice base, for the accounting system"}},
+}};
+
+}  // namespace underlag

@@ -1,0 +1,74 @@
+#include "cli/commands/validate.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/checked_lists.hpp"
+#include "cli/environment.hpp"
+#include "cli/failure.hpp"
+#include "cli/missing_argument.hpp"
+#include "cli/output.hpp"
+#include "underlag/reports/validate_csv.hpp"
+#include "underlag/reports/validate_report.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr Wording without_agreement{
+    "inget avtal är inläst: verksamheter, lärosäten och belopp kontrolleras inte",
+    "no agreement is loaded: units, universities and amounts are not checked"};
+
+void write_text(const CheckedLists& checked, const ValidateOptions& options, Language language) {
+    const Sink out = standard_output();
+    std::string facts;
+    for (const ListShape& shape : checked.list.lists)
+        facts += shape_line(checked.sources, shape, language) + "\n";
+    if (checked.agreements.empty())
+        facts += fmt::format("{}\n", without_agreement.in(language));
+    if (!options.speech.quiet)
+        out(facts);
+    write_findings_text(checked.sources, checked.found,
+                        text_style(options.speech, options.reading.list_all, language,
+                                   standard_output_is_terminal()),
+                        out);
+    if (!options.speech.quiet)
+        out(counts_line(checked.list.placements.size(), checked.found, language) + "\n");
+}
+
+}  // namespace
+
+std::vector<OptionRow> option_rows(ValidateOptions& options) {
+    std::vector<OptionRow> rows;
+    add_rows(rows, options.reading, {"text", "json", "csv"});
+    add_rows(rows, options.speech);
+    return rows;
+}
+
+ArgumentRow argument_row(ValidateOptions& options) {
+    return {.name = {"LISTA...", "LIST..."},
+            .help = {"placeringslistor (CSV); - är standard in",
+                     "placement lists (CSV); - is standard input"},
+            .target = &options.lists};
+}
+
+ExitCode run(const ValidateOptions& options, Language language) {
+    const bool as_json = options.reading.format == "json";
+    Diagnostics usage;
+    if (options.lists.empty())
+        add_missing_list(usage, "validate", validate_examples.front());
+    if (usage.has_errors())
+        return fail(usage, language, as_json);
+    CheckedLists checked;
+    if (!read_checked_lists(options.lists, options.reading, std::nullopt, checked))
+        return fail(checked.sources, checked.found, language, as_json);
+    if (as_json)
+        write_validate_json(checked.sources, checked.list, checked.found, language,
+                            standard_output());
+    else if (options.reading.format == "csv")
+        write_validate_csv(checked.sources, checked.list, checked.found, language,
+                           standard_output());
+    else
+        write_text(checked, options, language);
+    return checked.found.has_errors() ? ExitCode::faulty : ExitCode::done;
+}
+
+}  // namespace underlag

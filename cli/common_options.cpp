@@ -1,0 +1,97 @@
+#include "cli/common_options.hpp"
+
+#include <array>
+
+#include "cli/environment.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/rules/nearest_clause.hpp"
+
+namespace underlag {
+
+void add_rows(std::vector<OptionRow>& rows, SpeechOptions& options) {
+    rows.push_back({0,
+                    "lang",
+                    {"SPRÅK", "LANGUAGE"},
+                    {"språk för meddelanden: sv eller en (underlagen är alltid på svenska)",
+                     "language of messages: sv or en (documents are always Swedish)"},
+                    &options.language,
+                    {"sv", "en"}});
+    rows.push_back({0,
+                    "color",
+                    {"NÄR", "WHEN"},
+                    {"färger: auto, always eller never", "colours: auto, always or never"},
+                    &options.color,
+                    {"auto", "always", "never"}});
+    rows.push_back({'q',
+                    "quiet",
+                    {},
+                    {"bara fel och varningar, inga upplysningar och ingen förloppsvisning",
+                     "only errors and warnings, no notes and no progress"},
+                    &options.quiet});
+}
+
+void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
+              std::vector<std::string_view> formats) {
+    const bool has_csv = formats.size() > 2;
+    rows.push_back(
+        {'a',
+         "agreement",
+         {"FIL", "FILE"},
+         {"avtal eller register (TOML); kan anges flera gånger (annars alla avtal/*.toml)",
+          "agreement or register (TOML); may be given several times (default every avtal/*.toml)"},
+         &options.agreements});
+    rows.push_back(
+        {0,
+         "format",
+         {"FORM", "FORM"},
+         has_csv ? Wording{"svarets form: text, json eller csv",
+                           "form of the answer: text, json or csv"}
+                 : Wording{"svarets form: text eller json", "form of the answer: text or json"},
+         &options.format,
+         std::move(formats)});
+    rows.push_back(
+        {0,
+         "encoding",
+         {"NAMN", "NAME"},
+         {"listornas teckenkodning: utf-8, utf-16, windows-1252, cp850 eller macroman (annars "
+          "avgörs den av innehållet)",
+          "encoding of the lists: utf-8, utf-16, windows-1252, cp850 or macroman (default: found "
+          "out)"},
+         &options.encoding});
+    rows.push_back({0,
+                    "strict",
+                    {},
+                    {"räkna varningar som fel", "count warnings as errors"},
+                    &options.strict});
+    rows.push_back({0,
+                    "all",
+                    {},
+                    {"visa alla avvikelser, även över 100 av samma slag",
+                     "show all findings, also past 100 of one kind"},
+                    &options.list_all});
+}
+
+TextStyle text_style(const SpeechOptions& speech, bool list_all, Language language,
+                     bool is_terminal) {
+    const bool color = speech.color == "always" ||
+                       (speech.color == "auto" && is_terminal && !colors_are_unwanted());
+    return {.language = language, .color = color, .list_all = list_all, .notes = !speech.quiet};
+}
+
+std::optional<Encoding> forced_encoding(const std::string& name, Diagnostics& found) {
+    if (name.empty())
+        return std::nullopt;
+    const auto encoding = parse_encoding(name);
+    static constexpr std::array<std::string_view, 5> known{"utf-8", "utf-16", "windows-1252",
+                                                           "cp850", "macroman"};
+    if (!encoding)
+        found.add(wrong_option_value, {},
+                  {{"value", name},
+                   {"option", "--encoding"},
+                   nearest_clause(name, known),
+                   {"expected", "utf-8, utf-16, windows-1252, cp850 eller macroman",
+                    "utf-8, utf-16, windows-1252, cp850 or macroman"}});
+    return encoding;
+}
+
+}  // namespace underlag

@@ -1,0 +1,42 @@
+// The options that mean the same in every command.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/option_row.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/reports/findings_text.hpp"
+#include "underlag/text/encoding.hpp"
+
+namespace underlag {
+
+// How a command speaks; every command has these.
+struct SpeechOptions {
+    std::string language;  // read before the others, so that mistakes are told in it
+    std::string color = "auto";
+    bool quiet = false;
+};
+
+// How lists are read and judged.
+struct ReadingOptions {
+    std::vector<std::string> agreements;  // empty: every avtal/*.toml
+    std::string encoding;                 // empty: found out
+    std::string format = "text";
+    bool strict = false;
+    bool list_all = false;
+};
+
+void add_rows(std::vector<OptionRow>& rows, SpeechOptions& options);
+void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
+              std::vector<std::string_view> formats);
+
+// The style of text on a stream that is a terminal or not.
+[[nodiscard]] TextStyle text_style(const SpeechOptions& speech, bool list_all, Language language,
+                                   bool is_terminal);
+
+// The encoding that --encoding names; nothing when it is to be found out. A wrong name is U501.
+[[nodiscard]] std::optional<Encoding> forced_encoding(const std::string& name, Diagnostics& found);
+
+}  // namespace underlag

@@ -1,0 +1,45 @@
+#include "cli/failure.hpp"
+
+#include <algorithm>
+
+#include "cli/common_options.hpp"
+#include "cli/environment.hpp"
+#include "cli/output.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/placement/file_kinds.hpp"
+#include "underlag/reports/error_report.hpp"
+#include "underlag/reports/findings_text.hpp"
+
+namespace underlag {
+
+ExitCode exit_code_of(const Diagnostics& found) {
+    const bool of_the_world = std::ranges::any_of(found.all(), [](const Diagnostic& finding) {
+        return finding.kind->code == unreadable_file.code ||
+               finding.kind->code == cannot_write.code;
+    });
+    return of_the_world ? ExitCode::failed : ExitCode::wrong_usage;
+}
+
+ExitCode fail(const Sources& sources, const Diagnostics& found, Language language, bool as_json) {
+    write_findings_text(sources, found,
+                        text_style({}, true, language, standard_error_is_terminal()),
+                        standard_error());
+    if (as_json)
+        write_error_json(sources, found, language, standard_output());
+    return exit_code_of(found);
+}
+
+ExitCode fail(const Diagnostics& found, Language language, bool as_json) {
+    return fail(Sources{}, found, language, as_json);
+}
+
+ExitCode fail(const IoError& error, Language language, bool as_json) {
+    Diagnostics found;
+    const bool reading = error.action() == IoError::Action::read;
+    found.add(reading ? unreadable_file : cannot_write, {},
+              {{"path", error.path()}, {"reason", error.reason()}});
+    // Standard output itself may be what failed: then there is nowhere to put the JSON.
+    return fail(found, language, as_json && error.path() != "stdout");
+}
+
+}  // namespace underlag

@@ -1,0 +1,119 @@
+#include "cli/help_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "underlag/text/unicode.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr std::size_t line_width = 100;
+
+// `text` broken at spaces to fit beside a column that is `indent` wide.
+std::string wrapped(std::string_view text, std::size_t indent) {
+    std::string lines;
+    std::size_t used = indent;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(text.size(), word.size() + 1));
+        const std::size_t width = code_points(word);
+        if (used > indent && used + 1 + width > line_width) {
+            lines += "\n" + std::string(indent, ' ');
+            used = indent;
+        } else if (used > indent) {
+            lines += ' ';
+            ++used;
+        }
+        lines += word;
+        used += width;
+    }
+    return lines;
+}
+
+struct HelpLine {
+    std::string left;
+    std::string_view right;
+};
+
+std::string two_columns(const std::vector<HelpLine>& lines) {
+    std::size_t widest = 0;
+    for (const HelpLine& line : lines)
+        widest = std::max(widest, code_points(line.left));
+    std::string text;
+    for (const HelpLine& line : lines)
+        text += fmt::format("  {:<{}}  {}\n", line.left, widest, wrapped(line.right, widest + 4));
+    return text;
+}
+
+std::string examples_text(std::span<const Example> examples, Language language) {
+    std::string text;
+    for (const Example& example : examples)
+        text += fmt::format("  # {}\n  {}\n\n", example.what.in(language), example.command);
+    return text;
+}
+
+constexpr Wording heading_of_examples{"Exempel", "Examples"};
+constexpr Wording heading_of_use{"Användning", "Usage"};
+constexpr Wording heading_of_options{"Flaggor", "Options"};
+constexpr Wording heading_of_commands{"Kommandon", "Commands"};
+constexpr Wording help_of_help{"visa den här hjälpen", "show this help"};
+constexpr Wording help_of_version{"visa programmets version", "show the program's version"};
+constexpr Wording also_called{"Heter också", "Also called"};
+
+}  // namespace
+
+std::string command_help(const CommandRow& command, Language language) {
+    const BoundCommand bound = command.bind();
+    std::string text =
+        fmt::format("{}\n\n{}:\n{}", command.summary.in(language), heading_of_examples.in(language),
+                    examples_text(command.examples, language));
+    const std::string argument =
+        bound.argument.name.empty() ? "" : " " + std::string{bound.argument.name.in(language)};
+    text += fmt::format("{}: underlag {}{} [{}...]\n", heading_of_use.in(language), command.name,
+                        argument, language == Language::swedish ? "FLAGGA" : "OPTION");
+    if (!command.swedish_name.empty())
+        text += fmt::format("{}: underlag {}\n", also_called.in(language), command.swedish_name);
+    std::vector<HelpLine> lines;
+    if (!argument.empty())
+        lines.push_back({argument.substr(1), bound.argument.help.in(language)});
+    for (const OptionRow& row : bound.options) {
+        const std::string indented = (row.letter == 0 ? "    " : "") + row.spelling();
+        lines.push_back(
+            {row.is_switch() ? indented : indented + " " + std::string{row.value.in(language)},
+             row.help.in(language)});
+    }
+    lines.push_back({"-h, --help", help_of_help.in(language)});
+    return text + fmt::format("\n{}:\n", heading_of_options.in(language)) + two_columns(lines);
+}
+
+std::string program_help(std::span<const CommandRow> commands, Language language) {
+    const bool swedish = language == Language::swedish;
+    std::string text =
+        swedish
+            ? "underlag gör terminens faktureringsunderlag för VFU av en lista med placeringar.\n\n"
+            : "underlag makes the termly invoice bases for clinical placements (VFU) from a "
+              "list of placements.\n\n";
+    text += fmt::format("{}:\n", heading_of_examples.in(language));
+    for (const CommandRow& command : commands)
+        text += examples_text(command.examples.first(1), language);
+    std::vector<HelpLine> lines;
+    for (const CommandRow& command : commands) {
+        const std::string also =
+            command.swedish_name.empty() ? "" : ", " + std::string{command.swedish_name};
+        lines.push_back({std::string{command.name} + also, command.summary.in(language)});
+    }
+    text += fmt::format("{}:\n{}\n", heading_of_commands.in(language), two_columns(lines));
+    text += fmt::format("{}:\n", heading_of_options.in(language));
+    text += two_columns(
+        {{"-h, --help", help_of_help.in(language)},
+         {"    --version", help_of_version.in(language)},
+         {swedish ? "    --lang SPRÅK" : "    --lang LANGUAGE",
+          swedish ? "språk för meddelanden: sv eller en" : "language of messages: sv or en"}});
+    text += swedish ? "\nMer om ett kommando: underlag KOMMANDO --help\n"
+                    : "\nMore about a command: underlag COMMAND --help\n";
+    return text;
+}
+
+}  // namespace underlag

@@ -1,0 +1,95 @@
+#include "cli/invocation.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "cli/commands/catalogue.hpp"
+#include "cli/environment.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/rules/nearest_clause.hpp"
+
+namespace underlag {
+namespace {
+
+// Options that take the next word as their value, in any command: they mean the same everywhere.
+std::set<std::string> options_with_values() {
+    std::set<std::string> names;
+    for (const CommandRow& command : commands())
+        for (const OptionRow& row : command.bind().options) {
+            if (row.is_switch())
+                continue;
+            names.insert("--" + std::string{row.name});
+            if (row.letter != 0)
+                names.insert(std::string{'-', row.letter});
+        }
+    return names;
+}
+
+const CommandRow* command_named(std::string_view word) {
+    for (const CommandRow& command : commands())
+        if (word == command.name || (!command.swedish_name.empty() && word == command.swedish_name))
+            return &command;
+    return nullptr;
+}
+
+// What --lang and --format say, so that even a mistake on the command line is told rightly.
+void note_value(Invocation& invocation, std::string_view option, std::string_view value) {
+    if (option == "--lang")
+        invocation.language = parse_language(value);
+    if (option == "--format")
+        invocation.wants_json = value == "json";
+}
+
+}  // namespace
+
+void Invocation::add_unknown_command(Diagnostics& found) const {
+    if (unknown_command.empty()) {
+        found.add(missing_command, {});
+        return;
+    }
+    std::vector<std::string_view> names;
+    for (const CommandRow& known : commands()) {
+        names.push_back(known.name);
+        if (!known.swedish_name.empty())
+            names.push_back(known.swedish_name);
+    }
+    found.add(::underlag::unknown_command, {},
+              {{"word", unknown_command}, nearest_clause(unknown_command, names)});
+}
+
+Invocation find_invocation(const std::vector<std::string>& words) {
+    const std::set<std::string> with_values = options_with_values();
+    Invocation result;
+    for (std::size_t index = 0; index < words.size(); ++index) {
+        const std::string& word = words[index];
+        if (word == "--") {
+            result.arguments.insert(result.arguments.end(),
+                                    words.begin() + static_cast<std::ptrdiff_t>(index),
+                                    words.end());
+            break;
+        }
+        if (word == "-h" || word == "--help") {
+            result.wants_help = true;
+        } else if (word == "--version") {
+            result.wants_version = true;
+        } else if (with_values.contains(word) && index + 1 < words.size()) {
+            note_value(result, word, words[index + 1]);
+            result.arguments.push_back(word);
+            result.arguments.push_back(words[++index]);
+        } else if (word.size() > 1 && word.front() == '-') {
+            if (const auto equals = word.find('='); equals != std::string::npos)
+                note_value(result, std::string_view{word}.substr(0, equals),
+                           std::string_view{word}.substr(equals + 1));
+            result.arguments.push_back(word);
+        } else if (result.command == nullptr && result.unknown_command.empty()) {
+            result.command = command_named(word);
+            if (result.command == nullptr)
+                result.unknown_command = word;
+        } else {
+            result.arguments.push_back(word);
+        }
+    }
+    return result;
+}
+
+}  // namespace underlag

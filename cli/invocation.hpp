@@ -1,0 +1,28 @@
+// Which command the words of a command line name, wherever among them it stands.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
+
+namespace underlag {
+
+struct Invocation {
+    const CommandRow* command = nullptr;
+    std::string unknown_command = {};         // the word that stands where a command should
+    std::vector<std::string> arguments = {};  // all words but the command and --help, in order
+    bool wants_help = false;
+    bool wants_version = false;
+    // Needed before the options are read, to tell mistakes in them rightly.
+    bool wants_json = false;
+    std::optional<Language> language = std::nullopt;
+
+    void add_unknown_command(Diagnostics& found) const;
+};
+
+[[nodiscard]] Invocation find_invocation(const std::vector<std::string>& words);
+
+}  // namespace underlag

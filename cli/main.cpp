@@ -1,0 +1,64 @@
+// The program: finds the command, reads its options, runs it, and answers for what went wrong.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <exception>
+
+#include "cli/arguments.hpp"
+#include "cli/commands/catalogue.hpp"
+#include "cli/environment.hpp"
+#include "cli/failure.hpp"
+#include "cli/help_text.hpp"
+#include "cli/invocation.hpp"
+#include "cli/output.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/io_error.hpp"
+
+namespace underlag {
+namespace {
+
+ExitCode run_command(const Invocation& invocation, Language language) {
+    if (invocation.wants_version) {
+        standard_output()(fmt::format("underlag {}\n", UNDERLAG_VERSION));
+        return ExitCode::done;
+    }
+    const CommandRow* command = invocation.command;
+    if (invocation.wants_help) {
+        standard_output()(command == nullptr ? program_help(commands(), language)
+                                             : command_help(*command, language));
+        return ExitCode::done;
+    }
+    Diagnostics found;
+    if (command == nullptr) {
+        invocation.add_unknown_command(found);
+        return fail(found, language, invocation.wants_json);
+    }
+    const BoundCommand bound = command->bind();
+    read_arguments(*command, bound, invocation.arguments, found);
+    if (found.has_errors())
+        return fail(found, language, invocation.wants_json);
+    return bound.run(language);
+}
+
+ExitCode run_program(const std::vector<std::string>& words) {
+    const Invocation invocation = find_invocation(words);
+    const Language language = invocation.language.value_or(language_of_environment());
+    try {
+        return run_command(invocation, language);
+    } catch (const IoError& error) {
+        return fail(error, language, invocation.wants_json);
+    }
+}
+
+}  // namespace
+}  // namespace underlag
+
+int main(int argc, char** argv) {
+    try {
+        const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
+        return static_cast<int>(underlag::run_program(words));
+    } catch (const std::exception& error) {
+        underlag::standard_error()(fmt::format("underlag: {}\n", error.what()));
+        return static_cast<int>(underlag::ExitCode::failed);
+    }
+}

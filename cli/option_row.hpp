@@ -1,0 +1,37 @@
+// The options of a command as rows of data: parsing, help and the README's check all read these.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "cli/wording.hpp"
+
+namespace underlag {
+
+// Where an option's value goes: a switch, one text, or several.
+using OptionTarget = std::variant<bool*, std::string*, std::vector<std::string>*>;
+
+struct OptionRow {
+    char letter;            // 'a' for -a; 0: none
+    std::string_view name;  // "agreement" for --agreement
+    Wording value;          // what stands for the value in help; empty for a switch
+    Wording help;
+    OptionTarget target;
+    std::vector<std::string_view> choices = {};  // the only values, where there are few
+
+    [[nodiscard]] bool is_switch() const { return std::holds_alternative<bool*>(target); }
+    // "-a, --agreement", "--lang"
+    [[nodiscard]] std::string spelling() const;
+};
+
+// What a command takes besides options: `LIST...`.
+struct ArgumentRow {
+    Wording name;  // "LISTA..."; empty: none
+    Wording help;
+    std::vector<std::string>* target = nullptr;
+    std::size_t most = 0;  // how many are taken; 0: any number
+};
+
+}  // namespace underlag

@@ -1,0 +1,13 @@
+// The program's two streams, which say when they cannot be written.
+#pragma once
+
+#include "underlag/reports/sink.hpp"
+
+namespace underlag {
+
+// Unbuffered; throws IoError when the stream is full or closed.
+[[nodiscard]] Sink standard_output();
+// A stream of messages that cannot be written has nobody to tell: failures are dropped.
+[[nodiscard]] Sink standard_error();
+
+}  // namespace underlag
