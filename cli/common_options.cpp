@@ -4,7 +4,7 @@
 
 #include "cli/environment.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/rules/nearest_clause.hpp"
+#include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 

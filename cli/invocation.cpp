@@ -6,7 +6,7 @@
 #include "cli/commands/catalogue.hpp"
 #include "cli/environment.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/rules/nearest_clause.hpp"
+#include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 namespace {

@@ -1,6 +1,6 @@
 #include "underlag/rules/programme_not_in_agreement.hpp"
 
-#include "underlag/rules/nearest_clause.hpp"
+#include "underlag/text/nearest_clause.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {

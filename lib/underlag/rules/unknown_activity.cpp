@@ -1,6 +1,6 @@
 #include "underlag/rules/unknown_activity.hpp"
 
-#include "underlag/rules/nearest_clause.hpp"
+#include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 

@@ -1,7 +1,7 @@
 #include "underlag/rules/unknown_university.hpp"
 
 #include "underlag/placement/cell_kinds.hpp"
-#include "underlag/rules/nearest_clause.hpp"
+#include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 

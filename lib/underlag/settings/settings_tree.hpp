@@ -45,7 +45,7 @@ struct SettingsNode {
 // The findings that reading settings can make, under the code of whoever reads (A211, U503).
 struct SettingsKinds {
     Kind syntax;       // {reason}
-    Kind unknown_key;  // {key} {nearest}: nearest is "" or a ready clause (" – menade du `x`?")
+    Kind unknown_key;  // {key} {nearest}: as nearest_clause makes it
     Kind missing_key;  // {key} {table}
     Kind wrong_type;   // {key} {expected} {found}
     Kind wrong_value;  // {key} {value} {expected}

@@ -5,7 +5,7 @@
 
 #include "underlag/settings/setting_texts.hpp"
 #include "underlag/text/control_characters.hpp"
-#include "underlag/text/nearest.hpp"
+#include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 
@@ -255,14 +255,8 @@ void TableReader::finish() {
     for (const SettingsEntry& entry : table_->entries) {
         if (std::ranges::find(asked_, entry.key) != asked_.end())
             continue;
-        std::string swedish;
-        std::string english;
-        if (const auto meant = nearest(entry.key, asked_)) {
-            swedish = " – menade du `" + std::string(*meant) + "`?";
-            english = " – did you mean `" + std::string(*meant) + "`?";
-        }
         found_->add(kinds_->unknown_key, entry.key_place,
-                    {{"key", shown_setting(entry.key)}, {"nearest", swedish, english}});
+                    {{"key", shown_setting(entry.key)}, nearest_clause(entry.key, asked_)});
     }
 }
 

@@ -31,15 +31,13 @@ void Sheet::bar_chart(Cell at, const BarChart& chart) {
     chart_title_set_name_font(drawn, &title);
     chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
 
-    // In a bar chart the x axis holds the labels. Reversed, the first row stands at the top; the
-    // amounts would then be written above, but they stand at the bars.
-    chart_axis_set_reverse(drawn->x_axis);
-    chart_axis_set_num_font(drawn->x_axis, &small);
-    chart_axis_set_label_position(drawn->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+    // In the library's bar charts the y axis holds the labels. Reversed, the first row stands at
+    // the top. The amounts stand at the bars, so the x axis has nothing to add.
+    chart_axis_set_reverse(drawn->y_axis);
     chart_axis_set_num_font(drawn->y_axis, &small);
-    chart_axis_set_num_format(drawn->y_axis, chart.number_form.c_str());
-    chart_axis_major_gridlines_set_visible(drawn->y_axis, LXW_FALSE);
-    chart_axis_off(drawn->y_axis);
+    chart_axis_major_gridlines_set_visible(drawn->x_axis, LXW_FALSE);
+    chart_axis_set_min(drawn->x_axis, 0);
+    chart_axis_off(drawn->x_axis);
 
     // The picture of a chart without scale is 480 x 288 pixels.
     lxw_chart_options options{};

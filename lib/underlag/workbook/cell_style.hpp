@@ -17,7 +17,7 @@ enum class NumberForm : std::uint8_t {
 struct CellStyle {
     enum class Across : std::uint8_t { automatic, left, centre, right };
     enum class Down : std::uint8_t { bottom, top, middle };
-    enum class Line : std::uint8_t { none, hair, thin, medium };
+    enum class Line : std::uint8_t { none, light, thin, medium };
     static constexpr std::uint32_t no_fill = 0xFFFF'FFFF;
 
     bool bold = false;

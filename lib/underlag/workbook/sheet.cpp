@@ -207,7 +207,7 @@ void Sheet::page(const PageSetup& setup) {
     worksheet_set_paper(state_->sheet, a4);
     if (setup.landscape)
         worksheet_set_landscape(state_->sheet);
-    worksheet_fit_to_pages(state_->sheet, 1, 0);
+    worksheet_fit_to_pages(state_->sheet, 1, setup.single_page ? 1 : 0);
     worksheet_set_margins(state_->sheet, 0.7, 0.6, 0.7, 0.75);  // inches: left, right, top, bottom
     if (setup.repeated_row)
         state_->workbook->expect(

@@ -39,8 +39,7 @@ std::uint8_t border(CellStyle::Line line) {
     switch (line) {
         case CellStyle::Line::none:
             return LXW_BORDER_NONE;
-        case CellStyle::Line::hair:
-            return LXW_BORDER_HAIR;
+        case CellStyle::Line::light:
         case CellStyle::Line::thin:
             return LXW_BORDER_THIN;
         case CellStyle::Line::medium:
@@ -73,6 +72,10 @@ std::uint8_t down(CellStyle::Down alignment) {
             return LXW_ALIGN_VERTICAL_CENTER;
     }
     return LXW_ALIGN_VERTICAL_TOP;
+}
+
+lxw_color_t line_colour(CellStyle::Line line) {
+    return line == CellStyle::Line::light ? 0xD0D5DA : 0x7F7F7F;
 }
 
 // In libxlsxwriter 0 is "not set", so black has a number of its own.
@@ -117,9 +120,9 @@ lxw_format* Workbook::State::format(const CellStyle& style) {
     if (style.colour != 0)
         format_set_font_color(known, style.colour);
     if (style.above != CellStyle::Line::none)
-        format_set_top_color(known, 0x7F7F7F);
+        format_set_top_color(known, line_colour(style.above));
     if (style.below != CellStyle::Line::none)
-        format_set_bottom_color(known, 0x7F7F7F);
+        format_set_bottom_color(known, line_colour(style.below));
     if (style.fill != CellStyle::no_fill) {
         format_set_pattern(known, LXW_PATTERN_SOLID);
         format_set_fg_color(known, colour(style.fill));

@@ -23,12 +23,13 @@ struct Cell {
 // "B7".
 [[nodiscard]] std::string cell_name(Cell cell);
 
-// A4, one page wide and as many high as needed.
+// A4, one page wide and as many high as needed, or one page in all.
 struct PageSetup {
     bool landscape = false;
-    std::optional<std::uint32_t> repeated_row;  // printed at the top of every page
-    std::string footer_left;
-    std::string footer_right;  // `{page}` and `{pages}` become the numbers
+    bool single_page = false;
+    std::optional<std::uint32_t> repeated_row = std::nullopt;  // printed at the top of every page
+    std::string footer_left = {};
+    std::string footer_right = {};  // `{page}` and `{pages}` become the numbers
 };
 
 // Horizontal bars, the first row at the top. Ranges are rows of one sheet.
@@ -50,7 +51,7 @@ class Workbook;
 // A sheet of a Workbook, which must outlive it. Text is always stored as text: nothing in it can
 // become a formula or a link.
 class Sheet {
- public:
+   public:
     [[nodiscard]] const std::string& name() const;
 
     void text(Cell cell, std::string_view text, const CellStyle& style = {});
@@ -89,7 +90,7 @@ class Sheet {
     void filter(Cell first, Cell last);
     void page(const PageSetup& setup);
 
- private:
+   private:
     friend class Workbook;
     struct State;
     explicit Sheet(State* state) : state_(state) {}
@@ -106,7 +107,7 @@ struct WorkbookFacts {
 
 // Each thread may write a Workbook of its own. Destroyed without `close`, it leaves no file.
 class Workbook {
- public:
+   public:
     Workbook(std::filesystem::path path, WorkbookFacts facts);
     ~Workbook();
     Workbook(const Workbook&) = delete;
@@ -120,7 +121,7 @@ class Workbook {
 
     struct State;
 
- private:
+   private:
     std::unique_ptr<State> state_;
 };
 

@@ -1,4 +1,4 @@
-#include "underlag/rules/nearest_clause.hpp"
+#include "underlag/text/nearest_clause.hpp"
 
 #include <string>
 
