@@ -20,13 +20,14 @@ say() {
 # in_readme WORD: also where WORD-MORE is another word.
 in_readme() { grep -qE -- "(^|[^A-Za-z0-9-])$1([^A-Za-z0-9-]|$)" README.md; }
 
-# A command is what begins an indented line of the help and has a help of its own.
+# A command is what begins an indented line of the help, alone or before its other name ("init, skapa"),
+# and has a help of its own.
 commands=()
 while IFS= read -r word; do
     if "$underlag" "$word" --help >/dev/null 2>&1; then
         commands+=("$word")
     fi
-done < <("$underlag" --help | sed -nE 's/^ +([a-z]+)([ ,].*)?$/\1/p' | sort -u)
+done < <("$underlag" --help | sed -nE 's/^ +([a-z]+(, [a-z]+)?)( .*)?$/\1/p' | tr -d ',' | tr ' ' '\n' | sort -u)
 for known in validate generate; do
     [[ " ${commands[*]} " == *" $known "* ]] || say "$known is not found in: $underlag --help"
 done

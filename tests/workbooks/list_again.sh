@@ -5,8 +5,8 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/made.sh" "$@"
 need_program soffice libreoffice-calc-nogui
 
-# As Excel's "CSV UTF-8" in Swedish: `;`, cells as they are shown, the first sheet only.
-as_csv='csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,1'
+# UTF-8 with `;`, numbers in full and not as shown (that would be in LibreOffice's language), the first sheet only.
+as_csv='csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,1'
 
 # The fields of each invoice base, one a line: its agreement, file and total.
 documents=$(grep -oE '"agreement":"[^"]*"|"total":"[^"]*","file":"[^"]*"' "$made/generate.json" |
