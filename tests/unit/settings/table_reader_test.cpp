@@ -155,8 +155,8 @@ TEST_CASE("unknown keys are reported at the key, with the nearest of those asked
     read.reader.finish();
     REQUIRE(read.file.found.all().size() == 2);
     const Diagnostic& near = read.file.found.all()[0];
-    CHECK(message(near, Language::swedish) == "okänd nyckel week_rat – menade du `week_rate`?");
-    CHECK(message(near, Language::english) == "unknown key week_rat – did you mean `week_rate`?");
+    CHECK(message(near, Language::swedish) == "okänd nyckel week_rat (menade du `week_rate`?)");
+    CHECK(message(near, Language::english) == "unknown key week_rat (did you mean `week_rate`?)");
     CHECK(near.place.line == 1);
     CHECK(near.place.column == 1);
     CHECK(message(read.file.found.all()[1], Language::swedish) == "okänd nyckel qwerty");
