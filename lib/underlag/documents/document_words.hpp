@@ -1,0 +1,173 @@
+// The words of the documents: built in, or a municipality's own (templates/underlag.toml).
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/diagnostics/source.hpp"
+
+namespace underlag {
+
+// In the order of the template's tables.
+enum class Word : std::size_t {
+    // [document]
+    footer,
+    page,
+    // [invoice_base]
+    title,
+    credit_title,
+    period,
+    recipient,
+    recipient_number,
+    your_reference,
+    sender,
+    agreement,
+    number,
+    not_recorded,
+    credits,
+    issue_date,
+    column_activity,
+    column_student,
+    column_programme,
+    column_start,
+    column_end,
+    column_weeks,
+    column_amount,
+    column_note,
+    total,
+    continues,
+    continued,
+    one_day_after_issue,
+    days_after_issue,
+    some_days_after_issue,
+    after_issue,
+    activity_name,
+    organisation_number,
+    contact,
+    phone,
+    email,
+    giro,
+    bankgiro,
+    plusgiro,
+    payment,
+    payment_terms,
+    credit_terms,
+    vat,
+    vat_exempt,
+    // [calculation]
+    calculation_title,
+    calculation_student,
+    calculation_start,
+    calculation_end,
+    calculation_days,
+    calculation_counted,
+    calculation_rate,
+    calculation_year,
+    calculation_source,
+    calculation_amount,
+    calculation_total,
+    formula,
+    counted_weekdays,
+    counted_without_holidays,
+    counted_without_holiday,
+    counted_as_stated,
+    rate_base,
+    rate_published,
+    rate_published_bare,
+    rate_indexed,
+    rate_indexed_once,
+    preliminary,
+    steps_title,
+    steps_year,
+    steps_percent,
+    steps_exact,
+    steps_rounded,
+    steps_source,
+    steps_start,
+    // [trace]
+    trace_title,
+    trace_placements,
+    trace_days,
+    trace_weeks,
+    trace_total,
+    trace_version,
+    trace_files,
+    trace_policy,
+    clause,
+    chosen,
+    policy_week,
+    policy_days,
+    policy_holidays_paid,
+    policy_holidays_unpaid,
+    policy_year,
+    policy_rounding_krona,
+    policy_rounding_ore,
+    policy_chain_rounded,
+    policy_chain_exact,
+    policy_line,
+    policy_arrears_term,
+    policy_arrears_placement,
+    policy_terms,
+    // [summary]
+    summary_title,
+    summary_issued,
+    summary_agreement,
+    summary_university,
+    summary_activity,
+    summary_document,
+    summary_placements,
+    summary_days,
+    summary_weeks,
+    summary_amount,
+    summary_credit,
+    summary_unnumbered,
+    summary_total,
+    chart_title,
+    chart_amounts,
+    chart_weeks,
+    chart_rest,
+    chart_rest_one,
+    count
+};
+
+inline constexpr std::size_t word_count = static_cast<std::size_t>(Word::count);
+
+// Where a word stands in the template, and the `{names}` that it may hold, separated by commas.
+struct WordPlace {
+    Word word;
+    std::string_view table;
+    std::string_view key;
+    std::string_view placeholders;
+};
+
+[[nodiscard]] const std::array<WordPlace, word_count>& word_places();
+
+struct Filling {
+    std::string_view name;
+    std::string_view text;
+};
+
+struct DocumentWords {
+    std::array<std::string, word_count> texts;
+    std::string logo;  // the bytes of the picture; empty: none
+
+    [[nodiscard]] const std::string& operator[](Word word) const {
+        return texts[static_cast<std::size_t>(word)];
+    }
+    // The word with each `{name}` replaced.
+    [[nodiscard]] std::string filled(Word word, std::initializer_list<Filling> fillings) const;
+};
+
+[[nodiscard]] DocumentWords built_in_words();
+
+// The built-in words, replaced by those of a template, and its logo. Nothing when the template has
+// errors (U503), which are then in `found`. A logo's path is relative to the file.
+[[nodiscard]] std::optional<DocumentWords> read_document_words(const Sources& sources,
+                                                               SourceId file, Diagnostics& found);
+
+}  // namespace underlag
