@@ -1,0 +1,65 @@
+#include <algorithm>
+#include <cassert>
+
+#include "underlag/documents/chart_rows.hpp"
+#include "underlag/documents/document_styles.hpp"
+#include "underlag/documents/summary_sheets.hpp"
+#include "underlag/workbook/text_width.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr std::uint32_t heading_row = 2;
+constexpr std::uint16_t chart_column = 4;
+constexpr double label_width = 34;
+
+// Enough for its bars and its title.
+int chart_height(std::size_t bars) {
+    return 90 + 24 * static_cast<int>(std::max<std::size_t>(bars, 3));
+}
+
+// Below the first chart: each row of the table is a little higher than a bar is wide.
+std::uint32_t second_chart_row(std::size_t bars) {
+    return heading_row + static_cast<std::uint32_t>(std::max<std::size_t>(bars, 3)) + 5;
+}
+
+}  // namespace
+
+void write_chart_sheet(Sheet sheet, const InvoiceRun& run, const DocumentWords& words) {
+    const std::vector<ChartRow> rows = chart_rows(run, words);
+    assert(!rows.empty());
+    const std::string term = to_text(run.term);
+    sheet.column_width(0, label_width);
+    sheet.column_width(1, 14);
+    sheet.column_width(2, 9);
+    sheet.column_width(3, 3);
+    sheet.text({0, 0}, words.filled(Word::chart_title, {{"term", term}}), title_style);
+    sheet.row_height(0, 30);
+    sheet.text({heading_row, 0}, words[Word::summary_activity], heading_style);
+    sheet.text({heading_row, 1}, words[Word::summary_amount], right_style(heading_style));
+    sheet.text({heading_row, 2}, words[Word::summary_weeks], right_style(heading_style));
+    std::uint32_t row = heading_row;
+    for (const ChartRow& unit : rows) {
+        sheet.text({++row, 0}, unit.label, cell_style);
+        sheet.amount({row, 1}, unit.amount, number_style(cell_style, NumberForm::amount));
+        sheet.weeks({row, 2}, unit.days, number_style(cell_style, NumberForm::one_place));
+        sheet.row_height(row, table_row_height(wrapped_lines(unit.label, label_width)));
+    }
+    const int height = chart_height(rows.size());
+    BarChart chart{.title = words[Word::chart_amounts],
+                   .sheet = sheet.name(),
+                   .first_row = heading_row + 1,
+                   .last_row = row,
+                   .label_column = 0,
+                   .value_column = 1,
+                   .height = height};
+    sheet.bar_chart({heading_row, chart_column}, chart);
+    chart.title = words[Word::chart_weeks];
+    chart.value_column = 2;
+    chart.number_form = "0.0";
+    chart.colour = 0x5B8C5A;
+    sheet.bar_chart({second_chart_row(rows.size()), chart_column}, chart);
+    sheet.page({.single_page = true, .footer_left = term, .footer_right = words[Word::page]});
+}
+
+}  // namespace underlag

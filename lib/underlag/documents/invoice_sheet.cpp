@@ -1,0 +1,284 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "underlag/documents/document_sheets.hpp"
+#include "underlag/documents/document_styles.hpp"
+#include "underlag/documents/line_texts.hpp"
+#include "underlag/workbook/text_width.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr double narrowest_name = 18;
+constexpr double widest_name = 30;  // longer names are wrapped
+constexpr double note_width = 24;
+constexpr double date_width = 11.5;
+constexpr double indented_date_width = 13;
+
+// Which columns this document has, from the left.
+struct Columns {
+    std::uint16_t activity = 0;
+    std::uint16_t student = 1;
+    std::optional<std::uint16_t> programme;  // when the agreement's rates depend on it
+    std::uint16_t start = 0;
+    std::uint16_t end = 0;
+    std::uint16_t weeks = 0;
+    std::uint16_t amount = 0;
+    std::optional<std::uint16_t> note;  // when a line has one
+    std::uint16_t last = 0;
+};
+
+Columns columns_of(const InvoiceBase& base, bool has_notes) {
+    Columns columns;
+    std::uint16_t next = 2;
+    if (!base.agreement->compensation.programmes.empty())
+        columns.programme = next++;
+    columns.start = next++;
+    columns.end = next++;
+    columns.weeks = next++;
+    columns.amount = next++;
+    if (has_notes)
+        columns.note = next++;
+    columns.last = static_cast<std::uint16_t>(next - 1);
+    return columns;
+}
+
+double name_width(double widest_text) {
+    return std::clamp(column_width_for(widest_text), narrowest_name, widest_name);
+}
+
+// Writes the sheet from top to bottom.
+class InvoiceSheet {
+   public:
+    InvoiceSheet(Sheet sheet, const DocumentSource& source);
+
+    void write();
+
+   private:
+    void measure();
+    void titles();
+    void facts();
+    void heading();
+    void line(std::size_t index);
+    void sum();
+    void form();
+    void terms();
+    void fact(Word label, const std::string& value);
+    void sentence(const std::string& text);
+
+    [[nodiscard]] const Activity& activity() const { return *source_.base.activity; }
+    [[nodiscard]] bool is_credit() const { return source_.base.kind == DocumentKind::credit; }
+    [[nodiscard]] double width(std::uint16_t first, std::uint16_t last) const;
+
+    Sheet sheet_;
+    const DocumentSource& source_;
+    const DocumentWords& words_;
+    std::vector<std::string> notes_;  // of each line
+    Columns columns_;
+    std::vector<double> widths_;
+    std::uint32_t row_ = 0;
+    std::uint32_t heading_row_ = 0;
+};
+
+InvoiceSheet::InvoiceSheet(Sheet sheet, const DocumentSource& source)
+    : sheet_(sheet), source_(source), words_(source.words) {
+    for (const InvoiceLine& line : source.base.lines)
+        notes_.push_back(note_text(line, source.run.issue_date,
+                                   source.base.agreement->compensation.public_holidays, words_));
+    const bool has_notes =
+        std::ranges::any_of(notes_, [](const std::string& note) { return !note.empty(); });
+    columns_ = columns_of(source.base, has_notes);
+}
+
+void InvoiceSheet::measure() {
+    double label = text_width(words_[Word::contact]);
+    double student = text_width(words_[Word::column_student], {.bold = true});
+    double programme = 0;
+    for (const InvoiceLine& line : source_.base.lines) {
+        student = std::max(student, text_width(line.student));
+        programme = std::max(programme, text_width(line.programme));
+    }
+    label = std::max(label, text_width(activity().name));
+    widths_.assign(columns_.last + 1U, 0);
+    widths_[columns_.activity] = name_width(label);
+    widths_[columns_.student] = name_width(student);
+    if (columns_.programme)
+        widths_[*columns_.programme] = std::clamp(column_width_for(programme), date_width, 20.0);
+    widths_[columns_.start] = indented_date_width;
+    widths_[columns_.end] = date_width;
+    widths_[columns_.weeks] = 8.5;
+    widths_[columns_.amount] =
+        std::max(13.0, column_width_for(text_width(to_text(source_.base.total), {.bold = true})));
+    if (columns_.note)
+        widths_[*columns_.note] = note_width;
+    for (std::uint16_t column = 0; column <= columns_.last; ++column)
+        sheet_.column_width(column, widths_[column]);
+}
+
+double InvoiceSheet::width(std::uint16_t first, std::uint16_t last) const {
+    double sum = 0;
+    for (std::uint16_t column = first; column <= last; ++column)
+        sum += widths_[column];
+    return sum;
+}
+
+void InvoiceSheet::titles() {
+    const Period period = period_of(source_.run.term);
+    const std::string term = to_text(source_.run.term);
+    sheet_.text({0, 0},
+                words_.filled(is_credit() ? Word::credit_title : Word::title,
+                              {{"term", term}, {"number", source_.base.credits}}),
+                title_style);
+    sheet_.row_height(0, 30);
+    sheet_.text({1, 0},
+                words_.filled(Word::period, {{"start", to_text(period.first())},
+                                             {"end", to_text(period.last())},
+                                             {"term", term}}),
+                subtitle_style);
+    sheet_.row_height(1, 20);
+    row_ = 3;
+}
+
+void InvoiceSheet::fact(Word label, const std::string& value) {
+    if (value.empty())
+        return;
+    sheet_.text({row_, 0}, words_[label], label_style);
+    sheet_.merged_text({row_, 1}, columns_.last, value, value_style);
+    const int lines = std::max(wrapped_lines(value, width(1, columns_.last)),
+                               wrapped_lines(words_[label], widths_[0]));
+    sheet_.row_height(row_++, lines * line_height);
+}
+
+void InvoiceSheet::facts() {
+    const Agreement& agreement = *source_.base.agreement;
+    const University& university = agreement.university;
+    fact(Word::recipient, university.name);
+    if (university.organisation_number)
+        fact(Word::recipient_number, university.organisation_number->to_text());
+    fact(Word::your_reference, university.invoice_reference);
+    fact(Word::sender, agreement.provider.name);
+    fact(Word::agreement, agreement.reference.empty() ? agreement.id : agreement.reference);
+    fact(Word::number,
+         source_.base.number.empty() ? words_[Word::not_recorded] : source_.base.number);
+    fact(Word::credits, source_.base.credits);
+    fact(Word::issue_date, to_text(source_.run.issue_date));
+    ++row_;
+}
+
+void InvoiceSheet::heading() {
+    heading_row_ = row_;
+    const auto put = [&](std::uint16_t column, Word word, const CellStyle& style) {
+        sheet_.text({row_, column}, words_[word], style);
+    };
+    put(columns_.activity, Word::column_activity, heading_style);
+    put(columns_.student, Word::column_student, heading_style);
+    if (columns_.programme)
+        put(*columns_.programme, Word::column_programme, heading_style);
+    put(columns_.start, Word::column_start, indented(heading_style));
+    put(columns_.end, Word::column_end, heading_style);
+    put(columns_.weeks, Word::column_weeks, right_style(heading_style));
+    put(columns_.amount, Word::column_amount, right_style(heading_style));
+    if (columns_.note)
+        put(*columns_.note, Word::column_note, indented(heading_style));
+    sheet_.row_height(row_++, table_row_height(2));
+}
+
+void InvoiceSheet::line(std::size_t index) {
+    const InvoiceLine& line = source_.base.lines[index];
+    sheet_.text({row_, columns_.activity}, activity().name, cell_style);
+    sheet_.text({row_, columns_.student}, line.student, cell_style);
+    int lines = std::max(wrapped_lines(activity().name, widths_[columns_.activity]),
+                         wrapped_lines(line.student, widths_[columns_.student]));
+    if (columns_.programme) {
+        sheet_.text({row_, *columns_.programme}, line.programme, cell_style);
+        lines = std::max(lines, wrapped_lines(line.programme, widths_[*columns_.programme]));
+    }
+    sheet_.date({row_, columns_.start}, line.period.first(), indented(date_style(cell_style)));
+    sheet_.date({row_, columns_.end}, line.period.last(), date_style(cell_style));
+    sheet_.weeks({row_, columns_.weeks}, line.days(),
+                 number_style(cell_style, NumberForm::one_place));
+    sheet_.amount({row_, columns_.amount}, line.amount,
+                  number_style(cell_style, NumberForm::amount));
+    if (columns_.note) {
+        sheet_.text({row_, *columns_.note}, notes_[index], indented(small_style(cell_style)));
+        lines = std::max(lines, wrapped_lines(notes_[index], note_width - 1.5, {.points = 9}));
+    }
+    sheet_.row_height(row_++, table_row_height(lines));
+}
+
+void InvoiceSheet::sum() {
+    const auto column_sum = [&](std::uint16_t column) {
+        return fmt::format("=SUM({}:{})", cell_name({heading_row_ + 1, column}),
+                           cell_name({row_ - 1, column}));
+    };
+    for (std::uint16_t column = 1; column <= columns_.last; ++column)
+        sheet_.blank({row_, column}, total_style);
+    sheet_.text({row_, 0}, words_[Word::total], total_style);
+    sheet_.weeks_formula({row_, columns_.weeks}, column_sum(columns_.weeks), source_.base.days,
+                         number_style(total_style, NumberForm::one_place));
+    sheet_.amount_formula({row_, columns_.amount}, column_sum(columns_.amount), source_.base.total,
+                          number_style(total_style, NumberForm::amount));
+    sheet_.row_height(row_++, total_height);
+}
+
+// Excel does not fit a row to a merged cell, so the height is worked out here.
+void InvoiceSheet::sentence(const std::string& text) {
+    sheet_.merged_text({row_, 0}, columns_.last, text, remark_style);
+    sheet_.row_height(
+        row_++, wrapped_lines(text, width(0, columns_.last), {.points = 10}) * line_height + 6);
+}
+
+void InvoiceSheet::form() {
+    const auto last_after = last_day_after_issue(source_.base, source_.run.issue_date);
+    if (last_after && !is_credit())
+        sentence(words_.filled(Word::after_issue, {{"issue_date", to_text(source_.run.issue_date)},
+                                                   {"date", to_text(*last_after)}}));
+    ++row_;
+    fact(Word::activity_name, activity().name);
+    if (activity().organisation_number)
+        fact(Word::organisation_number, activity().organisation_number->to_text());
+    fact(Word::contact, activity().contact.name);
+    fact(Word::phone, activity().contact.phone);
+    fact(Word::email, activity().contact.email);
+    if (const std::optional<Giro>& giro = activity().giro)
+        fact(Word::giro,
+             words_.filled(giro->kind() == Giro::Kind::bankgiro ? Word::bankgiro : Word::plusgiro,
+                           {{"number", giro->to_text()}}));
+    ++row_;
+}
+
+void InvoiceSheet::terms() {
+    if (is_credit())
+        fact(Word::payment, words_.filled(Word::credit_terms, {{"number", source_.base.credits}}));
+    else if (source_.base.due_date)
+        fact(Word::payment,
+             words_.filled(Word::payment_terms, {{"due_date", to_text(*source_.base.due_date)},
+                                                 {"issue_date", to_text(source_.run.issue_date)}}));
+    fact(Word::vat, words_[Word::vat_exempt]);
+}
+
+void InvoiceSheet::write() {
+    measure();
+    titles();
+    facts();
+    heading();
+    for (std::size_t i = 0; i < source_.base.lines.size(); ++i)
+        line(i);
+    sum();
+    form();
+    terms();
+    sheet_.page(page_setup(source_, heading_row_));
+    if (!words_.logo.empty())
+        sheet_.logo(0, columns_.last, words_.logo, 170, 60);
+}
+
+}  // namespace
+
+void write_invoice_sheet(Sheet sheet, const DocumentSource& source) {
+    InvoiceSheet{sheet, source}.write();
+}
+
+}  // namespace underlag

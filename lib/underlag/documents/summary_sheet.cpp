@@ -1,0 +1,112 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "underlag/documents/document_styles.hpp"
+#include "underlag/documents/summary_sheets.hpp"
+#include "underlag/workbook/text_width.hpp"
+
+namespace underlag {
+namespace {
+
+enum Column : std::uint16_t {
+    agreement,
+    university,
+    activity,
+    document,
+    placements,
+    days,
+    weeks,
+    amount,
+    column_count
+};
+
+constexpr std::array<Word, column_count> headings{
+    Word::summary_agreement, Word::summary_university, Word::summary_activity,
+    Word::summary_document,  Word::summary_placements, Word::summary_days,
+    Word::summary_weeks,     Word::summary_amount};
+constexpr std::array<double, column_count> widths{14, 26, 32, 30, 11, 8, 9, 15};
+constexpr std::uint32_t heading_row = 3;
+
+// "2016-0003", "kredit av 2016-0001", "ej registrerat"
+std::string document_text(const InvoiceBase& base, const DocumentWords& words) {
+    std::string text = base.number.empty() ? words[Word::summary_unnumbered] : base.number;
+    if (base.kind == DocumentKind::credit)
+        text += ", " + words.filled(Word::summary_credit, {{"number", base.credits}});
+    return text;
+}
+
+void write_row(Sheet& sheet, std::uint32_t row, const InvoiceBase& base,
+               const DocumentWords& words) {
+    const std::array<std::string, 4> texts{base.agreement->id, base.agreement->university.name,
+                                           base.activity->name, document_text(base, words)};
+    int lines = 1;
+    for (std::uint16_t column = 0; column < texts.size(); ++column) {
+        sheet.text({row, column}, texts[column], cell_style);
+        lines = std::max(lines, wrapped_lines(texts[column], widths[column]));
+    }
+    const CellStyle whole = number_style(cell_style, NumberForm::whole);
+    const CellStyle money = number_style(cell_style, NumberForm::amount);
+    if (base.kind == DocumentKind::credit) {
+        for (const Column column : {placements, days, weeks})
+            sheet.blank({row, column}, cell_style);
+        sheet.amount({row, amount}, -base.total, money);
+    } else {
+        sheet.whole({row, placements}, static_cast<long long>(base.lines.size()), whole);
+        sheet.whole({row, days}, base.days, whole);
+        sheet.weeks({row, weeks}, base.days, number_style(cell_style, NumberForm::one_place));
+        sheet.amount({row, amount}, base.total, money);
+    }
+    sheet.row_height(row, table_row_height(lines));
+}
+
+void write_sum(Sheet& sheet, std::uint32_t row, const InvoiceRun& run, const DocumentWords& words) {
+    const auto column_sum = [&](std::uint16_t column) {
+        return fmt::format("=SUM({}:{})", cell_name({heading_row + 1, column}),
+                           cell_name({row - 1, column}));
+    };
+    const CellStyle whole = number_style(total_style, NumberForm::whole);
+    for (std::uint16_t column = 0; column < column_count; ++column)
+        sheet.blank({row, column}, total_style);
+    sheet.text({row, agreement}, words[Word::summary_total], total_style);
+    sheet.whole_formula({row, placements}, column_sum(placements),
+                        static_cast<long long>(run.placements()), whole);
+    sheet.whole_formula({row, days}, column_sum(days), run.days(), whole);
+    sheet.weeks_formula({row, weeks}, column_sum(weeks), run.days(),
+                        number_style(total_style, NumberForm::one_place));
+    sheet.amount_formula({row, amount}, column_sum(amount), run.invoiced() - run.credited(),
+                         number_style(total_style, NumberForm::amount));
+    sheet.row_height(row, total_height);
+}
+
+}  // namespace
+
+void write_summary_sheet(Sheet sheet, const InvoiceRun& run, const DocumentWords& words) {
+    const std::string term = to_text(run.term);
+    for (std::uint16_t column = 0; column < column_count; ++column)
+        sheet.column_width(column, widths[column]);
+    sheet.text({0, 0}, words.filled(Word::summary_title, {{"term", term}}), title_style);
+    sheet.row_height(0, 30);
+    sheet.text(
+        {1, 0},
+        words.filled(Word::summary_issued, {{"issue_date", to_text(run.issue_date)},
+                                            {"deadline", to_text(invoicing_deadline(run.term))}}),
+        subtitle_style);
+    for (std::uint16_t column = 0; column < column_count; ++column)
+        sheet.text({heading_row, column}, words[headings[column]],
+                   column >= placements ? right_style(heading_style) : heading_style);
+    sheet.row_height(heading_row, table_row_height(1));
+    std::uint32_t row = heading_row + 1;
+    for (const InvoiceBase& base : run.documents)
+        write_row(sheet, row++, base, words);
+    if (!run.documents.empty())
+        write_sum(sheet, row, run, words);
+    sheet.freeze_above(heading_row + 1);
+    sheet.page({.landscape = true,
+                .repeated_row = heading_row,
+                .footer_left = term,
+                .footer_right = words[Word::page]});
+}
+
+}  // namespace underlag

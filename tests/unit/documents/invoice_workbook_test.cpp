@@ -1,0 +1,139 @@
+#include "underlag/documents/invoice_workbook.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include "documents/made_up_run.hpp"
+#include "underlag/documents/summary_workbook.hpp"
+#include "underlag/files/input_file.hpp"
+
+using namespace underlag;
+
+namespace {
+
+const DocumentWords words = built_in_words();
+
+std::filesystem::path temporary(const std::string& name) {
+    return std::filesystem::temp_directory_path() /
+           ("underlag-documents-" + std::to_string(getpid()) + name);
+}
+
+std::string bytes_of(const std::filesystem::path& path) {
+    std::string bytes = read_file(path.string());
+    std::filesystem::remove(path);
+    return bytes;
+}
+
+std::string invoice_bytes(const MadeUpRun& made, const std::string& name = "a.xlsx") {
+    const auto path = temporary(name);
+    write_invoice_workbook(made.run, made.run.documents.front(), words, "0.1.0", path);
+    return bytes_of(path);
+}
+
+// A part of the archive as text, by the program unzip; empty where that is not installed.
+std::string part_of(const std::filesystem::path& path, const std::string& part) {
+    std::FILE* unzip =
+        popen(("unzip -p '" + path.string() + "' " + part + " 2>/dev/null").c_str(), "r");
+    std::string text;
+    for (int c = std::fgetc(unzip); c != EOF; c = std::fgetc(unzip))
+        text += static_cast<char>(c);
+    pclose(unzip);
+    return text;
+}
+
+bool holds(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+void add_three_lines(MadeUpRun& made) {
+    InvoiceBase& base = made.add_base("hemsjukvard-aso", "Hemsjukvården Åsö");
+    made.add_line(base, "Åsa Ek", date(2016, 9, 5), date(2016, 10, 7));
+    made.add_line(base, "=1+1", date(2016, 10, 12), date(2016, 11, 4));
+    InvoiceLine& crossing = made.add_line(base, "ref-7", date(2016, 12, 12), date(2016, 12, 31));
+    crossing.continues = true;
+    crossing.continues_in = {2017, Season::spring};
+}
+
+}  // namespace
+
+TEST_CASE("the same invoice base is the same bytes, another issue date is not") {
+    MadeUpRun made;
+    add_three_lines(made);
+    const std::string once = invoice_bytes(made);
+    setenv("TZ", "Pacific/Kiritimati", 1);
+    CHECK(invoice_bytes(made, "b.xlsx") == once);
+    unsetenv("TZ");
+    made.run.issue_date = date(2016, 12, 2);
+    CHECK(invoice_bytes(made) != once);
+}
+
+TEST_CASE("the same summary is the same bytes") {
+    MadeUpRun made;
+    add_three_lines(made);
+    const auto summary = [&](const std::string& name) {
+        write_summary_workbook(made.run, words, temporary(name));
+        return bytes_of(temporary(name));
+    };
+    CHECK(summary("a.xlsx") == summary("b.xlsx"));
+}
+
+TEST_CASE("a run with nothing due still has a summary") {
+    const MadeUpRun made;
+    write_summary_workbook(made.run, words, temporary("empty.xlsx"));
+    CHECK_FALSE(bytes_of(temporary("empty.xlsx")).empty());
+}
+
+TEST_CASE("amounts are live formulas with our own results, and text stays text") {
+    MadeUpRun made;
+    add_three_lines(made);
+    const auto path = temporary("c.xlsx");
+    write_invoice_workbook(made.run, made.run.documents.front(), words, "0.1.0", path);
+    const std::string underlag = part_of(path, "xl/worksheets/sheet1.xml");
+    const std::string calculation = part_of(path, "xl/worksheets/sheet2.xml");
+    const std::string strings = part_of(path, "xl/sharedStrings.xml");
+    std::filesystem::remove(path);
+    if (underlag.empty()) {
+        MESSAGE("skipped: the program unzip is not installed");
+        return;
+    }
+    // 25 + 18 + 15 days of 1530 kronor a week.
+    CHECK(holds(underlag, "<f>SUM(F13:F15)</f><v>17748</v>"));
+    CHECK(holds(underlag, "<f>SUM(E13:E15)</f><v>11.6</v>"));
+    CHECK(holds(calculation, "<f>ROUND(F5*D5/5,2)</f><v>7650</v>"));
+    CHECK(holds(calculation, "<f>ROUND(F6*D6/5,2)</f><v>5508</v>"));
+    CHECK(holds(calculation, "<f>SUM(I5:I7)</f><v>17748</v>"));
+    CHECK(holds(strings, "<t>=1+1</t>"));
+    CHECK(holds(strings, "<t>fortsätter i VT2017; 15 dagar efter utfärdandedatum</t>"));
+    CHECK(holds(strings, "<t>Ej registrerat i liggaren</t>"));
+    CHECK(holds(strings, "<t>30 dagar; förfaller 2016-12-31 om fakturan dateras 2016-12-01</t>"));
+    CHECK(holds(strings, "<t>Momsbefriat enligt avtal § 4.6</t>"));
+    CHECK(holds(strings, "<t>Bankgiro 991-2346</t>"));
+}
+
+TEST_CASE("a credit note names what it credits and is never due") {
+    MadeUpRun made;
+    add_three_lines(made);
+    InvoiceBase& base = made.run.documents.front();
+    base.kind = DocumentKind::credit;
+    base.number = "2016-0002";
+    base.credits = "2016-0001";
+    base.due_date = std::nullopt;
+    const auto path = temporary("d.xlsx");
+    write_invoice_workbook(made.run, base, words, "0.1.0", path);
+    const std::string strings = part_of(path, "xl/sharedStrings.xml");
+    std::filesystem::remove(path);
+    if (strings.empty()) {
+        MESSAGE("skipped: the program unzip is not installed");
+        return;
+    }
+    CHECK(holds(strings, "<t>Underlag för kreditering av VFU-placering</t>"));
+    CHECK(holds(strings, "<t>Krediterar underlag</t>"));
+    CHECK(holds(strings, "<t>2016-0001</t>"));
+    CHECK_FALSE(holds(strings, "förfaller"));
+    CHECK_FALSE(holds(strings, "Ej registrerat"));
+}
