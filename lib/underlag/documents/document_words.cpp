@@ -10,6 +10,7 @@
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/settings/table_reader.hpp"
+#include "underlag/workbook/picture.hpp"
 
 namespace underlag {
 namespace {
@@ -67,11 +68,6 @@ void check_placeholders(TableReader& reader, const WordPlace& place, const std::
                       "a text with no other braces than " + shown(place.placeholders));
 }
 
-bool is_picture(std::string_view bytes) {
-    return bytes.starts_with("\x89PNG\r\n\x1a\n") || bytes.starts_with("\xff\xd8\xff") ||
-           bytes.starts_with("GIF8") || bytes.starts_with("BM");
-}
-
 void read_logo(TableReader& reader, const Source& source, std::string& logo) {
     const std::string name = reader.text("logo").value_or("");
     if (name.empty())
@@ -84,7 +80,7 @@ void read_logo(TableReader& reader, const Source& source, std::string& logo) {
                       "a picture that can be read (" + error.reason() + ")");
         return;
     }
-    if (!is_picture(logo))
+    if (!picture_size(logo))
         reader.reject("logo", name, "en bild i formatet PNG, JPEG, GIF eller BMP",
                       "a picture in PNG, JPEG, GIF or BMP");
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "underlag/workbook/cell_text.hpp"
 #include "underlag/workbook/text_width.hpp"
@@ -24,30 +25,28 @@ double column_pixels(double width) {
     return std::floor(width * 7 + 0.5) + 5;
 }
 
-// `&` begins a code in headers and footers; `&8` is the size of the text that follows. Excel
-// refuses more than 255 characters.
-std::string footer_text(std::string_view text) {
-    std::string escaped;
-    for (const char c : text)
-        escaped += c == '&' ? std::string{"&&"} : std::string(1, c);
-    return cell_text(escaped);
-}
-
-std::string with_page_codes(std::string_view text) {
-    std::string coded = footer_text(text);
-    for (const auto& [word, code] : {std::pair{"{page}", "&P"}, std::pair{"{pages}", "&N"}})
-        if (const std::size_t at = coded.find(word); at != std::string::npos)
-            coded.replace(at, std::string_view{word}.size(), code);
-    return coded;
-}
-
-std::string cut(std::string text, std::size_t most_bytes) {
-    if (text.size() <= most_bytes)
+// At most so many bytes, whole characters.
+std::string_view cut(std::string_view text, std::size_t most) {
+    if (text.size() <= most)
         return text;
-    std::size_t end = most_bytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    text.resize(end);
+    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U)
+        --most;
+    return text.substr(0, most);
+}
+
+// `&` begins a code in footers, and a doubled one stands for itself. Excel refuses footers of more
+// than 255 characters, so each side has its share.
+std::string footer_text(std::string_view text, std::size_t most) {
+    std::string escaped;
+    for (const char c : cell_text(cut(text, most)))
+        escaped += c == '&' ? std::string{"&&"} : std::string(1, c);
+    return escaped;
+}
+
+std::string with_page_codes(std::string text) {
+    for (const auto& [word, code] : {std::pair{"{page}", "&P"}, std::pair{"{pages}", "&N"}})
+        if (const std::size_t at = text.find(word); at != std::string::npos)
+            text.replace(at, std::string_view{word}.size(), code);
     return text;
 }
 
@@ -185,12 +184,16 @@ void Sheet::logo(std::uint32_t row, std::uint16_t last_column, std::string_view 
 }
 
 void Sheet::column_width(std::uint16_t column, double width) {
-    state_->column_widths[column] = width;
-    state_->workbook->expect(worksheet_set_column(state_->sheet, column, column, width, nullptr));
+    constexpr double widest = 255;  // Excel's limit
+    state_->column_widths[column] = std::min(width, widest);
+    state_->workbook->expect(worksheet_set_column(state_->sheet, column, column,
+                                                  state_->column_widths[column], nullptr));
 }
 
 void Sheet::row_height(std::uint32_t row, double points) {
-    state_->workbook->expect(worksheet_set_row(state_->sheet, row, points, nullptr));
+    constexpr double highest = 409;  // Excel's limit
+    state_->workbook->expect(
+        worksheet_set_row(state_->sheet, row, std::min(points, highest), nullptr));
 }
 
 void Sheet::freeze_above(std::uint32_t row) {
@@ -212,9 +215,9 @@ void Sheet::page(const PageSetup& setup) {
     if (setup.repeated_row)
         state_->workbook->expect(
             worksheet_repeat_rows(state_->sheet, *setup.repeated_row, *setup.repeated_row));
-    const std::string right = cut(with_page_codes(setup.footer_right), 80);
-    const std::string left = cut(footer_text(setup.footer_left), 150);
-    const std::string footer = fmt::format("&L&8 {}&R&8 {}", left, right);
+    // `&8` is the size of the text; the space ends its number.
+    const std::string footer = fmt::format("&L&8 {}&R&8 {}", footer_text(setup.footer_left, 80),
+                                           with_page_codes(footer_text(setup.footer_right, 35)));
     state_->workbook->expect(worksheet_set_footer(state_->sheet, footer.c_str()));
 }
 

@@ -162,15 +162,15 @@ TEST_CASE("temporary files that do not fit are an error, not a file with parts c
     const auto former_signal = std::signal(SIGXFSZ, SIG_IGN);
     const rlimit limit{300'000, former.rlim_max};
     setrlimit(RLIMIT_FSIZE, &limit);
-    bool failed = false;
+    std::string reason;
     try {
         book.close();
-    } catch (const IoError&) {
-        failed = true;
+    } catch (const IoError& error) {
+        reason = error.reason();
     }
     setrlimit(RLIMIT_FSIZE, &former);
     std::signal(SIGXFSZ, former_signal);
-    CHECK(failed);
+    CHECK(reason.starts_with("No space left on device"));
     std::filesystem::remove(path);
 }
 
@@ -181,6 +181,21 @@ TEST_CASE("a workbook that is not closed leaves no file") {
         book.add_sheet("Underlag").text({0, 0}, "Åsa");
     }
     CHECK_FALSE(std::filesystem::exists(path));
+}
+
+TEST_CASE(
+    "a footer is cut where Excel would refuse it, and rows and columns stop at Excel's limits") {
+    const std::filesystem::path path = temporary("limits");
+    Workbook book{path, {"", "", "", date(2016, 12, 1)}};
+    Sheet sheet = book.add_sheet("Underlag");
+    std::string long_text;
+    for (int i = 0; i < 200; ++i)
+        long_text += "&Å";
+    CHECK_NOTHROW(sheet.page({.footer_left = long_text, .footer_right = long_text}));
+    CHECK_NOTHROW(sheet.row_height(0, 1'000));
+    CHECK_NOTHROW(sheet.column_width(0, 1'000));
+    CHECK_NOTHROW(book.close());
+    std::filesystem::remove(path);
 }
 
 TEST_CASE("cells are named by letters and numbers") {
