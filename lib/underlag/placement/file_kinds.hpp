@@ -18,12 +18,12 @@ inline constexpr Kind no_heading{
     .code = "C002",
     .name = "no-heading",
     .severity = Severity::error,
-    .swedish = {"ingen rubrikrad hittades bland de första {lines} raderna",
+    .swedish = {"ingen rubrikrad hittades{among}",
                 "en rad ska ha minst rubrikerna Verksamhet, Studentens namn, Startdatum och "
                 "Slutdatum, skilda åt "
                 "av semikolon, komma eller tabb"},
     .english = {
-        "no heading row was found among the first {lines} rows",
+        "no heading row was found{among}",
         "one row must have at least the headings activity, student, start and end, separated by "
         "semicolons, commas or tabs"}};
 

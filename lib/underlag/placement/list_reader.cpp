@@ -63,6 +63,16 @@ void read_rows(Source& source, SourceId id, const HeadingRow& heading, ListShape
     }
 }
 
+// Where the heading was looked for, when that was not the whole list.
+Argument rows_searched(const Source& source) {
+    const char line_break = source.carriage_return_breaks ? '\r' : '\n';
+    if (std::ranges::count(source.text, line_break) <= std::ptrdiff_t{heading_search_rows})
+        return {"among", ""};
+    const std::string count = std::to_string(heading_search_rows);
+    return {"among", " bland de första " + count + " raderna",
+            " among the first " + count + " rows"};
+}
+
 }  // namespace
 
 void read_list(std::string name, std::string bytes, std::optional<Encoding> forced,
@@ -82,8 +92,7 @@ void read_list(std::string name, std::string bytes, std::optional<Encoding> forc
         check_heading_row(*heading, source, id, found);
         read_rows(source, id, *heading, shape, into, found);
     } else {
-        found.add(no_heading, {.source = id},
-                  {{"lines", static_cast<std::size_t>(heading_search_rows)}});
+        found.add(no_heading, {.source = id}, {rows_searched(source)});
     }
     shape.placement_count = into.placements.size() - shape.first_placement;
     into.lists.push_back(shape);

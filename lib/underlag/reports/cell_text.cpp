@@ -6,7 +6,7 @@
 namespace underlag {
 namespace {
 
-std::string without_toml_quotes(std::string text) {
+std::string_view without_toml_quotes(std::string_view text) {
     const bool quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'') &&
                         text.front() == text.back();
     return quoted ? text.substr(1, text.size() - 2) : text;
@@ -15,9 +15,9 @@ std::string without_toml_quotes(std::string text) {
 }  // namespace
 
 std::string masked_value(const Source& source, const Location& place) {
-    std::string text = masked(source, place.offset, place.length);
+    const std::string text = masked(source, place.offset, place.length);
     if (source.form == Source::Form::settings)
-        return without_toml_quotes(std::move(text));
+        return std::string{without_toml_quotes(text)};
     const RawCell cell{.offset = 0,
                        .length = static_cast<std::uint32_t>(text.size()),
                        .quoted = text.starts_with('"')};
