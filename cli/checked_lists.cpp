@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <limits>
 
+#include "cli/system_reason.hpp"
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/agreement_reader.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -38,7 +39,7 @@ void read_agreement_files(const ReadingOptions& options, CheckedLists& into) {
             ids.push_back(into.sources.add(
                 {.name = file, .text = read_file(file), .form = Source::Form::settings}));
         } catch (const IoError& error) {
-            into.found.add(unreadable_agreement, {}, {{"path", file}, {"reason", error.reason()}});
+            into.found.add(unreadable_agreement, {}, {{"path", file}, reason_of(error)});
         }
     }
     into.agreements = read_agreements(into.sources, ids, into.found);
@@ -58,7 +59,7 @@ void read_lists(const std::vector<std::string>& lists, std::optional<Encoding> e
             into.inputs.push_back({file, sha256(bytes)});
             read_list(file, std::move(bytes), encoding, into.sources, into.list, into.found);
         } catch (const IoError& error) {
-            into.found.add(unreadable_file, {}, {{"path", file}, {"reason", error.reason()}});
+            into.found.add(unreadable_file, {}, {{"path", file}, reason_of(error)});
         }
     }
 }

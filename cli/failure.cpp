@@ -5,6 +5,7 @@
 #include "cli/common_options.hpp"
 #include "cli/environment.hpp"
 #include "cli/output.hpp"
+#include "cli/system_reason.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/reports/error_report.hpp"
@@ -36,10 +37,14 @@ ExitCode fail(const Diagnostics& found, Language language, bool as_json) {
 ExitCode fail(const IoError& error, Language language, bool as_json) {
     Diagnostics found;
     const bool reading = error.action() == IoError::Action::read;
-    found.add(reading ? unreadable_file : cannot_write, {},
-              {{"path", error.path()}, {"reason", error.reason()}});
     // Standard output itself may be what failed: then there is nowhere to put the JSON.
-    return fail(found, language, as_json && error.path() != "stdout");
+    const bool is_answer = error.path() == standard_output_name;
+    if (is_answer)
+        found.add(cannot_answer, {}, {reason_of(error)});
+    else
+        found.add(reading ? unreadable_file : cannot_write, {},
+                  {{"path", error.path()}, reason_of(error)});
+    return fail(found, language, as_json && !is_answer);
 }
 
 }  // namespace underlag

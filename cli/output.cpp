@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <string>
 
 #include "underlag/files/io_error.hpp"
 
@@ -27,7 +28,7 @@ int write_all(int descriptor, std::string_view bytes) {
 Sink standard_output() {
     return [](std::string_view bytes) {
         if (const int error = write_all(STDOUT_FILENO, bytes); error != 0)
-            throw IoError(IoError::Action::write, "stdout", error);
+            throw IoError(IoError::Action::write, std::string{standard_output_name}, error);
     };
 }
 

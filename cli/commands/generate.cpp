@@ -26,7 +26,9 @@ namespace {
 
 constexpr Wording interrupted_message{"avbrutet: inga filer har skrivits\n",
                                       "interrupted: no files have been written\n"};
-constexpr Wording stopped_message{
+constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
+                                  "no invoice bases have been made: correct the errors\n"};
+constexpr Wording stopped_by_rows_message{
     "inga underlag har gjorts: rätta felen, eller lämna ute de felaktiga raderna med "
     "--skip-invalid\n",
     "no invoice bases have been made: correct the errors, or leave out the faulty rows with "
@@ -139,8 +141,10 @@ ExitCode stop_on_errors(const CheckedLists& checked, const Settings& settings,
             checked.sources,
             {.term = settings.purpose.term, .issue_date = settings.purpose.issue_date},
             checked.found, language, standard_output());
-    else
+    else if (options.skip_invalid || has_errors_outside_rows(checked.list, checked.found))
         standard_error()(stopped_message.in(language));
+    else
+        standard_error()(stopped_by_rows_message.in(language));
     return ExitCode::faulty;
 }
 

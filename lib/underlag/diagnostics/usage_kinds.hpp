@@ -101,4 +101,13 @@ inline constexpr Kind cannot_write{.code = "U502",
                                                "check that the disk has room and that you may "
                                                "write there, or choose another folder with --out"}};
 
+inline constexpr Kind cannot_answer{
+    .code = "U502",
+    .name = "cannot-write",
+    .severity = Severity::error,
+    .swedish = {"svaret kan inte skrivas på standard ut: {reason}",
+                "kontrollera att disken har plats, eller skicka svaret någon annanstans"},
+    .english = {"the answer cannot be written to standard output: {reason}",
+                "check that the disk has room, or send the answer somewhere else"}};
+
 }  // namespace underlag

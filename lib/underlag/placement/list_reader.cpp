@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "underlag/placement/closing_rows.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/heading_row.hpp"

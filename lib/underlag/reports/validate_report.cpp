@@ -24,6 +24,14 @@ void write_shape(JsonWriter& json, const Sources& sources, const ListShape& shap
     json.end_object();
 }
 
+std::string_view delimiter_name(char delimiter, bool swedish) {
+    if (delimiter == '\t')
+        return swedish ? "tabb" : "tab";
+    if (delimiter == ',')
+        return swedish ? "komma" : "comma";
+    return ";";
+}
+
 std::string heading_text(const ListShape& shape, bool swedish) {
     if (shape.heading_line == 0)
         return swedish ? "ingen rubrik" : "no heading";
@@ -53,10 +61,9 @@ void write_validate_json(const Sources& sources, const PlacementList& list,
 std::string shape_line(const Sources& sources, const ListShape& shape, Language language) {
     const Source& source = sources[shape.source];
     const bool swedish = language == Language::swedish;
-    const std::string delimiter = source.delimiter == '\t' ? "tab" : std::string{source.delimiter};
     return fmt::format("{}: {}, {} {}, {}, {}", plain(source.name), to_text(shape.encoding),
-                       swedish ? "avgränsare" : "delimiter", delimiter,
-                       heading_text(shape, swedish),
+                       swedish ? "avgränsare" : "delimiter",
+                       delimiter_name(source.delimiter, swedish), heading_text(shape, swedish),
                        counted_placements(shape.placement_count, language));
 }
 

@@ -8,7 +8,10 @@ void check_crosses_term_border(const RowCheck& row) {
     const auto period = row.placement.period();
     if (!period || !crosses_term_border(*period))
         return;
-    const auto parts = term_parts(*period, row.policy(), row.placement.stated());
+    const auto stated = row.placement.stated();
+    if (stated && *stated != count_days(*period, row.policy(), std::nullopt).paid())
+        return;  // these days cannot be shared out (P111)
+    const auto parts = term_parts(*period, row.policy(), stated);
     if (parts.size() < 2)
         return;
     std::string swedish;

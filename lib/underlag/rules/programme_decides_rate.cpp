@@ -8,6 +8,10 @@ void check_programme_decides_rate(const RowCheck& row) {
     if (!row.is_assigned() || !row.assignment.rate_undecided)
         return;
     const std::string_view written = row.input.list.programmes[row.placement.programme];
+    if (written.empty()) {
+        row.add(programme_left_out, Field::programme, {{"agreement", row.agreement().id}});
+        return;
+    }
     std::vector<std::string_view> known;
     for (const ProgrammeRates& programme : row.agreement().compensation.programmes)
         known.push_back(programme.name);

@@ -17,6 +17,15 @@ inline constexpr Kind programme_decides_rate{
         "the week rate depends on the programme, but \"{programme}\" cannot be told{nearest}",
         "write the programme as in the agreement {agreement}"}};
 
+inline constexpr Kind programme_left_out{
+    .code = programme_decides_rate.code,
+    .name = programme_decides_rate.name,
+    .severity = programme_decides_rate.severity,
+    .swedish = {"veckoersättningen beror på utbildningen, som inte är angiven",
+                "skriv utbildningen som i avtalet {agreement}"},
+    .english = {"the week rate depends on the programme, which is not given",
+                "write the programme as in the agreement {agreement}"}};
+
 void check_programme_decides_rate(const RowCheck& row);
 
 }  // namespace underlag

@@ -12,7 +12,7 @@ inline constexpr Kind no_rate_for_year{
     .severity = Severity::warning,
     .swedish =
         {"avtalet {agreement} har ingen veckoersättning för {year}: {missing_year} saknas",
-         "lägg till {missing_year} under [compensation.index] med Riksdagens beslut, eller under "
+         "lägg till {missing_year} under [compensation.index] med riksdagens beslut, eller under "
          "[compensation.published] med beloppet ur lärosätets brev"},
     .english = {"the agreement {agreement} has no week rate for {year}: {missing_year} is missing",
                 "add {missing_year} to [compensation.index] as the Riksdag decided, or to "
