@@ -15,7 +15,7 @@ namespace {
 // As fold_heading leaves them, a closing colon taken off.
 constexpr std::array<std::string_view, 3> sum_labels{"summa", "total", "totalersattning"};
 
-// The lines of Bilaga 2 below the sum, as fold_heading leaves them.
+// How the lines of Bilaga 2 below the sum begin, as fold_heading leaves them.
 constexpr std::array<std::string_view, 8> form_labels{"verksamhetensnamn",
                                                       "organisationsnummer",
                                                       "verksamhetenskontaktperson",
@@ -24,6 +24,16 @@ constexpr std::array<std::string_view, 8> form_labels{"verksamhetensnamn",
                                                       "epostadress",
                                                       "postgiro",
                                                       "bankgiro"};
+
+// "Telefon", "Telefon: 08-123 45 67" and "Postgiro-/bankgiro", but not "Telefonplans hemtjänst".
+bool is_form_label(std::string_view label) {
+    return std::ranges::any_of(form_labels, [&](std::string_view known) {
+        if (!label.starts_with(known))
+            return false;
+        const char next = label.size() > known.size() ? label[known.size()] : ':';
+        return !(next >= 'a' && next <= 'z') && static_cast<unsigned char>(next) < 0x80;
+    });
+}
 
 bool reads_as_date(std::string_view value) {
     const DateReading reading = read_date(value);
@@ -112,9 +122,7 @@ SumRow read_sum_row(std::string_view text, SourceId source, const HeadingRow& he
 
 void check_row_after_sum(std::string_view text, SourceId source, const HeadingRow& heading,
                          const Record& record, const SumRow& sum_row, Diagnostics& found) {
-    const std::string label = first_label(text, record);
-    if (std::ranges::any_of(form_labels,
-                            [&](std::string_view known) { return label.starts_with(known); }))
+    if (is_form_label(first_label(text, record)))
         return;
     std::string storage;
     for (std::size_t cell = 0; cell < record.cells.size(); ++cell) {

@@ -23,6 +23,8 @@ Beginning beginning_of(std::string_view text) {
     if (text.size() < 5 || fold_heading(text.substr(0, 4)) != "sep=")
         return {};
     const char delimiter = text[4];
+    if (delimiter == '\n' || delimiter == '\r' || delimiter == '"')
+        return {};  // nothing that could separate cells
     std::size_t after = 5;
     if (after < text.size() && text[after] == '\r')
         ++after;
@@ -98,6 +100,8 @@ std::optional<HeadingRow> find_heading_row(const Source& source) {
                               .columns = recognised.columns,
                               .fields = std::move(recognised.fields),
                               .width = recognised.width,
+                              .first_offset = beginning.offset,
+                              .first_line = beginning.line,
                               .rest_offset = scanner.position(),
                               .rest_line = scanner.line(),
                               .rest_row = scanner.row()};

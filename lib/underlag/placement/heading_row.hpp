@@ -23,7 +23,9 @@ struct HeadingRow {
     std::array<std::uint16_t, field_count> columns = {};  // of each field, from 1; 0: none
     std::vector<std::optional<Field>> fields;  // of each column; nothing: not one of ours
     std::size_t width = 0;                     // columns up to the last that has a heading
-    std::uint64_t rest_offset = 0;             // where the rows below begin
+    std::uint64_t first_offset = 0;            // where the first row begins, after a `sep=` line
+    std::uint32_t first_line = 1;
+    std::uint64_t rest_offset = 0;  // where the rows below begin
     std::uint32_t rest_line = 0;
     std::uint32_t rest_row = 0;
 };

@@ -13,33 +13,23 @@
 namespace underlag {
 namespace {
 
-// Where in the text a byte stands, by counting the line breaks before it: offsets come in order.
-class LineCounter {
-   public:
-    explicit LineCounter(const Source& source) : source_(&source) {}
-    std::uint32_t line_at(std::uint64_t offset) {
-        for (; position_ < offset; ++position_) {
-            const char c = source_->text[position_];
-            line_ += c == '\n' || (c == '\r' && source_->carriage_return_breaks) ? 1U : 0U;
-        }
-        return line_;
-    }
-
-   private:
-    const Source* source_;
-    std::uint64_t position_ = 0;
-    std::uint32_t line_ = 1;
-};
-
+// `heading`: nothing when none was found; the places are then those of a list with `;`.
 void report_undecodable(const DecodedText& decoded, const Source& source, SourceId id,
-                        Diagnostics& found) {
-    LineCounter lines(source);
+                        const std::optional<HeadingRow>& heading, Diagnostics& found) {
+    CsvScanner scanner(source.text, source.delimiter, source.carriage_return_breaks,
+                       heading ? heading->first_offset : 0, heading ? heading->first_line : 1);
     const Argument encoding{"encoding", std::string{to_text(decoded.encoding)}};
-    Location place{.source = id};
+    Record record;
     for (const auto& bad : decoded.undecodable) {
-        place.line = lines.line_at(bad.offset);
-        place.offset = bad.offset;
-        place.length = 3;  // U+FFFD
+        while (scanner.position() <= bad.offset && scanner.next(record))
+            continue;
+        const auto cell = std::ranges::upper_bound(record.cells, bad.offset, {}, &RawCell::offset);
+        const Location place{.source = id,
+                             .line = record.line,
+                             .row = record.row,
+                             .column = static_cast<std::uint32_t>(cell - record.cells.begin()),
+                             .offset = bad.offset,
+                             .length = 3};  // U+FFFD
         found.add(undecodable_byte, place, {{"byte", fmt::format("{:02X}", bad.byte)}, encoding});
     }
     if (decoded.undecodable_count > decoded.undecodable.size())
@@ -83,12 +73,14 @@ void read_list(std::string name, std::string bytes, std::optional<Encoding> forc
     const SourceId id = sources.add({.name = std::move(name), .text = std::move(decoded.text)});
     Source& source = sources[id];
     source.carriage_return_breaks = carriage_return_breaks_lines(source.text);
-    report_undecodable(decoded, source, id, found);
 
     ListShape shape{.source = id, .encoding = decoded.encoding};
     shape.first_placement = into.placements.size();
-    if (const auto heading = find_heading_row(source)) {
+    const std::optional<HeadingRow> heading = find_heading_row(source);
+    if (heading)
         source.delimiter = heading->delimiter;
+    report_undecodable(decoded, source, id, heading, found);
+    if (heading) {
         shape.heading_line = heading->record.line;
         shape.columns = heading->columns;
         check_heading_row(*heading, source, id, found);
