@@ -21,6 +21,18 @@ constexpr Wording next_step{
     "Fyll i avtalet, registret och listan, och kör sedan: underlag validate placeringar.csv\n",
     "Fill in the agreement, the register and the list, then run: underlag validate "
     "placeringar.csv\n"};
+constexpr Wording next_step_there{
+    "Fyll i avtalet, registret och listan, gå till mappen {} och kör: underlag validate "
+    "placeringar.csv\n",
+    "Fill in the agreement, the register and the list, go to the folder {} and run: underlag "
+    "validate placeringar.csv\n"};
+
+// The commands find the agreements below the folder in which they run.
+std::string next_step_for(const std::filesystem::path& folder, Language language) {
+    if (folder == ".")
+        return std::string{next_step.in(language)};
+    return fmt::format(fmt::runtime(next_step_there.in(language)), folder.string());
+}
 
 }  // namespace
 
@@ -59,10 +71,12 @@ ExitCode run(const InitOptions& options, Language language) {
         told += fmt::format(fmt::runtime((options.dry_run ? would_make : made).in(language)),
                             path.string());
     }
-    if (!options.dry_run)
+    if (!options.dry_run) {
         staged.publish();
+        told += next_step_for(folder, language);
+    }
     if (!options.speech.quiet)
-        standard_output()(told + std::string{next_step.in(language)});
+        standard_output()(told);
     return ExitCode::done;
 }
 

@@ -96,10 +96,10 @@ inline constexpr Kind cannot_write{.code = "U502",
                                    .severity = Severity::error,
                                    .swedish = {"{path} kan inte skrivas: {reason}",
                                                "kontrollera att disken har plats och att du får "
-                                               "skriva där, eller välj en annan mapp med --out"},
+                                               "skriva där, eller välj en annan mapp"},
                                    .english = {"{path} cannot be written: {reason}",
                                                "check that the disk has room and that you may "
-                                               "write there, or choose another folder with --out"}};
+                                               "write there, or choose another folder"}};
 
 inline constexpr Kind cannot_answer{
     .code = "U502",

@@ -10,10 +10,12 @@ inline constexpr Kind not_ended_at_issue_date{
     .code = "P116",
     .name = "not-ended-at-issue-date",
     .severity = Severity::warning,
-    .swedish = {"placeringen pågår till {end}, efter utfärdandedatumet {issue_date}; hela "
+    .swedish = {"placeringen har dagar i terminen till och med {end}, efter utfärdandedatumet "
+                "{issue_date}; hela "
                 "terminens dagar tas med enligt avtalet",
                 "rätta slutdatumet och fakturera om vid ett avhopp"},
-    .english = {"the placement goes on until {end}, after the issue date {issue_date}; all the "
+    .english = {"the placement has days in the term up to {end}, after the issue date "
+                "{issue_date}; all the "
                 "days of the term are included as agreed",
                 "correct the end date and invoice again after a drop-out"}};
 
@@ -21,10 +23,12 @@ inline constexpr Kind not_yet_due_at_issue_date{
     .code = "P116",
     .name = "not-ended-at-issue-date",
     .severity = Severity::warning,
-    .swedish = {"placeringen pågår till {end}, efter utfärdandedatumet {issue_date}; den tas inte "
+    .swedish = {"placeringen har dagar i terminen till och med {end}, efter utfärdandedatumet "
+                "{issue_date}; den tas inte "
                 "med, eftersom avtalet betalar avslutade placeringar",
                 "gör underlaget på nytt när placeringen är slut"},
-    .english = {"the placement goes on until {end}, after the issue date {issue_date}; it is left "
+    .english = {"the placement has days in the term up to {end}, after the issue date "
+                "{issue_date}; it is left "
                 "out, since the agreement pays for ended placements",
                 "make the invoice base again when the placement has ended"}};
 
