@@ -31,24 +31,4 @@ std::vector<std::size_t> agreements_named(const std::vector<Agreement>& agreemen
     return named;
 }
 
-std::optional<std::size_t> activity_named(const Agreement& agreement, std::string_view text) {
-    const auto find = [&](auto is_text) -> std::optional<std::size_t> {
-        const auto unit = std::ranges::find_if(agreement.activities, [&](const Activity& activity) {
-            return is_called(activity.id, activity.name, activity.aliases, is_text);
-        });
-        if (unit == agreement.activities.end())
-            return std::nullopt;
-        return static_cast<std::size_t>(unit - agreement.activities.begin());
-    };
-    // Most lists write a name as the agreement does; folding 10,000 names costs a thousand times
-    // more.
-    if (const auto exact =
-            find([&](const std::string& name) { return name == text && !text.empty(); }))
-        return exact;
-    const std::string folded = fold_name(text);
-    if (folded.empty())
-        return std::nullopt;
-    return find([&](const std::string& name) { return fold_name(name) == folded; });
-}
-
 }  // namespace underlag

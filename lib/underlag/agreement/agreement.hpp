@@ -52,8 +52,5 @@ struct Agreement {
 // The indexes, in `agreements`, of those that `text` names; several where a university has several.
 [[nodiscard]] std::vector<std::size_t> agreements_named(const std::vector<Agreement>& agreements,
                                                         std::string_view text);
-// The index in `agreement.activities`, or nothing.
-[[nodiscard]] std::optional<std::size_t> activity_named(const Agreement& agreement,
-                                                        std::string_view text);
 
 }  // namespace underlag

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 
+#include "underlag/agreement/activity_names.hpp"
+#include "underlag/parallel/in_parallel.hpp"
 #include "underlag/text/folding.hpp"
 #include "underlag/text/nearest.hpp"
 
 namespace underlag {
 namespace {
+
+using RatesIndex = std::uint32_t;
 
 bool is_one_university(const std::vector<Agreement>& agreements) {
     return std::ranges::all_of(agreements, [&](const Agreement& agreement) {
@@ -17,20 +20,17 @@ bool is_one_university(const std::vector<Agreement>& agreements) {
     });
 }
 
-// The programme that pays: the list's, or the only one the unit takes when the list says none.
-struct RateChoice {
-    std::uint32_t rates = 0;
-    bool undecided = false;
-};
-
-std::optional<std::uint32_t> rates_named(const CompensationTerms& terms, std::string_view folded) {
+std::optional<RatesIndex> rates_named(const CompensationTerms& terms, std::string_view folded) {
     for (std::size_t index = 0; index < terms.programmes.size(); ++index)
         if (fold_name(terms.programmes[index].name) == folded)
-            return static_cast<std::uint32_t>(index + 1);
+            return static_cast<RatesIndex>(index + 1);
     return std::nullopt;
 }
 
-std::optional<std::string> only_programme_of(const Activity& activity) {
+// The rates of the only programme that a unit takes; nothing when it takes several, or none is
+// said.
+std::optional<RatesIndex> rates_of_only_programme(const Agreement& agreement,
+                                                  const Activity& activity) {
     std::optional<std::string> only;
     for (const PlanningFrame& frame : activity.places) {
         const std::string folded = fold_name(frame.programme);
@@ -38,7 +38,8 @@ std::optional<std::string> only_programme_of(const Activity& activity) {
             return std::nullopt;
         only = folded;
     }
-    return only;
+    return only ? std::optional{rates_named(agreement.compensation, *only).value_or(0)}
+                : std::nullopt;
 }
 
 bool takes_programme(const Agreement& agreement, std::string_view folded) {
@@ -57,33 +58,52 @@ bool is_near_a_rate(const CompensationTerms& terms, std::string_view folded) {
     return nearest(folded, views).has_value();
 }
 
-RateChoice choose_rates(const Agreement& agreement, const Activity& activity,
-                        std::string_view programme) {
-    const CompensationTerms& terms = agreement.compensation;
-    if (terms.programmes.empty())
-        return {};
+// The rates that a programme is paid by, as a list writes it; nothing when that must be told by the
+// unit: it is empty, or looks like a slip for a programme with rates of its own.
+std::optional<RatesIndex> rates_of_programme(const Agreement& agreement,
+                                             std::string_view programme) {
     const std::string folded = fold_name(programme);
-    if (const auto rates = rates_named(terms, folded))
-        return {.rates = *rates};
-    if (!folded.empty() && (takes_programme(agreement, folded) || !is_near_a_rate(terms, folded)))
-        return {};
-    if (const auto only = only_programme_of(activity))
-        return {.rates = rates_named(terms, *only).value_or(0)};
-    return {.undecided = true};
+    if (const auto rates = rates_named(agreement.compensation, folded))
+        return rates;
+    if (!folded.empty() &&
+        (takes_programme(agreement, folded) || !is_near_a_rate(agreement.compensation, folded)))
+        return 0;
+    return std::nullopt;
+}
+
+// What every distinct text of a list means to one agreement, worked out once.
+struct Meanings {
+    std::vector<std::optional<std::size_t>> activities;         // by text of DistinctTexts
+    std::vector<std::optional<RatesIndex>> rates_by_programme;  // likewise; empty: one rate for all
+    std::vector<std::optional<RatesIndex>> rates_by_activity;   // by unit of the agreement
+};
+
+Meanings meanings_for(const Agreement& agreement, const PlacementList& list) {
+    Meanings meanings;
+    const ActivityNames names(agreement);
+    for (TextIndex text = 0; text < list.activities.size(); ++text)
+        meanings.activities.push_back(names.find(list.activities[text]));
+    if (agreement.compensation.programmes.empty())
+        return meanings;
+    for (TextIndex text = 0; text < list.programmes.size(); ++text)
+        meanings.rates_by_programme.push_back(rates_of_programme(agreement, list.programmes[text]));
+    for (const Activity& activity : agreement.activities)
+        meanings.rates_by_activity.push_back(rates_of_only_programme(agreement, activity));
+    return meanings;
 }
 
 class Assigner {
    public:
     Assigner(const PlacementList& list, const std::vector<Agreement>& agreements)
-        : list_(&list),
-          agreements_(&agreements),
-          one_university_(is_one_university(agreements)),
-          candidates_(list.universities.size()) {
-        for (std::size_t text = 0; text < candidates_.size(); ++text)
-            candidates_[text] = candidates_for(list.universities[static_cast<TextIndex>(text)]);
+        : agreements_(&agreements) {
+        for (const Agreement& agreement : agreements)
+            meanings_.push_back(meanings_for(agreement, list));
+        const bool one_university = is_one_university(agreements);
+        for (TextIndex text = 0; text < list.universities.size(); ++text)
+            candidates_.push_back(candidates_for(list.universities[text], one_university));
     }
 
-    Assignment assign(const Placement& placement) {
+    [[nodiscard]] Assignment assign(const Placement& placement) const {
         Assignment result;
         const std::vector<std::size_t>& candidates = candidates_[placement.university];
         if (candidates.empty()) {
@@ -95,15 +115,13 @@ class Assigner {
         result.agreement = static_cast<std::uint32_t>(agreement);
         if (placement.activity == 0)
             return result;
-        const auto activity = activity_of(agreement, placement.activity);
+        const auto activity = meanings_[agreement].activities[placement.activity];
         if (!activity) {
             result.outcome = Assignment::Outcome::activity_unknown;
             return result;
         }
         result.activity = static_cast<std::uint32_t>(*activity);
-        const RateChoice choice = rates_of(agreement, *activity, placement.programme);
-        result.rates = choice.rates;
-        result.rate_undecided = choice.undecided;
+        choose_rates(result, placement);
         result.outcome = is_covered(candidates, agreement, placement)
                              ? Assignment::Outcome::assigned
                              : Assignment::Outcome::outside_agreement;
@@ -111,17 +129,18 @@ class Assigner {
     }
 
    private:
-    std::vector<std::size_t> candidates_for(std::string_view university) const {
+    [[nodiscard]] std::vector<std::size_t> candidates_for(std::string_view university,
+                                                          bool one_university) const {
         if (!university.empty())
             return agreements_named(*agreements_, university);
         std::vector<std::size_t> all;
-        for (std::size_t index = 0; one_university_ && index < agreements_->size(); ++index)
+        for (std::size_t index = 0; one_university && index < agreements_->size(); ++index)
             all.push_back(index);
         return all;
     }
 
-    std::size_t agreement_on_first_day(const std::vector<std::size_t>& candidates,
-                                       const Placement& placement) const {
+    [[nodiscard]] std::size_t agreement_on_first_day(const std::vector<std::size_t>& candidates,
+                                                     const Placement& placement) const {
         for (const std::size_t candidate : candidates)
             if (placement.has_first && (*agreements_)[candidate].is_valid_on(placement.first))
                 return candidate;
@@ -130,8 +149,8 @@ class Assigner {
 
     // A placement that goes on after its agreement's last day is covered when a later agreement
     // with the university takes over; it stays with the one of its first day.
-    bool is_covered(const std::vector<std::size_t>& candidates, std::size_t agreement,
-                    const Placement& placement) const {
+    [[nodiscard]] bool is_covered(const std::vector<std::size_t>& candidates, std::size_t agreement,
+                                  const Placement& placement) const {
         if (!placement.has_first)
             return true;
         if (!(*agreements_)[agreement].is_valid_on(placement.first))
@@ -142,43 +161,35 @@ class Assigner {
                });
     }
 
-    std::optional<std::size_t> activity_of(std::size_t agreement, TextIndex text) {
-        const auto [found, added] = activities_.try_emplace(agreement << 32U | text);
-        if (added)
-            found->second = activity_named((*agreements_)[agreement], list_->activities[text]);
-        return found->second;
+    void choose_rates(Assignment& result, const Placement& placement) const {
+        const Meanings& meanings = meanings_[result.agreement];
+        if (meanings.rates_by_programme.empty())
+            return;
+        auto rates = meanings.rates_by_programme[placement.programme];
+        if (!rates)
+            rates = meanings.rates_by_activity[result.activity];
+        result.rates = rates.value_or(0);
+        result.rate_undecided = !rates;
     }
 
-    RateChoice rates_of(std::size_t agreement, std::size_t activity, TextIndex programme) {
-        const Agreement& chosen = (*agreements_)[agreement];
-        if (chosen.compensation.programmes.empty())
-            return {};
-        const auto [found, added] =
-            rates_.try_emplace(agreement << 48U | activity << 24U | programme);
-        if (added)
-            found->second =
-                choose_rates(chosen, chosen.activities[activity], list_->programmes[programme]);
-        return found->second;
-    }
-
-    const PlacementList* list_;
     const std::vector<Agreement>* agreements_;
-    bool one_university_;
-    std::vector<std::vector<std::size_t>> candidates_;  // by university text
-    std::unordered_map<std::uint64_t, std::optional<std::size_t>> activities_;
-    std::unordered_map<std::uint64_t, RateChoice> rates_;
+    std::vector<Meanings> meanings_;                    // by agreement
+    std::vector<std::vector<std::size_t>> candidates_;  // agreements, by university text
 };
 
 }  // namespace
 
-std::vector<Assignment> assign(const PlacementList& list,
-                               const std::vector<Agreement>& agreements) {
+std::vector<Assignment> assign(const PlacementList& list, const std::vector<Agreement>& agreements,
+                               unsigned threads) {
     std::vector<Assignment> assignments(list.placements.size());
     if (agreements.empty())
         return assignments;
-    Assigner assigner(list, agreements);
-    for (std::size_t index = 0; index < assignments.size(); ++index)
-        assignments[index] = assigner.assign(list.placements[index]);
+    const Assigner assigner(list, agreements);
+    in_parallel(threads, threads, [&](std::size_t part) {
+        const IndexRange rows = share_of(assignments.size(), part, threads);
+        for (std::size_t row = rows.begin; row < rows.end; ++row)
+            assignments[row] = assigner.assign(list.placements[row]);
+    });
     return assignments;
 }
 

@@ -34,7 +34,8 @@ struct Assignment {
 
 // One for each placement, in their order. Without agreements every outcome is not_assignable.
 [[nodiscard]] std::vector<Assignment> assign(const PlacementList& list,
-                                             const std::vector<Agreement>& agreements);
+                                             const std::vector<Agreement>& agreements,
+                                             unsigned threads = 1);
 
 // The rates that an assignment is paid by. Precondition: assigned and not undecided.
 [[nodiscard]] const RateTable& rates_of(const Assignment& assignment,

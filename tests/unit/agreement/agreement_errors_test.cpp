@@ -125,9 +125,9 @@ TEST_CASE("an agreement without its other parts is told which") {
 TEST_CASE("an unknown key is reported with the nearest right one") {
     CHECK(only_finding(changed("price_year = 2016", "price_year = 2016\nrouding = \"ore\""),
                        "rouding") ==
-          "a.toml:12:1: A211 okänd nyckel rouding – menade du `rounding`?");
+          "a.toml:12:1: A211 okänd nyckel rouding (menade du `rounding`?)");
     CHECK(ReadAgreements({least() + "[[activty]]\n"}).findings() ==
-          Findings{"a.toml:13:3: A211 okänd nyckel activty – menade du `activity`?"});
+          Findings{"a.toml:13:3: A211 okänd nyckel activty (menade du `activity`?)"});
 }
 
 TEST_CASE("a number where a decimal string belongs is a wrong type") {
@@ -169,7 +169,7 @@ TEST_CASE("the years of an index come in order, each with its own errors") {
                    "2017 = { percent = \"1.84\" }\n2019 = { percnt = \"1.91\" }\n"});
     CHECK(read.findings() ==
           Findings{"a.toml:16:8: A211 percent saknas i 2019",
-                   "a.toml:16:10: A211 okänd nyckel percnt – menade du `percent`?"});
+                   "a.toml:16:10: A211 okänd nyckel percnt (menade du `percent`?)"});
     const auto& index = read.agreements.at(0).compensation.index;
     REQUIRE(index.size() == 2);
     CHECK(index[0].year == 2017);

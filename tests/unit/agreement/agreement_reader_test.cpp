@@ -1,3 +1,4 @@
+#include "underlag/agreement/activity_names.hpp"
 #include "underlag/agreement/agreement_reader.hpp"
 
 #include <doctest/doctest.h>
@@ -166,11 +167,11 @@ TEST_CASE("a university, an agreement and a unit are found by any of their names
     CHECK(agreements_named(read.agreements, "").empty());
     CHECK(agreements_named(read.agreements, "Lund").empty());
     const Agreement& agreement = read.agreements[0];
-    CHECK(activity_named(agreement, "hemsjukvard-aso") == 0);
-    CHECK(activity_named(agreement, "HEMSJUKVÅRDEN åsö") == 0);
-    CHECK(activity_named(agreement, "Åsö hemsjukvård") == 0);
-    CHECK_FALSE(activity_named(agreement, "hemsjukvarden aso"));
-    CHECK_FALSE(activity_named(agreement, ""));
+    CHECK(ActivityNames{agreement}.find("hemsjukvard-aso") == 0);
+    CHECK(ActivityNames{agreement}.find("HEMSJUKVÅRDEN åsö") == 0);
+    CHECK(ActivityNames{agreement}.find("Åsö hemsjukvård") == 0);
+    CHECK_FALSE(ActivityNames{agreement}.find("hemsjukvarden aso"));
+    CHECK_FALSE(ActivityNames{agreement}.find(""));
 }
 
 TEST_CASE("a university with several agreements is found in all of them") {
@@ -192,7 +193,7 @@ TEST_CASE("ten thousand units in a register are read, and each is found") {
     const ReadAgreements read({least(), text});
     CHECK(read.findings() == Findings{});
     REQUIRE(read.agreements.at(0).activities.size() == 10'000);
-    const auto found = activity_named(read.agreements[0], "ENHET  NR 9999");
+    const auto found = ActivityNames{read.agreements[0]}.find("ENHET  NR 9999");
     REQUIRE(found);
     CHECK(read.agreements[0].activities[*found].id == "enhet-9999");
 }
