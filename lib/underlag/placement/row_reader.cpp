@@ -106,13 +106,18 @@ std::string_view RowReader::kept(std::string_view value) {
                                       : std::string_view{into_->storage.emplace_back(value)};
 }
 
+void RowReader::check_personal_number(const Record& record, const Cell& cell, Field field,
+                                      Placement& placement) {
+    if (find_personal_number(cell.value))
+        fail(personal_identity_number, record, cell, field, placement, {column_argument(field)});
+}
+
 void RowReader::check_text(const Record& record, const Cell& cell, Field field,
                            Placement& placement) {
     if (const auto at = find_control_character(cell.value))
         fail(control_character, record, cell, field, placement,
              {{"character", code_point_name(cell.value.substr(*at))}});
-    if (find_personal_number(cell.value))
-        fail(personal_identity_number, record, cell, field, placement, {column_argument(field)});
+    check_personal_number(record, cell, field, placement);
     if (const auto reads = undouble(cell.value))
         fail(double_encoded_text, record, cell, field, placement,
              {value_argument(cell.value), {"reads", *reads}});
@@ -147,8 +152,7 @@ bool RowReader::read_date_cell(const Record& record, Field field, Date& date,
         date = *reading.date;
         return true;
     }
-    if (find_personal_number(cell.value))
-        fail(personal_identity_number, record, cell, field, placement, {column_argument(field)});
+    check_personal_number(record, cell, field, placement);
     if (reading.readings.empty())
         fail(not_a_date, record, cell, field, placement, {value_argument(cell.value)});
     else
@@ -164,24 +168,32 @@ void RowReader::read_protection(const Record& record, Placement& placement) {
     const auto answer = yes_or_no(cell.value);
     placement.is_protected = answer.value_or(true);
     placement.protection_is_unknown = !answer;
-    if (!answer)
+    if (!answer) {
         fail(not_yes_or_no, record, cell, Field::is_protected, placement,
              {value_argument(cell.value)});
+        check_personal_number(record, cell, Field::is_protected, placement);
+    }
     if (!placement.is_protected)
         return;
-    const Cell student = cell_of(record, Field::student);
-    if (student.raw.length > 0)
-        source_->masked.push_back({student.raw.offset, student.raw.length});
+    // Every column that is headed as the name, also one that is C004.
+    for (std::size_t column = 0; column < std::min(heading_->width, record.cells.size());
+         ++column) {
+        const RawCell& name = record.cells[column];
+        if (heading_->fields[column] == Field::student && name.length > 0)
+            source_->masked.push_back({name.offset, name.length});
+    }
 }
 
 void RowReader::read_status(const Record& record, Placement& placement) {
     const Cell cell = cell_of(record, Field::status);
     if (cell.value.empty())
         return;
-    if (is_cancelled_status(cell.value))
+    if (is_cancelled_status(cell.value)) {
         placement.is_cancelled = true;
-    else
-        fail(unknown_status, record, cell, Field::status, placement, {value_argument(cell.value)});
+        return;
+    }
+    fail(unknown_status, record, cell, Field::status, placement, {value_argument(cell.value)});
+    check_personal_number(record, cell, Field::status, placement);
 }
 
 void RowReader::check_ignored_columns(const Record& record) {

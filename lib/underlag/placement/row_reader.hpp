@@ -32,6 +32,8 @@ class RowReader {
     void refuse(const Record& record);
     [[nodiscard]] Cell cell_of(const Record& record, Field field);
     [[nodiscard]] std::string_view kept(std::string_view value);
+    void check_personal_number(const Record& record, const Cell& cell, Field field,
+                               Placement& placement);
     void check_text(const Record& record, const Cell& cell, Field field, Placement& placement);
     void check_ignored_columns(const Record& record);
     [[nodiscard]] std::string_view read_text(const Record& record, Field field,

@@ -21,11 +21,13 @@ void RowReader::read_numbers(const Record& record, Placement& placement) {
         const Cell cell = cell_of(record, field);
         if (cell.value.empty())
             continue;
+        check_personal_number(record, cell, field, placement);
         const auto number = parse_number(cell.value);
         const auto days = number ? days_stated(*number, field) : std::nullopt;
         if (days && *days >= 0 && *days <= most_stated_days)
             placement.stated_days = static_cast<std::int32_t>(*days);
-        else if (number && field == Field::weeks && !days && number->units > 0)
+        else if (number && !days && field == Field::weeks && number->units > 0 &&
+                 !whole_at(*number, 0))
             fail(not_a_step_of_weeks, record, cell, field, placement, {value_argument(cell.value)});
         else
             fail(not_a_number, record, cell, field, placement,
@@ -38,6 +40,7 @@ void RowReader::read_numbers(const Record& record, Placement& placement) {
     const Cell cell = cell_of(record, Field::compensation);
     if (cell.value.empty())
         return;
+    check_personal_number(record, cell, Field::compensation, placement);
     if (const auto amount = parse_amount(cell.value)) {
         placement.has_stated_compensation = true;
         placement.stated_compensation = *amount;
