@@ -139,26 +139,37 @@ class Assigner {
         return all;
     }
 
+    [[nodiscard]] std::optional<std::size_t> valid_on(const std::vector<std::size_t>& candidates,
+                                                      Date day) const {
+        for (const std::size_t candidate : candidates)
+            if ((*agreements_)[candidate].is_valid_on(day))
+                return candidate;
+        return std::nullopt;
+    }
+
     [[nodiscard]] std::size_t agreement_on_first_day(const std::vector<std::size_t>& candidates,
                                                      const Placement& placement) const {
-        for (const std::size_t candidate : candidates)
-            if (placement.has_first && (*agreements_)[candidate].is_valid_on(placement.first))
-                return candidate;
-        return candidates.front();
+        return placement.has_first
+                   ? valid_on(candidates, placement.first).value_or(candidates.front())
+                   : candidates.front();
     }
 
     // A placement that goes on after its agreement's last day is covered when a later agreement
-    // with the university takes over; it stays with the one of its first day.
+    // with the university takes over the day after; it stays with the one of its first day.
     [[nodiscard]] bool is_covered(const std::vector<std::size_t>& candidates, std::size_t agreement,
                                   const Placement& placement) const {
         if (!placement.has_first)
             return true;
         if (!(*agreements_)[agreement].is_valid_on(placement.first))
             return false;
-        return !placement.has_last || placement.last < placement.first ||
-               std::ranges::any_of(candidates, [&](std::size_t candidate) {
-                   return (*agreements_)[candidate].is_valid_on(placement.last);
-               });
+        std::optional<std::size_t> covering = agreement;
+        while (covering && placement.has_last) {
+            const std::optional<Date>& valid_to = (*agreements_)[*covering].valid_to;
+            if (!valid_to || placement.last <= *valid_to)
+                return true;
+            covering = valid_on(candidates, valid_to->plus_days(1));
+        }
+        return covering.has_value();
     }
 
     void choose_rates(Assignment& result, const Placement& placement) const {
