@@ -37,12 +37,31 @@ std::string joined(const std::vector<std::string_view>& words, std::string_view 
     return text;
 }
 
+// An empty value is a variable that was not set more often than a wish.
+bool is_empty(const OptionRow& row) {
+    if (const auto* text = std::get_if<std::string*>(&row.target))
+        return (*text)->empty();
+    if (const auto* texts = std::get_if<std::vector<std::string>*>(&row.target))
+        return std::ranges::any_of(**texts, &std::string::empty);
+    return false;
+}
+
+void add_missing_value(const OptionRow& row, Diagnostics& found) {
+    found.add(missing_option_value, {},
+              {{"option", "--" + std::string{row.name}},
+               {"value", std::string{row.value.swedish}, std::string{row.value.english}}});
+}
+
 void check_values(const CLI::App& app, const BoundCommand& bound, Diagnostics& found) {
     for (const OptionRow& row : bound.options) {
         const std::string option = "--" + std::string{row.name};
         const std::size_t times = app.count(option);
         if (times > 1 && std::holds_alternative<std::string*>(row.target))
             found.add(repeated_option, {}, {{"option", option}});
+        if (times > 0 && is_empty(row)) {
+            add_missing_value(row, found);
+            continue;
+        }
         if (times == 0 || row.choices.empty())
             continue;
         const std::string& value = *std::get<std::string*>(row.target);
@@ -55,14 +74,17 @@ void check_values(const CLI::App& app, const BoundCommand& bound, Diagnostics& f
     }
 }
 
+void add_unexpected(const CommandRow& command, const std::string& word, Diagnostics& found) {
+    found.add(unexpected_argument, {}, {{"word", word}, {"command", std::string{command.name}}});
+}
+
 void name_unknown(const CommandRow& command, const BoundCommand& bound, const std::string& word,
                   Diagnostics& found) {
     if (word.size() < 2 || word.front() != '-') {
-        found.add(unexpected_argument, {},
-                  {{"word", word}, {"command", std::string{command.name}}});
+        add_unexpected(command, word, found);
         return;
     }
-    std::vector<std::string> spellings;
+    std::vector<std::string> spellings{"--help", "--version"};
     for (const OptionRow& row : bound.options)
         spellings.push_back("--" + std::string{row.name});
     const std::vector<std::string_view> known(spellings.begin(), spellings.end());
@@ -84,18 +106,26 @@ void explain(const CLI::ParseError& error, const BoundCommand& bound, Diagnostic
         if (row.is_switch())
             found.add(value_of_flag, {}, {{"option", option}});
         else
-            found.add(missing_option_value, {},
-                      {{"option", option},
-                       {"value", std::string{row.value.swedish}, std::string{row.value.english}}});
+            add_missing_value(row, found);
         return;
     }
     found.add(unexpected_argument, {}, {{"word", std::string{said}}, {"command", "underlag"}});
 }
 
+// False when the command has no room for another, or none for one that is empty.
+bool take(const ArgumentRow& taken, const std::string& word) {
+    const bool has_room =
+        taken.target != nullptr && (taken.most == 0 || taken.target->size() < taken.most);
+    if (has_room && !word.empty())
+        taken.target->push_back(word);
+    return has_room && !word.empty();
+}
+
 }  // namespace
 
 void read_arguments(const CommandRow& command, const BoundCommand& bound,
-                    const std::vector<std::string>& arguments, Diagnostics& found) {
+                    const std::vector<std::string>& arguments,
+                    const std::vector<std::string>& operands, Diagnostics& found) {
     CLI::App app;
     app.set_help_flag();
     app.allow_extras();
@@ -111,15 +141,14 @@ void read_arguments(const CommandRow& command, const BoundCommand& bound,
         return;
     }
     check_values(app, bound, found);
-    for (std::string& word : rest) {
+    for (const std::string& word : rest) {
         const bool is_option = word.size() > 1 && word.front() == '-';
-        const ArgumentRow& taken = bound.argument;
-        if (!is_option && taken.target != nullptr &&
-            (taken.most == 0 || taken.target->size() < taken.most))
-            taken.target->push_back(std::move(word));
-        else
+        if (is_option || !take(bound.argument, word))
             name_unknown(command, bound, word, found);
     }
+    for (const std::string& word : operands)
+        if (!take(bound.argument, word))
+            add_unexpected(command, word, found);
 }
 
 }  // namespace underlag

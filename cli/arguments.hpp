@@ -9,9 +9,11 @@
 
 namespace underlag {
 
-// Sets what the rows point at from `arguments` (without the program's and the command's names).
+// Sets what the rows point at from `arguments` (without the program's and the command's names) and
+// `operands`, which are no options whatever they look like.
 // Everything wrong is added to `found` as U501, all in one pass.
 void read_arguments(const CommandRow& command, const BoundCommand& bound,
-                    const std::vector<std::string>& arguments, Diagnostics& found);
+                    const std::vector<std::string>& arguments,
+                    const std::vector<std::string>& operands, Diagnostics& found);
 
 }  // namespace underlag

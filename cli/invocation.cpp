@@ -63,9 +63,8 @@ Invocation find_invocation(const std::vector<std::string>& words) {
     for (std::size_t index = 0; index < words.size(); ++index) {
         const std::string& word = words[index];
         if (word == "--") {
-            result.arguments.insert(result.arguments.end(),
-                                    words.begin() + static_cast<std::ptrdiff_t>(index),
-                                    words.end());
+            result.operands.assign(words.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                                   words.end());
             break;
         }
         if (word == "-h" || word == "--help") {
@@ -88,6 +87,12 @@ Invocation find_invocation(const std::vector<std::string>& words) {
         } else {
             result.arguments.push_back(word);
         }
+    }
+    if (result.command == nullptr && result.unknown_command.empty() && !result.operands.empty()) {
+        result.command = command_named(result.operands.front());
+        if (result.command == nullptr)
+            result.unknown_command = result.operands.front();
+        result.operands.erase(result.operands.begin());
     }
     return result;
 }

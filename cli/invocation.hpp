@@ -14,6 +14,7 @@ struct Invocation {
     const CommandRow* command = nullptr;
     std::string unknown_command = {};         // the word that stands where a command should
     std::vector<std::string> arguments = {};  // all words but the command and --help, in order
+    std::vector<std::string> operands = {};   // the words after `--`: files, even those called -x
     bool wants_help = false;
     bool wants_version = false;
     // Needed before the options are read, to tell mistakes in them rightly.

@@ -34,7 +34,7 @@ ExitCode run_command(const Invocation& invocation, Language language) {
         return fail(found, language, invocation.wants_json);
     }
     const BoundCommand bound = command->bind();
-    read_arguments(*command, bound, invocation.arguments, found);
+    read_arguments(*command, bound, invocation.arguments, invocation.operands, found);
     if (found.has_errors())
         return fail(found, language, invocation.wants_json);
     return bound.run(language);
