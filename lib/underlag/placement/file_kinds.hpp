@@ -75,6 +75,17 @@ inline constexpr Kind unterminated_quote{
     .english = {"a quote is opened here but never closed",
                 "put a quote (\") at the end of the cell, or remove the one at its beginning"}};
 
+inline constexpr Kind swallowed_rows{
+    .code = "C006",
+    .name = "unterminated-quote",
+    .severity = Severity::error,
+    .swedish = {"citattecknet som öppnas här stängs först av ett på en senare rad; raderna "
+                "däremellan står i samma cell",
+                "sätt ett citattecken (\") i slutet av cellen, eller ta bort det i början"},
+    .english = {"the quote opened here is closed only by one on a later line; the rows between "
+                "stand in this cell",
+                "put a quote (\") at the end of the cell, or remove the one at its beginning"}};
+
 inline constexpr Kind undecodable_byte{
     .code = "C009",
     .name = "undecodable-byte",

@@ -39,6 +39,7 @@ struct Placement {
     bool is_cancelled : 1 = false;
     bool has_stated_compensation : 1 = false;
     bool is_readable : 1 = true;  // false: a cell or the row itself was in error
+    bool is_refused : 1 = false;  // its cells could not be told apart, and none was read
     Money stated_compensation = {};
 
     // Nothing when a date is missing or the end lies before the start (P101).

@@ -8,6 +8,7 @@
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/cell_words.hpp"
 #include "underlag/placement/file_kinds.hpp"
+#include "underlag/placement/swallowed_rows.hpp"
 #include "underlag/text/control_characters.hpp"
 #include "underlag/text/dates.hpp"
 #include "underlag/text/double_encoding.hpp"
@@ -15,6 +16,9 @@
 
 namespace underlag {
 namespace {
+
+// As the reports mask: what a message says of a protected student's name.
+constexpr std::string_view not_shown = "***";
 
 bool is_required(Field field) {
     return field == Field::activity || field == Field::student || field == Field::start ||
@@ -118,11 +122,14 @@ void RowReader::check_text(const Record& record, const Cell& cell, Field field,
         fail(control_character, record, cell, field, placement,
              {{"character", code_point_name(cell.value.substr(*at))}});
     check_personal_number(record, cell, field, placement);
+    const bool is_secret = field == Field::student && placement.is_protected;
+    const auto shown = [&](std::string_view value) { return is_secret ? not_shown : value; };
     if (const auto reads = undouble(cell.value))
         fail(double_encoded_text, record, cell, field, placement,
-             {value_argument(cell.value), {"reads", *reads}});
+             {value_argument(shown(cell.value)), {"reads", std::string{shown(*reads)}}});
     if (begins_like_formula(cell.value))
-        fail(formula_like_text, record, cell, field, placement, {value_argument(cell.value)});
+        fail(formula_like_text, record, cell, field, placement,
+             {value_argument(shown(cell.value))});
 }
 
 std::string_view RowReader::read_text(const Record& record, Field field, Placement& placement) {
@@ -217,35 +224,46 @@ void RowReader::check_ignored_columns(const Record& record) {
 }
 
 // A record whose cells cannot be told apart: which of them is the name is not known, so none is
-// shown when one of them may be the yes of a protected student.
+// shown when one of them may be the yes of a protected student, or hold whole rows.
 void RowReader::refuse(const Record& record) {
     Placement placement{.offset = record.offset,
                         .source = id_,
                         .line = record.line,
                         .row = record.row,
-                        .is_readable = false};
+                        .is_readable = false,
+                        .is_refused = true};
     const bool may_be_protected =
         heading_->columns[static_cast<std::size_t>(Field::is_protected)] != 0 &&
         std::ranges::any_of(record.cells, [&](const RawCell& cell) {
             const std::string_view value = cell_value(source_->text, cell, storage_);
-            return !value.empty() && yes_or_no(value) == true;
+            return value.find(heading_->delimiter) != std::string_view::npos ||
+                   (!value.empty() && yes_or_no(value) == true);
         });
     if (may_be_protected) {
         placement.is_protected = true;
+        placement.protection_is_unknown = true;
         source_->masked.push_back({record.offset, static_cast<std::uint32_t>(record.length)});
     }
     into_->placements.push_back(placement);
 }
 
+void RowReader::refuse_quote(const Kind& kind, const Record& record, std::ptrdiff_t column) {
+    Location place = row_place(record);
+    place.column = static_cast<std::uint32_t>(column);
+    place.offset = record.cells[place.column - 1U].offset;
+    place.length = 1;
+    found_->add(kind, place);
+    refuse(record);
+}
+
 void RowReader::read(const Record& record) {
     if (record.unterminated_quote) {
-        Location place = row_place(record);
         const auto cell = std::ranges::find(record.cells, record.quote_offset, &RawCell::offset);
-        place.column = static_cast<std::uint32_t>(cell - record.cells.begin() + 1);
-        place.offset = record.quote_offset;
-        place.length = 1;
-        found_->add(unterminated_quote, place);
-        refuse(record);
+        refuse_quote(unterminated_quote, record, cell - record.cells.begin() + 1);
+        return;
+    }
+    if (const auto column = column_of_swallowed_rows(source_->text, record, *heading_)) {
+        refuse_quote(swallowed_rows, record, *column);
         return;
     }
     const bool too_short = record.cells.size() < heading_->width &&

@@ -30,6 +30,8 @@ class RowReader {
     [[nodiscard]] Location row_place(const Record& record) const;
     [[nodiscard]] Location cell_place(const Record& record, const Cell& cell, Field field) const;
     void refuse(const Record& record);
+    // C006 at the quote that opens the cell of this column.
+    void refuse_quote(const Kind& kind, const Record& record, std::ptrdiff_t column);
     [[nodiscard]] Cell cell_of(const Record& record, Field field);
     [[nodiscard]] std::string_view kept(std::string_view value);
     void check_personal_number(const Record& record, const Cell& cell, Field field,

@@ -6,6 +6,8 @@
 namespace underlag {
 
 void check_unknown_university(const RowCheck& row) {
+    if (row.placement.is_refused)
+        return;
     if (row.assignment.outcome == Assignment::Outcome::university_missing &&
         row.input.list.shape_of(row.placement).column(Field::university) != 0)
         row.add(empty_cell, Field::university,
