@@ -47,4 +47,12 @@ Location place_of(const Sources& sources, const ListShape& shape, const Placemen
     return place;
 }
 
+std::string_view value_at(const Sources& sources, const Location& cell, std::string& storage) {
+    const std::string_view text = sources[cell.source].text;
+    // A quote at the beginning is closed in the cell: other rows are not read (C006).
+    const bool quoted = cell.length > 1 && text[cell.offset] == '"';
+    return cell_value(text, {.offset = cell.offset, .length = cell.length, .quoted = quoted},
+                      storage);
+}
+
 }  // namespace underlag

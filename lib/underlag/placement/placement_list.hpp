@@ -68,6 +68,9 @@ struct PlacementList {
 // it. The row itself when the list has no such column.
 [[nodiscard]] Location place_of(const Sources& sources, const ListShape& shape,
                                 const Placement& placement, Field field);
+// What stands in a cell that was found so; `storage` as for cell_value.
+[[nodiscard]] std::string_view value_at(const Sources& sources, const Location& cell,
+                                        std::string& storage);
 // The whole row.
 [[nodiscard]] Location place_of(const Placement& placement);
 

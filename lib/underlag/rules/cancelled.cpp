@@ -1,7 +1,5 @@
 #include "underlag/rules/cancelled.hpp"
 
-#include "underlag/text/csv_scanner.hpp"
-
 namespace underlag {
 
 void check_cancelled(const RowCheck& row) {
@@ -9,10 +7,8 @@ void check_cancelled(const RowCheck& row) {
         return;
     const Location place = row.input.cell(row.placement, Field::status);
     std::string storage;
-    const RawCell cell{.offset = place.offset, .length = place.length};
-    row.found.add(
-        cancelled_placement, place,
-        {{"status", std::string{cell_value(row.input.sources[place.source].text, cell, storage)}}});
+    row.found.add(cancelled_placement, place,
+                  {{"status", std::string{value_at(row.input.sources, place, storage)}}});
 }
 
 }  // namespace underlag

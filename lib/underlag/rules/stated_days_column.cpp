@@ -1,7 +1,5 @@
 #include "underlag/rules/stated_days_column.hpp"
 
-#include "underlag/text/csv_scanner.hpp"
-
 namespace underlag {
 
 Field stated_days_column(const RowCheck& row) {
@@ -9,9 +7,9 @@ Field stated_days_column(const RowCheck& row) {
         return Field::weeks;
     const Location days = row.input.cell(row.placement, Field::days);
     std::string storage;
-    const RawCell cell{.offset = days.offset, .length = days.length};
-    return cell_value(row.input.sources[days.source].text, cell, storage).empty() ? Field::weeks
-                                                                                  : Field::days;
+    const bool states_days =
+        days.column != 0 && !value_at(row.input.sources, days, storage).empty();
+    return states_days ? Field::days : Field::weeks;
 }
 
 }  // namespace underlag

@@ -27,6 +27,10 @@ ListTotal total_of(const CheckInput& input, const ListShape& shape,
         const Placement& placement = input.list.placements[row];
         if (placement.is_cancelled)
             continue;
+        if (input.assignments[row].outcome != Assignment::Outcome::assigned)
+            return {{},
+                    {"reason", ": det är inte säkert vilket avtal raderna hör till",
+                     ": it is not certain which agreement the rows belong to"}};
         const auto amount =
             compensation_of(placement, input.assignments[row], input.agreements, input.rates);
         if (!amount)

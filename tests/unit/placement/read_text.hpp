@@ -40,17 +40,25 @@ inline std::string place_name(const Sources& sources, const Location& place) {
     return file + std::to_string(place.line) + ":" + cell_of(place);
 }
 
-inline std::string value_at(const Sources& sources, const Location& place) {
+inline std::string bytes_at(const Sources& sources, const Location& place) {
     return place.length == 0 ? "" : sources[place.source].text.substr(place.offset, place.length);
+}
+
+// Amounts are written with no-break spaces; here as plain ones, to be read.
+inline std::string with_plain_spaces(std::string text) {
+    for (std::size_t at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0"))
+        text.replace(at, 2, " ");
+    return text;
 }
 
 // All that a finding says, a line each: "E 2:F2 2016-09-02" (severity, place, the bytes it stands
 // at), what and help in Swedish, what and help in English.
 inline std::string told(const Sources& sources, const Diagnostic& finding) {
-    return letter_of(finding.severity) + " " + place_name(sources, finding.place) + " " +
-           value_at(sources, finding.place) + "\n" + message(finding, Language::swedish) + "\n" +
-           help(finding, Language::swedish) + "\n" + message(finding, Language::english) + "\n" +
-           help(finding, Language::english) + "\n";
+    return with_plain_spaces(
+        letter_of(finding.severity) + " " + place_name(sources, finding.place) + " " +
+        bytes_at(sources, finding.place) + "\n" + message(finding, Language::swedish) + "\n" +
+        help(finding, Language::swedish) + "\n" + message(finding, Language::english) + "\n" +
+        help(finding, Language::english) + "\n");
 }
 
 // "P101 E 2:F2; P112 W 3:E3", in the order of a report; of one code only, when one is given.
