@@ -67,7 +67,7 @@ void read_lists(const std::vector<std::string>& lists, std::optional<Encoding> e
 bool stops(const Diagnostic& finding) {
     const std::string_view code = finding.kind->code;
     return finding.severity == Severity::error &&
-           (code == wrong_check_digit.code || code == unreadable_agreement.code ||
+           (code == failing_check_digit.code || code == unreadable_agreement.code ||
             code == unreadable_file.code || code == no_agreement_given.code);
 }
 

@@ -7,7 +7,7 @@
 namespace underlag {
 
 // {what} {value} {digit}
-inline constexpr Kind wrong_check_digit{
+inline constexpr Kind failing_check_digit{
     .code = "A210",
     .name = "wrong-check-digit",
     .severity = Severity::error,

@@ -70,7 +70,7 @@ void report_number(TableReader& reader, std::string_view key, const std::string&
     const Argument what("what", std::string(names.swedish), std::string(names.english));
     switch (error.reason) {
         case NumberError::Reason::wrong_check_digit:
-            found.add(wrong_check_digit, reader.place(key),
+            found.add(failing_check_digit, reader.place(key),
                       {what, {"value", text}, {"digit", std::string(1, error.right_digit)}});
             break;
         case NumberError::Reason::a_persons_number:

@@ -91,6 +91,15 @@ inline constexpr Kind no_agreement_given{
                 "init writes one to "
                 "fill in"}};
 
+inline constexpr Kind unknown_code{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"”{word}” är ingen kod{nearest}",
+                "skriv en kod som P101, eller se alla med underlag explain"},
+    .english = {"\"{word}\" is not a code{nearest}",
+                "write a code such as P101, or see them all with underlag explain"}};
+
 inline constexpr Kind cannot_write{.code = "U502",
                                    .name = "cannot-write",
                                    .severity = Severity::error,

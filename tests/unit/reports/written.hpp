@@ -34,22 +34,22 @@ inline Location row_at(const Source& source, std::string_view beginning, std::ui
         .source = SourceId{0}, .line = line, .row = line, .offset = source.text.find(beginning)};
 }
 
-inline constexpr Kind end_before_start{
-    .code = "P101",
-    .name = "end-before-start",
-    .severity = Severity::error,
-    .swedish = {"slutdatum {end} ligger före startdatum {start}",
-                "byt plats på datumen eller rätta det som är fel"},
-    .english = {"end date {end} is before start date {start}",
-                "swap the dates or correct the wrong one"}};
+// Kinds of the tests' own, not the rules' of the same name: hence not inline.
+constexpr Kind end_before_start{.code = "P101",
+                                .name = "end-before-start",
+                                .severity = Severity::error,
+                                .swedish = {"slutdatum {end} ligger före startdatum {start}",
+                                            "byt plats på datumen eller rätta det som är fel"},
+                                .english = {"end date {end} is before start date {start}",
+                                            "swap the dates or correct the wrong one"}};
 
-inline constexpr Kind remark{.code = "C015",
-                             .name = "ignored-column",
-                             .severity = Severity::note,
-                             .swedish = {"{text}", ""},
-                             .english = {"{text}", ""}};
+constexpr Kind remark{.code = "C015",
+                      .name = "ignored-column",
+                      .severity = Severity::note,
+                      .swedish = {"{text}", ""},
+                      .english = {"{text}", ""}};
 
-inline constexpr Kind doubt{
+constexpr Kind doubt{
     .code = "P106",
     .name = "duplicate-row",
     .severity = Severity::warning,

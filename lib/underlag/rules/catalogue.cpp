@@ -1,0 +1,179 @@
+#include "underlag/rules/catalogue.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "underlag/agreement/agreement_kinds.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/placement/cell_kinds.hpp"
+#include "underlag/placement/file_kinds.hpp"
+#include "underlag/rules/cancelled.hpp"
+#include "underlag/rules/crosses_term_border.hpp"
+#include "underlag/rules/duplicate_id.hpp"
+#include "underlag/rules/duplicate_row.hpp"
+#include "underlag/rules/end_before_start.hpp"
+#include "underlag/rules/invoicing_deadline_passed.hpp"
+#include "underlag/rules/longer_than_20_weeks.hpp"
+#include "underlag/rules/more_days_than_calendar.hpp"
+#include "underlag/rules/no_weekday.hpp"
+#include "underlag/rules/not_ended_at_issue_date.hpp"
+#include "underlag/rules/outside_agreement_period.hpp"
+#include "underlag/rules/outside_term.hpp"
+#include "underlag/rules/over_planning_frame.hpp"
+#include "underlag/rules/overlapping_placements.hpp"
+#include "underlag/rules/payment_details.hpp"
+#include "underlag/rules/programme_decides_rate.hpp"
+#include "underlag/rules/programme_not_in_agreement.hpp"
+#include "underlag/rules/protected_without_reference.hpp"
+#include "underlag/rules/rate_of_year.hpp"
+#include "underlag/rules/stale_file.hpp"
+#include "underlag/rules/starts_on_weekend.hpp"
+#include "underlag/rules/stated_compensation_differs.hpp"
+#include "underlag/rules/stated_days_cross_term.hpp"
+#include "underlag/rules/stated_days_differ.hpp"
+#include "underlag/rules/sum_row.hpp"
+#include "underlag/rules/unknown_activity.hpp"
+#include "underlag/rules/unknown_university.hpp"
+
+namespace underlag {
+namespace {
+
+// The template is read on a floor above this one; its wordings are those of all settings.
+constexpr SettingsKinds of_template = settings_kinds("U503", "wrong-template");
+
+// By code; of a code with several wordings, the usual one first.
+constexpr const Kind* kinds[] = {
+    // A: what the agreement says
+    &unknown_activity,
+    &unknown_university,
+    &programme_not_in_agreement,
+    &outside_agreement_period,
+    &over_planning_frame,
+    &no_rate_for_year,
+    &preliminary_rate,
+    &contact_details_incomplete,
+    &giro_number_missing,
+    &failing_check_digit,
+    &agreement_settings.syntax,
+    &agreement_settings.unknown_key,
+    &agreement_settings.missing_key,
+    &agreement_settings.wrong_type,
+    &agreement_settings.wrong_value,
+    &unreadable_agreement,
+    &neither_agreement_nor_register,
+    &not_a_year,
+    &persons_number,
+    &two_giro_numbers,
+    &duplicate_settings_id,
+    &duplicate_programme,
+    &differing_facts,
+    &ambiguous_unit,
+    &ambiguous_university,
+    &overlapping_agreements,
+    &no_provider,
+    &differing_providers,
+    &programme_decides_rate,
+    &programme_left_out,
+    // C: the list as a file, and its cells
+    &unreadable_file,
+    &no_heading,
+    &missing_column,
+    &missing_university_column,
+    &duplicate_column,
+    &wrong_cell_count,
+    &unterminated_quote,
+    &swallowed_rows,
+    &double_encoded_text,
+    &control_character,
+    &undecodable_byte,
+    &more_undecodable_bytes,
+    &not_a_date,
+    &ambiguous_date,
+    &not_a_number,
+    &not_a_step_of_weeks,
+    &empty_cell,
+    &sum_row_skipped,
+    &sum_row_agrees,
+    &sum_row_differs,
+    &ignored_column,
+    &formula_like_text,
+    &not_yes_or_no,
+    &row_after_sum,
+    &unknown_status,
+    // I: invoicing
+    &past_invoicing_deadline,
+    &stale_file,
+    // P: the placements
+    &end_before_start,
+    &no_weekday,
+    &stated_days_differ,
+    &more_days_than_calendar,
+    &overlapping_placements,
+    &duplicate_row,
+    &duplicate_id,
+    &longer_than_20_weeks,
+    &outside_term,
+    &crosses_term_border_note,
+    &stated_days_cross_term,
+    &starts_on_weekend,
+    &personal_identity_number,
+    &personal_number_in_ignored_column,
+    &protected_without_reference,
+    &stated_compensation_differs,
+    &not_ended_at_issue_date,
+    &not_yet_due_at_issue_date,
+    &cancelled_placement,
+    // U: how the program is called
+    &unknown_command,
+    &missing_command,
+    &unknown_option,
+    &unexpected_argument,
+    &missing_option_value,
+    &repeated_option,
+    &value_of_flag,
+    &wrong_option_value,
+    &missing_option,
+    &missing_list,
+    &no_agreement_given,
+    &unknown_code,
+    &cannot_write,
+    &cannot_answer,
+    &of_template.syntax,
+    &of_template.unknown_key,
+    &of_template.missing_key,
+    &of_template.wrong_type,
+    &of_template.wrong_value,
+};
+
+std::vector<CatalogueEntry> grouped_by_code() {
+    std::vector<CatalogueEntry> entries;
+    for (auto first = std::begin(kinds); first != std::end(kinds);) {
+        const auto last = std::find_if(
+            first, std::end(kinds), [&](const Kind* kind) { return kind->code != (*first)->code; });
+        entries.push_back({{first, last}});
+        first = last;
+    }
+    return entries;
+}
+
+constexpr char capital(char letter) {
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+}
+
+}  // namespace
+
+std::span<const CatalogueEntry> catalogue() {
+    static const std::vector<CatalogueEntry> entries = grouped_by_code();
+    return entries;
+}
+
+const CatalogueEntry* find_code(std::string_view code) {
+    const auto entries = catalogue();
+    const auto found = std::ranges::find_if(entries, [&](const CatalogueEntry& entry) {
+        return std::ranges::equal(entry.code(), code, {}, {}, capital);
+    });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+}  // namespace underlag
