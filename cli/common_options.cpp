@@ -30,16 +30,9 @@ void add_rows(std::vector<OptionRow>& rows, SpeechOptions& options) {
                     &options.quiet});
 }
 
-void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
-              std::vector<std::string_view> formats) {
-    const bool has_csv = formats.size() > 2;
-    rows.push_back(
-        {'a',
-         "agreement",
-         {"FIL", "FILE"},
-         {"avtal eller register (TOML); kan anges flera gånger (annars alla avtal/*.toml)",
-          "agreement or register (TOML); may be given several times (default every avtal/*.toml)"},
-         &options.agreements});
+void add_format_row(std::vector<OptionRow>& rows, std::string& format,
+                    std::vector<std::string_view> choices) {
+    const bool has_csv = choices.size() > 2;
     rows.push_back(
         {0,
          "format",
@@ -47,8 +40,20 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
          has_csv ? Wording{"svarets form: text, json eller csv",
                            "form of the answer: text, json or csv"}
                  : Wording{"svarets form: text eller json", "form of the answer: text or json"},
-         &options.format,
-         std::move(formats)});
+         &format,
+         std::move(choices)});
+}
+
+void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
+              std::vector<std::string_view> formats) {
+    rows.push_back(
+        {'a',
+         "agreement",
+         {"FIL", "FILE"},
+         {"avtal eller register (TOML); kan anges flera gånger (annars alla avtal/*.toml)",
+          "agreement or register (TOML); may be given several times (default every avtal/*.toml)"},
+         &options.agreements});
+    add_format_row(rows, options.format, std::move(formats));
     rows.push_back(
         {0,
          "encoding",

@@ -29,6 +29,8 @@ struct ReadingOptions {
 };
 
 void add_rows(std::vector<OptionRow>& rows, SpeechOptions& options);
+void add_format_row(std::vector<OptionRow>& rows, std::string& format,
+                    std::vector<std::string_view> choices);
 void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
               std::vector<std::string_view> formats);
 

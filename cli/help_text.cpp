@@ -4,33 +4,13 @@
 
 #include <algorithm>
 
+#include "underlag/reports/wrapped_text.hpp"
 #include "underlag/text/unicode.hpp"
 
 namespace underlag {
 namespace {
 
 constexpr std::size_t line_width = 100;
-
-// `text` broken at spaces to fit beside a column that is `indent` wide.
-std::string wrapped(std::string_view text, std::size_t indent) {
-    std::string lines;
-    std::size_t used = indent;
-    while (!text.empty()) {
-        const std::string_view word = text.substr(0, text.find(' '));
-        text.remove_prefix(std::min(text.size(), word.size() + 1));
-        const std::size_t width = code_points(word);
-        if (used > indent && used + 1 + width > line_width) {
-            lines += "\n" + std::string(indent, ' ');
-            used = indent;
-        } else if (used > indent) {
-            lines += ' ';
-            ++used;
-        }
-        lines += word;
-        used += width;
-    }
-    return lines;
-}
 
 struct HelpLine {
     std::string left;
@@ -43,7 +23,8 @@ std::string two_columns(const std::vector<HelpLine>& lines) {
         widest = std::max(widest, code_points(line.left));
     std::string text;
     for (const HelpLine& line : lines)
-        text += fmt::format("  {:<{}}  {}\n", line.left, widest, wrapped(line.right, widest + 4));
+        text += fmt::format("  {:<{}}  {}\n", line.left, widest,
+                            wrapped(line.right, widest + 4, line_width));
     return text;
 }
 

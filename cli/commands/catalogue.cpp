@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "cli/commands/explain.hpp"
 #include "cli/commands/generate.hpp"
 #include "cli/commands/init.hpp"
 #include "cli/commands/validate.hpp"
@@ -10,7 +11,7 @@ namespace underlag {
 namespace {
 
 // In the order in which a user meets them.
-constexpr std::array<CommandRow, 3> rows{{
+constexpr std::array<CommandRow, 4> rows{{
     {"init",
      "skapa",
      {"skriver ett avtal och ett register att fylla i och en tom placeringslista",
@@ -29,6 +30,12 @@ constexpr std::array<CommandRow, 3> rows{{
       "makes the term's invoice bases, an Excel file for each unit and a summary"},
      generate_examples,
      bind_command<GenerateOptions>},
+    {"explain",
+     "forklara",
+     {"förklarar en kod: vad som kontrolleras, varför, och hur det rättas",
+      "explains a code: what is checked, why, and how to mend it"},
+     explain_examples,
+     bind_command<ExplainOptions>},
 }};
 
 }  // namespace
