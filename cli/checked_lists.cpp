@@ -12,6 +12,7 @@
 #include "underlag/files/io_error.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/list_reader.hpp"
+#include "underlag/placement/protected_references.hpp"
 #include "underlag/rules/check.hpp"
 
 namespace underlag {
@@ -46,7 +47,7 @@ void read_agreement_files(const ReadingOptions& options, CheckedLists& into) {
 }
 
 void read_lists(const std::vector<std::string>& lists, std::optional<Encoding> encoding,
-                CheckedLists& into) {
+                bool wants_checksums, CheckedLists& into) {
     for (const std::string& file : lists) {
         try {
             std::string bytes = read_file(file);
@@ -56,7 +57,8 @@ void read_lists(const std::vector<std::string>& lists, std::optional<Encoding> e
                     {{"path", file}, {"reason", "större än 4 GiB", "larger than 4 GiB"}});
                 continue;
             }
-            into.inputs.push_back({file, sha256(bytes)});
+            if (wants_checksums)
+                into.inputs.push_back({file, sha256(bytes)});
             read_list(file, std::move(bytes), encoding, into.sources, into.list, into.found);
         } catch (const IoError& error) {
             into.found.add(unreadable_file, {}, {{"path", file}, reason_of(error)});
@@ -98,7 +100,8 @@ bool read_checked_lists(const std::vector<std::string>& lists, const ReadingOpti
     read_agreement_files(options, into);
     if (generate && into.agreements.empty() && !into.found.has_errors())
         into.found.add(no_agreement_given, {});
-    read_lists(lists, encoding, into);
+    read_lists(lists, encoding, generate.has_value(), into);
+    protect_by_reference(into.sources, into.list);
     if (std::ranges::any_of(into.found.all(), stops)) {
         into.found.keep_only(stops);
         into.found.sort();

@@ -24,7 +24,7 @@ struct CheckedLists {
     PlacementList list = {};
     std::vector<Assignment> assignments = {};
     std::optional<RateBook> rates = std::nullopt;
-    std::vector<InputFile> inputs = {};  // the lists, with their checksums
+    std::vector<InputFile> inputs = {};  // the lists with their checksums, for `generate`
     Diagnostics found = {};              // sorted
 };
 

@@ -41,6 +41,12 @@ struct TermPart {
 [[nodiscard]] std::optional<TermPart> part_in_term(Period period, Term term, HolidayPolicy policy,
                                                    std::optional<int> stated_days);
 
+// § 4.6, "utbetalning sker i efterskott": under InArrears::term all of a term's days are due, also
+// those after the issue date; under InArrears::placement a part once its last day has come.
+[[nodiscard]] constexpr bool is_due(InArrears in_arrears, Period part, Date issue_date) {
+    return in_arrears == InArrears::term || part.last() <= issue_date;
+}
+
 [[nodiscard]] constexpr bool crosses_term_border(Period period) {
     return term_of(period.first()) != term_of(period.last());
 }

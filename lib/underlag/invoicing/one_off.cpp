@@ -17,11 +17,6 @@ struct PlacedLine {
     InvoiceLine line;
 };
 
-// § 4.6, "utbetalning sker i efterskott": the whole term's days, or a placement once it has ended.
-bool is_due(InArrears in_arrears, const TermPart& part, Date issue_date) {
-    return in_arrears == InArrears::term || part.period.last() <= issue_date;
-}
-
 void say_where_it_goes_on(InvoiceLine& line, Period whole, Term term, HolidayPolicy policy,
                           std::optional<int> stated_days) {
     if (!crosses_term_border(whole))
@@ -44,7 +39,7 @@ std::optional<InvoiceLine> make_line(const Placement& placement, const Assignmen
     assert(period && assignment.outcome == Assignment::Outcome::assigned);
     const HolidayPolicy policy = agreement.compensation.public_holidays;
     const auto part = part_in_term(*period, term, policy, placement.stated());
-    if (!part || !is_due(agreement.in_arrears, *part, issue_date))
+    if (!part || !is_due(agreement.in_arrears, part->period, issue_date))
         return std::nullopt;
     const auto& rate = rates.rate(assignment.agreement, assignment.rates, term.year);
     assert(rate.has_value());

@@ -113,6 +113,7 @@ class Assigner {
         }
         const std::size_t agreement = agreement_on_first_day(candidates, placement);
         result.agreement = static_cast<std::uint32_t>(agreement);
+        result.has_agreement = true;
         if (placement.activity == 0)
             return result;
         const auto activity = meanings_[agreement].activities[placement.activity];

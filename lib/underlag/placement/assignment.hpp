@@ -22,14 +22,15 @@ struct Assignment {
         not_assignable,      // the cells needed for it are themselves in error
     };
     Outcome outcome = Outcome::not_assignable;
-    std::uint32_t agreement =
-        0;  // index; valid when assigned, and with activity_unknown, outside_agreement
-    std::uint32_t activity =
-        0;  // index in the agreement's activities; valid when assigned or outside_agreement
-    std::uint32_t rates =
-        0;  // 0: the agreement's own; n: its programme n - 1 (A213 when undecided)
-    bool rate_undecided =
-        false;  // programmes have rates of their own and this one cannot be told (A213)
+    // Whether `agreement`, an index, is known: with every outcome but those of the university.
+    bool has_agreement = false;
+    // Programmes have rates of their own, and which this one has cannot be told (A213).
+    bool rate_undecided = false;
+    std::uint32_t agreement = 0;
+    // An index in the agreement's activities; known when assigned or outside the agreement.
+    std::uint32_t activity = 0;
+    // 0: the agreement's own rates; n: those of its programme n - 1.
+    std::uint32_t rates = 0;
 };
 
 // One for each placement, in their order. Without agreements every outcome is not_assignable.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "underlag/parallel/in_parallel.hpp"
+#include "underlag/placement/file_kinds.hpp"
 #include "underlag/rules/cancelled.hpp"
 #include "underlag/rules/crosses_term_border.hpp"
 #include "underlag/rules/duplicate_id.hpp"
@@ -16,7 +18,6 @@
 #include "underlag/rules/outside_agreement_period.hpp"
 #include "underlag/rules/outside_term.hpp"
 #include "underlag/rules/over_planning_frame.hpp"
-#include "underlag/rules/overlapping_placements.hpp"
 #include "underlag/rules/payment_details.hpp"
 #include "underlag/rules/programme_decides_rate.hpp"
 #include "underlag/rules/programme_not_in_agreement.hpp"
@@ -26,6 +27,7 @@
 #include "underlag/rules/stated_compensation_differs.hpp"
 #include "underlag/rules/stated_days_cross_term.hpp"
 #include "underlag/rules/stated_days_differ.hpp"
+#include "underlag/rules/students_twice.hpp"
 #include "underlag/rules/sum_row.hpp"
 #include "underlag/rules/university_column.hpp"
 #include "underlag/rules/unknown_activity.hpp"
@@ -51,21 +53,31 @@ constexpr std::array<RowRule, 14> rules_of_paid_rows{
     check_not_ended_at_issue_date,  check_programme_not_in_agreement,
     check_outside_agreement_period, check_programme_decides_rate};
 
+void check_single_rows(const CheckInput& input, Diagnostics& found) {
+    std::vector<Diagnostics> found_by_part(input.threads);
+    in_parallel(input.threads, input.threads, [&](std::size_t part) {
+        const IndexRange rows = share_of(input.list.placements.size(), part, input.threads);
+        for (std::size_t index = rows.begin; index < rows.end; ++index) {
+            const RowCheck row{input, input.list.placements[index], input.assignments[index],
+                               found_by_part[part]};
+            for (const RowRule rule : rules_of_every_row)
+                rule(row);
+            if (row.placement.is_cancelled)
+                continue;
+            for (const RowRule rule : rules_of_paid_rows)
+                rule(row);
+        }
+    });
+    for (Diagnostics& of_part : found_by_part)
+        found.append(std::move(of_part));
+}
+
 }  // namespace
 
 void check(const CheckInput& input, Diagnostics& found) {
-    for (std::size_t index = 0; index < input.list.placements.size(); ++index) {
-        const RowCheck row{input, input.list.placements[index], input.assignments[index], found};
-        for (const RowRule rule : rules_of_every_row)
-            rule(row);
-        if (row.placement.is_cancelled)
-            continue;
-        for (const RowRule rule : rules_of_paid_rows)
-            rule(row);
-    }
-    const std::vector<bool> repeated = check_duplicate_row(input, found);
+    check_single_rows(input, found);
+    const std::vector<bool> repeated = check_students_twice(input, found);
     check_duplicate_id(input, repeated, found);
-    check_overlapping_placements(input, repeated, found);
     if (!input.agreements.empty()) {
         check_university_column(input, found);
         check_over_planning_frame(input, found);
@@ -117,9 +129,11 @@ std::vector<bool> faulty_rows(const PlacementList& list, const Diagnostics& foun
 
 bool has_errors_outside_rows(const PlacementList& list, const Diagnostics& found) {
     return std::ranges::any_of(found.all(), [&](const Diagnostic& finding) {
-        // A206 stands at the first row that needs the year, but leaving that row out mends nothing.
+        // A206 stands at the first row that needs the year, but leaving that row out mends nothing;
+        // and of rows that a forgotten quote has swallowed only the first has a line.
         return finding.severity == Severity::error &&
-               (finding.kind->code == no_rate_for_year.code || !placement_at(list, finding.place));
+               (finding.kind->code == no_rate_for_year.code || finding.kind == &swallowed_rows ||
+                !placement_at(list, finding.place));
     });
 }
 

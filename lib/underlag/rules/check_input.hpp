@@ -27,6 +27,7 @@ struct CheckInput {
     const std::vector<Assignment>& assignments;
     const RateBook& rates;
     std::optional<GeneratePurpose> generate;
+    unsigned threads = 1;  // what is found does not depend on it
 
     [[nodiscard]] Location cell(const Placement& placement, Field field) const {
         return place_of(sources, list.shape_of(placement), placement, field);

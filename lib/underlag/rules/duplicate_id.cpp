@@ -1,32 +1,66 @@
 #include "underlag/rules/duplicate_id.hpp"
 
-#include <unordered_map>
+#include <map>
+#include <tuple>
+#include <utility>
 
+#include "underlag/parallel/in_parallel.hpp"
+#include "underlag/rules/equal_hashes.hpp"
 #include "underlag/rules/row_name.hpp"
 
 namespace underlag {
+namespace {
 
-void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeated,
-                        Diagnostics& found) {
-    const auto& placements = input.list.placements;
-    // A map for each agreement; without agreements, for each university as it is written.
-    std::unordered_map<std::uint32_t, std::unordered_map<std::string_view, std::uint32_t>>
-        first_rows;
-    for (std::uint32_t row = 0; row < placements.size(); ++row) {
-        const Placement& here = placements[row];
-        if (here.id.empty() || repeated[row])
-            continue;
-        const std::uint32_t scope =
-            input.agreements.empty() ? here.university : input.assignments[row].agreement;
-        const auto [first, added] = first_rows[scope].try_emplace(here.id, row);
+// Within what an id must be unique: the agreement, or, where that is not known, the university as
+// the list writes it.
+std::pair<bool, std::uint32_t> scope_of(const CheckInput& input, std::uint32_t row) {
+    const Assignment& assignment = input.assignments[row];
+    return {assignment.has_agreement, assignment.has_agreement
+                                          ? assignment.agreement
+                                          : input.list.placements[row].university};
+}
+
+std::vector<std::uint64_t> id_hashes(const CheckInput& input, const std::vector<bool>& repeated) {
+    std::vector<std::uint64_t> hashes(input.list.placements.size(), no_hash);
+    in_parallel(input.threads, input.threads, [&](std::size_t part) {
+        const IndexRange rows = share_of(hashes.size(), part, input.threads);
+        for (std::size_t row = rows.begin; row < rows.end; ++row) {
+            const std::string_view id = input.list.placements[row].id;
+            if (!id.empty() && !repeated[row])
+                hashes[row] = std::hash<std::string_view>{}(id) | 1U;
+        }
+    });
+    return hashes;
+}
+
+void check_rows(const CheckInput& input, std::span<const std::uint32_t> rows, Diagnostics& found) {
+    std::map<std::tuple<bool, std::uint32_t, std::string_view>, std::uint32_t> first_rows;
+    for (const std::uint32_t row : rows) {
+        const Placement& here = input.list.placements[row];
+        const auto [first, added] =
+            first_rows.try_emplace(std::tuple_cat(scope_of(input, row), std::tuple(here.id)), row);
         if (added)
             continue;
-        const Placement& other = placements[first->second];
+        const Placement& other = input.list.placements[first->second];
         found
             .add(duplicate_id, input.cell(here, Field::placement_id),
                  {{"id", std::string{here.id}}, row_name("other_row", input.sources, other, here)})
             .also.push_back(place_of(other));
     }
+}
+
+}  // namespace
+
+void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeated,
+                        Diagnostics& found) {
+    const std::size_t parts = input.threads;
+    std::vector<Diagnostics> found_by_part(parts);
+    visit_equal_hashes(id_hashes(input, repeated), parts, input.threads,
+                       [&](std::size_t part, std::span<const std::uint32_t> rows) {
+                           check_rows(input, rows, found_by_part[part]);
+                       });
+    for (Diagnostics& of_part : found_by_part)
+        found.append(std::move(of_part));
 }
 
 }  // namespace underlag

@@ -1,6 +1,10 @@
 #include "underlag/rules/overlapping_placements.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
 
 #include "underlag/rules/row_name.hpp"
 #include "underlag/rules/same_student.hpp"
@@ -10,9 +14,9 @@
 namespace underlag {
 namespace {
 
-// A student with more overlapping pairs than this many times its rows is told of once a row: a list
-// of one name repeated a million times must not make a million million findings.
-constexpr std::size_t most_pairs_per_row = 20;
+// Every overlapping pair among this many rows at one time is told of. Among more, each row is told
+// of once: a list of one name repeated a million times must not make a million million findings.
+constexpr std::size_t most_rows_in_pairs = 50;
 
 using Pair = std::pair<std::uint32_t, std::uint32_t>;  // earlier row, later row
 
@@ -47,33 +51,63 @@ class StudentCheck {
     }
 
     void check_cluster(const std::vector<std::uint32_t>& rows) {
-        const std::vector<Pair> pairs = overlapping_pairs(rows);
-        if (pairs.empty())
-            return;
-        const bool shared = days_are_shared_out(rows);
-        for (const auto& [earlier, later] : pairs)
-            report(earlier, later, shared || !is_one_university(earlier, later));
+        for (const auto& [earlier, later] : overlapping_pairs(rows)) {
+            if (days_are_shared_out(rows, of(earlier), of(later)))
+                report(overlapping_with_shared_days, earlier, later);
+            else if (!is_one_university(earlier, later))
+                report(overlapping_across_universities, earlier, later);
+            else
+                report(overlapping_placements, earlier, later);
+        }
     }
 
+    // `rows` by first day.
     std::vector<Pair> overlapping_pairs(const std::vector<std::uint32_t>& rows) const {
+        if (rows.size() > most_rows_in_pairs)
+            return pairs_with_the_longest(rows);
         std::vector<Pair> pairs;
-        for (std::size_t a = 0; a < rows.size(); ++a) {
-            std::size_t found_here = 0;
+        for (std::size_t a = 0; a < rows.size(); ++a)
             for (std::size_t b = a + 1; b < rows.size() && of(rows[b]).first <= of(rows[a]).last;
-                 ++b) {
-                if (!is_same_student(of(rows[a]), of(rows[b])))
-                    continue;
-                pairs.emplace_back(std::min(rows[a], rows[b]), std::max(rows[a], rows[b]));
-                if (++found_here == most_pairs_per_row && rows.size() > most_pairs_per_row * 2)
-                    break;
-            }
-        }
+                 ++b)
+                if (is_same_student(of(rows[a]), of(rows[b])))
+                    pairs.emplace_back(std::minmax(rows[a], rows[b]));
         return pairs;
     }
 
-    bool days_are_shared_out(const std::vector<std::uint32_t>& rows) const {
+    // Each row that overlaps another of its student is in at least one pair: with the one that goes
+    // on longest of those that began before it. Rows without a reference may be any of the
+    // students.
+    std::vector<Pair> pairs_with_the_longest(const std::vector<std::uint32_t>& rows) const {
+        std::set<std::string_view> references;
+        for (const std::uint32_t row : rows)
+            references.insert(of(row).student_ref);
+        if (references.size() > 1)
+            references.erase("");
+        std::set<Pair> pairs;
+        for (const std::string_view reference : references) {
+            std::optional<std::uint32_t> longest;
+            for (const std::uint32_t row : rows) {
+                if (!of(row).student_ref.empty() && of(row).student_ref != reference)
+                    continue;
+                if (longest && of(row).first <= of(*longest).last)
+                    pairs.emplace(std::minmax(row, *longest));
+                if (!longest || of(row).last > of(*longest).last)
+                    longest = row;
+            }
+        }
+        return {pairs.begin(), pairs.end()};
+    }
+
+    // Whether all rows of the cluster that may be the student of these two state their days, and
+    // the days fit the weekdays together.
+    bool days_are_shared_out(const std::vector<std::uint32_t>& rows, const Placement& earlier,
+                             const Placement& later) const {
+        if (!earlier.stated() || !later.stated() || rows.size() > most_rows_in_pairs)
+            return false;
         std::vector<DaysWanted> wanted;
         for (const std::uint32_t row : rows) {
+            if (!is_same_student(of(row), earlier) || !is_same_student(of(row), later))
+                continue;
             if (!of(row).stated())
                 return false;
             wanted.push_back({of(row).period().value(), *of(row).stated()});
@@ -81,29 +115,29 @@ class StudentCheck {
         return fit_the_weekdays_together(std::move(wanted));
     }
 
-    bool is_one_university(std::uint32_t a, std::uint32_t b) const {
-        if (input_->agreements.empty())
-            return of(a).university == of(b).university;
-        const auto university = [&](std::uint32_t row) {
-            return fold_name(
-                input_->agreements[input_->assignments[row].agreement].university.name);
-        };
-        return university(a) == university(b);
+    // The university that pays, or, where that is not known, as the list writes it.
+    [[nodiscard]] std::string university_of(std::uint32_t row) const {
+        const Assignment& assignment = input_->assignments[row];
+        return fold_name(assignment.has_agreement
+                             ? input_->agreements[assignment.agreement].university.name
+                             : input_->list.universities[of(row).university]);
     }
 
-    void report(std::uint32_t earlier, std::uint32_t later, bool warning) {
+    [[nodiscard]] bool is_one_university(std::uint32_t a, std::uint32_t b) const {
+        return university_of(a) == university_of(b);
+    }
+
+    void report(const Kind& kind, std::uint32_t earlier, std::uint32_t later) {
         const Placement& other = of(earlier);
         const Placement& here = of(later);
-        Diagnostic& finding =
-            found_->add(overlapping_placements, input_->cell(here, Field::start),
-                        {{"student", std::string{here.shown_student()}},
-                         {"start", other.first},
-                         {"end", other.last},
-                         row_name("other_row", input_->sources, other, here),
-                         {"activity", std::string{input_->list.activities[other.activity]}}});
-        finding.also.push_back(place_of(other));
-        if (warning)
-            finding.severity = Severity::warning;
+        found_
+            ->add(kind, input_->cell(here, Field::start),
+                  {{"student", std::string{here.shown_student()}},
+                   {"start", other.first},
+                   {"end", other.last},
+                   row_name("other_row", input_->sources, other, here),
+                   {"activity", std::string{input_->list.activities[other.activity]}}})
+            .also.push_back(place_of(other));
     }
 
     const CheckInput* input_;
@@ -112,14 +146,11 @@ class StudentCheck {
 
 }  // namespace
 
-void check_overlapping_placements(const CheckInput& input, const std::vector<bool>& repeated,
+void check_overlapping_placements(const CheckInput& input, std::vector<std::uint32_t> rows,
                                   Diagnostics& found) {
-    StudentCheck check(input, found);
-    for (std::vector<std::uint32_t>& group : possible_students(input.list)) {
-        std::erase_if(group, [&](std::uint32_t row) { return repeated[row]; });
-        if (group.size() > 1)
-            check.check(std::move(group));
-    }
+    std::erase_if(rows, [&](std::uint32_t row) { return !input.list.placements[row].period(); });
+    if (rows.size() > 1)
+        StudentCheck(input, found).check(std::move(rows));
 }
 
 }  // namespace underlag

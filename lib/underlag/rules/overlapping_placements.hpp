@@ -14,15 +14,37 @@ inline constexpr Kind overlapping_placements{
     .severity = Severity::error,
     .swedish = {"{student} har redan en placering {start}–{end} på {other_row} ({activity})",
                 "rätta datumen så att ingen dag betalas två gånger; delar studenten sin tid, ange "
-                "dagarna på båda "
-                "raderna; är det två studenter, ge dem olika studentreferenser"},
+                "dagarna på båda raderna; är det två studenter, ge dem olika studentreferenser"},
     .english = {"{student} already has a placement {start} to {end} on {other_row} ({activity})",
                 "correct the dates so that no day is paid twice; if the student divides the time, "
-                "state the days "
-                "on both rows; if these are two students, give them different references"}};
+                "state the days on both rows; if these are two students, give them different "
+                "references"}};
 
-// `repeated`: for each placement, whether it is P106; such rows get no P105.
-void check_overlapping_placements(const CheckInput& input, const std::vector<bool>& repeated,
+inline constexpr Kind overlapping_with_shared_days{
+    .code = "P105",
+    .name = "overlapping-placements",
+    .severity = Severity::warning,
+    .swedish = {"{student} har också en placering {start}–{end} på {other_row} ({activity}); de "
+                "angivna dagarna ryms tillsammans",
+                "kontrollera att studenten verkligen delar sin tid"},
+    .english = {"{student} also has a placement {start} to {end} on {other_row} ({activity}); the "
+                "stated days fit together",
+                "check that the student really divides the time"}};
+
+inline constexpr Kind overlapping_across_universities{
+    .code = "P105",
+    .name = "overlapping-placements",
+    .severity = Severity::warning,
+    .swedish = {"{student} har redan en placering {start}–{end} på {other_row} ({activity}), för "
+                "ett annat lärosäte",
+                "kontrollera om det är samma student; ge dem annars olika studentreferenser"},
+    .english = {"{student} already has a placement {start} to {end} on {other_row} ({activity}), "
+                "for another university",
+                "check whether this is the same student; otherwise give them different "
+                "references"}};
+
+// One student's rows; one finding for each pair that overlaps.
+void check_overlapping_placements(const CheckInput& input, std::vector<std::uint32_t> rows,
                                   Diagnostics& found);
 
 }  // namespace underlag

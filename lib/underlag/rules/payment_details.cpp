@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "underlag/compensation/paid_days.hpp"
 
@@ -27,33 +28,40 @@ Argument missing_details(const Contact& contact) {
 bool makes_a_line(const CheckInput& input, const Placement& placement,
                   const Assignment& assignment) {
     const auto period = placement.period();
-    const HolidayPolicy policy =
-        input.agreements[assignment.agreement].compensation.public_holidays;
-    return input.generate && period && !placement.is_cancelled &&
-           part_in_term(*period, input.generate->term, policy, placement.stated()).has_value();
+    if (!input.generate || !period || placement.is_cancelled)
+        return false;
+    const Agreement& agreement = input.agreements[assignment.agreement];
+    const auto part = part_in_term(*period, input.generate->term,
+                                   agreement.compensation.public_holidays, placement.stated());
+    return part && is_due(agreement.in_arrears, part->period, input.generate->issue_date);
 }
 
 }  // namespace
 
 void check_payment_details(const CheckInput& input, Diagnostics& found) {
-    // Whether the unit gets an invoice base, by the place that tells of it: a unit of a register is
-    // one unit however many agreements see it.
+    // A unit of a register is one unit however many agreements see it: known by where it is told
+    // of.
     struct Unit {
-        const Activity* activity;
-        bool is_invoiced;
+        const Activity* activity = nullptr;
+        bool is_invoiced = false;
     };
     std::map<std::pair<SourceId, std::uint64_t>, Unit> units;
+    std::vector<std::vector<Unit*>> unit_of;  // by agreement and unit; null: no row yet
+    for (const Agreement& agreement : input.agreements)
+        unit_of.emplace_back(agreement.activities.size(), nullptr);
     for (std::size_t row = 0; row < input.assignments.size(); ++row) {
         const Assignment& assignment = input.assignments[row];
         if (assignment.outcome != Assignment::Outcome::assigned)
             continue;
-        const Activity& activity =
-            input.agreements[assignment.agreement].activities[assignment.activity];
-        Unit& unit =
-            units
-                .try_emplace({activity.place.source, activity.place.offset}, Unit{&activity, false})
-                .first->second;
-        unit.is_invoiced |= makes_a_line(input, input.list.placements[row], assignment);
+        Unit*& unit = unit_of[assignment.agreement][assignment.activity];
+        if (unit == nullptr) {
+            const Activity& activity =
+                input.agreements[assignment.agreement].activities[assignment.activity];
+            unit = &units[{activity.place.source, activity.place.offset}];
+            unit->activity = &activity;
+        }
+        unit->is_invoiced =
+            unit->is_invoiced || makes_a_line(input, input.list.placements[row], assignment);
     }
     for (const auto& [place, unit] : units) {
         const auto add = [&](const Kind& kind, std::vector<Argument> arguments) {

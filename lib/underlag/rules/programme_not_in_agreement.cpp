@@ -1,7 +1,7 @@
 #include "underlag/rules/programme_not_in_agreement.hpp"
 
-#include "underlag/text/nearest_clause.hpp"
 #include "underlag/text/folding.hpp"
+#include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 

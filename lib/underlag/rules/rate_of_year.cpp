@@ -1,7 +1,9 @@
 #include "underlag/rules/rate_of_year.hpp"
 
-#include <set>
+#include <map>
+#include <optional>
 #include <tuple>
+#include <unordered_set>
 
 #include "underlag/compensation/paid_days.hpp"
 
@@ -10,57 +12,82 @@ namespace {
 
 class RateCheck {
    public:
-    RateCheck(const CheckInput& input, Diagnostics& found) : input_(&input), found_(&found) {}
+    explicit RateCheck(const CheckInput& input) : input_(&input) {}
 
-    void check(const Placement& placement, const Assignment& assignment) {
-        const auto period = placement.period();
+    void look_at(const Placement& placement, const Assignment& assignment) {
+        const Period period = placement.period().value();
+        if (!crosses_term_border(period) && is_known(assignment, term_of(period.first())))
+            return;
         const HolidayPolicy policy =
             input_->agreements[assignment.agreement].compensation.public_holidays;
-        for (const TermPart& part : term_parts(*period, policy, placement.stated())) {
-            const bool is_needed = !input_->generate || input_->generate->term == part.term;
-            // A year that is only looked at must not keep the same year from being an error later.
-            if (!said_.emplace(assignment.agreement, assignment.rates, part.term.year, is_needed)
-                     .second)
-                continue;
-            report(placement, assignment, part.term.year, input_->generate && is_needed);
+        for (const TermPart& part : term_parts(period, policy, placement.stated())) {
+            known_.insert(key_of(assignment, part.term));
+            Need& need = needs_[{assignment.agreement, assignment.rates, part.term.year}];
+            if (need.first_row == nullptr)
+                need.first_row = &placement;
+            if (need.invoiced_row == nullptr && input_->generate &&
+                input_->generate->term == part.term)
+                need.invoiced_row = &placement;
+        }
+    }
+
+    void report(Diagnostics& found) const {
+        for (const auto& [rate, need] : needs_) {
+            const auto [agreement, rates, year] = rate;
+            const bool is_invoiced = need.invoiced_row != nullptr;
+            const Placement& row = is_invoiced ? *need.invoiced_row : *need.first_row;
+            const Location cell =
+                input_->cell(row, row.first.year() == year ? Field::start : Field::end);
+            const std::string& id = input_->agreements[agreement].id;
+            const auto& known = input_->rates.rate(agreement, rates, year);
+            if (!known) {
+                Diagnostic& finding = found.add(no_rate_for_year, cell,
+                                                {{"agreement", id},
+                                                 {"year", year},
+                                                 {"missing_year", known.error().missing_year}});
+                if (is_invoiced)
+                    finding.severity = Severity::error;
+            } else if (known->is_preliminary()) {
+                found.add(preliminary_rate, cell,
+                          {{"year", year}, {"agreement", id}, {"rate", known->amount}});
+            }
         }
     }
 
    private:
-    void report(const Placement& placement, const Assignment& assignment, int year, bool is_error) {
-        const auto& rate = input_->rates.rate(assignment.agreement, assignment.rates, year);
-        const std::string& agreement = input_->agreements[assignment.agreement].id;
-        const bool of_last_day = placement.first.year() != year;
-        const Field field = of_last_day ? Field::end : Field::start;
-        if (!rate) {
-            Diagnostic& finding = found_->add(no_rate_for_year, input_->cell(placement, field),
-                                              {{"agreement", agreement},
-                                               {"year", year},
-                                               {"missing_year", rate.error().missing_year}});
-            if (is_error)
-                finding.severity = Severity::error;
-        } else if (rate->is_preliminary()) {
-            found_->add(preliminary_rate, input_->cell(placement, field),
-                        {{"year", year}, {"agreement", agreement}, {"rate", rate->amount}});
-        }
+    // The rows that need the rate of a year: the first of all, and the first that is now invoiced.
+    struct Need {
+        const Placement* first_row = nullptr;
+        const Placement* invoiced_row = nullptr;
+    };
+
+    static std::uint64_t key_of(const Assignment& assignment, Term term) {
+        return std::uint64_t{assignment.agreement} << 40U | std::uint64_t{assignment.rates} << 20U |
+               static_cast<std::uint64_t>(term.year * 2 + (term.season == Season::autumn ? 1 : 0));
+    }
+
+    // Whether another row has shown all that there is to know of this rate and term.
+    [[nodiscard]] bool is_known(const Assignment& assignment, Term term) const {
+        return known_.contains(key_of(assignment, term));
     }
 
     const CheckInput* input_;
-    Diagnostics* found_;
-    std::set<std::tuple<std::uint32_t, std::uint32_t, int, bool>> said_;
+    std::unordered_set<std::uint64_t> known_;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, int>, Need> needs_;
 };
 
 }  // namespace
 
 void check_rate_of_year(const CheckInput& input, Diagnostics& found) {
-    RateCheck check(input, found);
+    RateCheck check(input);
     for (std::size_t row = 0; row < input.list.placements.size(); ++row) {
         const Placement& placement = input.list.placements[row];
         const Assignment& assignment = input.assignments[row];
         if (assignment.outcome == Assignment::Outcome::assigned && !assignment.rate_undecided &&
             !placement.is_cancelled && placement.period())
-            check.check(placement, assignment);
+            check.look_at(placement, assignment);
     }
+    check.report(found);
 }
 
 }  // namespace underlag

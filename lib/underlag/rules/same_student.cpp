@@ -1,16 +1,18 @@
 #include "underlag/rules/same_student.hpp"
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
+#include <map>
 
+#include "underlag/parallel/in_parallel.hpp"
+#include "underlag/rules/equal_hashes.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {
 
-bool has_days_to_pay(const Placement& placement) {
-    return placement.is_readable && !placement.is_cancelled && placement.period().has_value();
+bool takes_part(const Placement& placement) {
+    return placement.is_readable && !placement.is_cancelled && placement.has_first &&
+           placement.has_last;
 }
 
 }  // namespace
@@ -21,31 +23,36 @@ std::string student_key(const Placement& placement) {
                                   : fold_name(placement.student);
 }
 
-std::vector<std::vector<std::uint32_t>> possible_students(const PlacementList& list) {
-    std::unordered_map<std::string, std::vector<std::uint32_t>> by_key;
-    std::unordered_map<std::string_view, bool> reference_of_protected;
-    for (const Placement& placement : list.placements)
-        if (placement.is_protected && !placement.student_ref.empty() && has_days_to_pay(placement))
-            reference_of_protected[placement.student_ref] = true;
-    for (std::uint32_t index = 0; index < list.placements.size(); ++index) {
-        const Placement& placement = list.placements[index];
-        if (!has_days_to_pay(placement))
-            continue;
-        if (!placement.is_protected)
-            by_key[student_key(placement)].push_back(index);
-        if (reference_of_protected.contains(placement.student_ref))
-            by_key['\x1F' + std::string{placement.student_ref}].push_back(index);
-    }
-    std::vector<std::vector<std::uint32_t>> groups;
-    for (auto& [key, group] : by_key)
-        if (group.size() > 1)
-            groups.push_back(std::move(group));
-    std::ranges::sort(groups);
-    return groups;
-}
-
 bool is_same_student(const Placement& a, const Placement& b) {
     return a.student_ref.empty() || b.student_ref.empty() || a.student_ref == b.student_ref;
+}
+
+std::vector<std::uint64_t> student_hashes(const PlacementList& list, unsigned threads) {
+    std::vector<std::uint64_t> hashes(list.placements.size(), no_hash);
+    in_parallel(threads, threads, [&](std::size_t part) {
+        const IndexRange rows = share_of(hashes.size(), part, threads);
+        for (std::size_t row = rows.begin; row < rows.end; ++row)
+            if (takes_part(list.placements[row]))
+                hashes[row] = std::hash<std::string>{}(student_key(list.placements[row])) | 1U;
+    });
+    return hashes;
+}
+
+void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,
+                    const std::function<void(std::span<const std::uint32_t>)>& visit) {
+    const std::string first = student_key(list.placements[rows.front()]);
+    const bool are_one = std::ranges::all_of(
+        rows, [&](std::uint32_t row) { return student_key(list.placements[row]) == first; });
+    if (are_one) {
+        visit(rows);
+        return;
+    }
+    std::map<std::string, std::vector<std::uint32_t>> by_key;
+    for (const std::uint32_t row : rows)
+        by_key[student_key(list.placements[row])].push_back(row);
+    for (const auto& [key, of_key] : by_key)
+        if (of_key.size() > 1)
+            visit(of_key);
 }
 
 }  // namespace underlag

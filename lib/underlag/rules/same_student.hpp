@@ -2,21 +2,30 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "underlag/placement/placement_list.hpp"
 
 namespace underlag {
 
-// Groups of indexes into list.placements that may be one student: by name without regard to case
-// and spaces, or by reference where a row is protected and the reference alone says who it is.
-// Only groups of two or more; unreadable rows, cancelled ones and rows without period are left out.
-[[nodiscard]] std::vector<std::vector<std::uint32_t>> possible_students(const PlacementList& list);
+// What tells a student from others: the reference alone of a protected one, otherwise the name
+// without regard to case and spaces.
+[[nodiscard]] std::string student_key(const Placement& placement);
 
-// Of two rows of one group: not when both have references and these differ.
+// Of two rows with one key: not when both have references and these differ.
 [[nodiscard]] bool is_same_student(const Placement& a, const Placement& b);
 
-// What tells a student from others in counts: the reference, or else the folded name.
-[[nodiscard]] std::string student_key(const Placement& placement);
+// A hash of each placement's student_key; no_hash for rows that are unreadable, cancelled or lack a
+// date.
+[[nodiscard]] std::vector<std::uint64_t> student_hashes(const PlacementList& list,
+                                                        unsigned threads);
+
+// Splits rows with equal hashes into those that really have one key; `visit` gets two rows or more.
+void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,
+                    const std::function<void(std::span<const std::uint32_t>)>& visit);
 
 }  // namespace underlag

@@ -223,4 +223,48 @@ TEST_CASE("A208, A209: contact details and giro of units that have rows, where t
 }
 
 }  // namespace
+TEST_CASE("A205: said once, with all that the unit receives in the year") {
+    const Checked five = under({karolinska(), our_units(two_nurses)},
+                               "ek;Åsa Ek;2016-09-05;2016-09-09;;\n"
+                               "ek;Nils Öberg;2016-09-05;2016-09-09;;\n"
+                               "ek;Eva Lind;2016-10-03;2016-10-07;;\n"
+                               "ek;Ove Alm;2016-10-03;2016-10-07;;\n"
+                               "ek;Ida Sten;2016-10-03;2016-10-07;;\n");
+    CHECK(five.findings() == "A205 W 4:A4");
+    CHECK(five.swedish("A205").find("tar emot 5 studenter") != std::string::npos);
+}
+
+TEST_CASE("A205: references tell two students of one name apart, when both have one") {
+    const auto counted = [](const std::string& first, const std::string& second,
+                            const std::string& third) {
+        const std::string columns =
+            "Verksamhet;Studentens namn;Startdatum;Slutdatum;Studentreferens;Skyddad\n";
+        return Checked(Given{.lists = {columns + "ek;" + first + "\nek;" + second + "\nek;" +
+                                       third + "\n"},
+                             .agreements = {karolinska(), our_units(two_nurses)}})
+            .findings("A205");
+    };
+    CHECK(counted("Åsa Ek;2016-09-05;2016-09-09;S-1;", "Åsa Ek;2016-10-03;2016-10-07;S-2;",
+                  "Åsa Ek;2016-11-07;2016-11-11;S-3;") == "A205 W 4:A4");
+    CHECK(counted("Åsa Ek;2016-09-05;2016-09-09;S-1;", "Åsa Ek;2016-10-03;2016-10-07;S-2;",
+                  "Åsa Ek;2016-11-07;2016-11-11;;") == "");
+    CHECK(counted("Åsa Ek;2016-09-05;2016-09-09;;", "Åsa Ek;2016-10-03;2016-10-07;S-1;",
+                  "Åsa Ek;2016-11-07;2016-11-11;S-2;") == "");
+    CHECK(counted("Åsa Ek;2016-09-05;2016-09-09;S-1;ja", "Eva Lind;2016-10-03;2016-10-07;S-1;ja",
+                  ";2016-11-07;2016-11-11;S-2;ja") == "");
+}
+
+TEST_CASE("A206, A207: said once a year also when only one of its terms is invoiced") {
+    const std::string rows =
+        "aso;Åsa Ek;2018-03-05;2018-03-09;;\n"
+        "ek;Nils Öberg;2018-09-03;2018-09-07;;\n";
+    const GeneratePurpose autumn{{2018, Season::autumn}, date(2018, 12, 1)};
+    CHECK(Checked(Given{.lists = {heading + rows}, .generate = autumn}).findings("A206") ==
+          "A206 E 3:C3");
+    CHECK(Checked(Given{.lists = {heading + rows},
+                        .agreements = {karolinska(preliminary), our_units()},
+                        .generate = autumn})
+              .findings("A207") == "A207 W 3:C3");
+}
+
 }  // namespace underlag

@@ -92,4 +92,10 @@ TEST_CASE("A208, A209: errors for a unit that gets an invoice base, warnings for
 }
 
 }  // namespace
+TEST_CASE("A208, A209: a line that is not yet due makes no invoice base") {
+    CHECK(generating("aso;Åsa Ek;2016-11-14;2016-12-02\n", date(2016, 12, 1),
+                     paying_ended_placements(), bare_units())
+              .findings() == "A208 W b.toml 4; A209 W b.toml 4; P116 W 2:D2");
+}
+
 }  // namespace underlag

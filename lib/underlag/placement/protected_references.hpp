@@ -1,0 +1,13 @@
+// A student who is protected in one row is protected in all (skyddade personuppgifter).
+#pragma once
+
+#include "underlag/diagnostics/source.hpp"
+#include "underlag/placement/placement_list.hpp"
+
+namespace underlag {
+
+// A protected student's reference alone says who it is: other rows with that reference become
+// protected too, and their names are masked. To be called when all lists have been read.
+void protect_by_reference(Sources& sources, PlacementList& list);
+
+}  // namespace underlag
