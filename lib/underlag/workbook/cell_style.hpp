@@ -12,6 +12,7 @@ enum class NumberForm : std::uint8_t {
     one_place,  // 0.0, for weeks
     whole,      // #,##0
     iso_date,   // yyyy-mm-dd
+    as_typed,   // @: what is typed into the cell later stays the text that was typed
 };
 
 struct CellStyle {

@@ -8,6 +8,7 @@ namespace underlag {
 namespace {
 
 constexpr std::size_t most_sheet_name_units = 31;
+constexpr std::string_view excels_own_sheet = "History";  // a file with such a sheet is refused
 constexpr std::string_view ellipsis = "\u2026";
 
 struct Character {
@@ -104,8 +105,8 @@ std::string sheet_name(std::string_view wanted, const std::vector<std::string>& 
     if (cleaned.empty())
         cleaned = "Blad";
     std::string name = storable(cleaned, most_sheet_name_units);
-    const auto is_taken = [&](const std::string& other) { return equal_but_for_case(other, name); };
-    for (int copy = 2; std::ranges::any_of(taken, is_taken); ++copy) {
+    const auto is_name = [&](std::string_view other) { return equal_but_for_case(other, name); };
+    for (int copy = 2; is_name(excels_own_sheet) || std::ranges::any_of(taken, is_name); ++copy) {
         const std::string suffix = fmt::format(" ({})", copy);
         name = storable(cleaned, most_sheet_name_units - suffix.size()) + suffix;
     }

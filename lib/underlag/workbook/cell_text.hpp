@@ -17,7 +17,8 @@ inline constexpr std::size_t most_utf16_units =
 [[nodiscard]] std::string cell_text(std::string_view text);
 
 // At most 31 characters without []:*?/\ and control characters, not beginning or ending with an
-// apostrophe, never empty, and unlike each of `taken` without regard to ASCII case.
+// apostrophe, never empty, and unlike each of `taken` and Excel's own "History" without regard to
+// ASCII case.
 [[nodiscard]] std::string sheet_name(std::string_view wanted,
                                      const std::vector<std::string>& taken);
 

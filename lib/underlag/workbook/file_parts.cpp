@@ -2,6 +2,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -22,37 +23,62 @@ std::optional<std::uint32_t> number_at(std::string_view archive, std::size_t at,
     return number;
 }
 
-// A raw deflate stream; nothing when it is broken or does not give `size` bytes.
-std::optional<std::string> inflated(std::string_view packed, std::size_t size) {
-    std::string text(size, '\0');
+// An XML text looked at piece by piece, for it may be larger than memory: how it begins and ends.
+class XmlEnds {
+   public:
+    void see(std::string_view piece) {
+        constexpr std::size_t enough = 4096;  // of the beginning, for the root's name
+        beginning_ += piece.substr(0, enough - std::min(enough, beginning_.size()));
+        end_ += piece;
+        if (end_.size() > enough)
+            end_.erase(0, end_.size() - enough);
+        size_ += piece.size();
+    }
+
+    // The name of the root element, and the last tag of the text, belong together.
+    [[nodiscard]] bool belong_together() const {
+        std::string_view end = end_;
+        while (!end.empty() && (end.back() == '\n' || end.back() == '\r'))
+            end.remove_suffix(1);
+        const std::string_view text = beginning_;
+        std::size_t root = text.find('<');
+        if (root != std::string_view::npos && text.substr(root, 5) == "<?xml")
+            root = text.find('<', root + 1);
+        if (root == std::string_view::npos)
+            return false;
+        const std::string_view name =
+            text.substr(root + 1, text.find_first_of(" />\r\n", root) - root - 1);
+        return end.ends_with("</" + std::string{name} + ">") ||
+               (end.ends_with("/>") && size_ == beginning_.size() &&
+                text.find('<', root + 1) == std::string_view::npos);
+    }
+
+    [[nodiscard]] std::uint64_t size() const { return size_; }
+
+   private:
+    std::string beginning_;
+    std::string end_;
+    std::uint64_t size_ = 0;
+};
+
+// Sees what a raw deflate stream gives; false when it is broken.
+bool inflate_to(XmlEnds& ends, std::string_view packed) {
     z_stream stream{};
     if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-        return std::nullopt;
+        return false;
     std::string input{packed};
     stream.next_in = reinterpret_cast<Bytef*>(input.data());
     stream.avail_in = static_cast<uInt>(input.size());
-    stream.next_out = reinterpret_cast<Bytef*>(text.data());
-    stream.avail_out = static_cast<uInt>(text.size());
-    const int outcome = inflate(&stream, Z_FINISH);
+    std::string piece(std::size_t{256} * 1024, '\0');
+    int outcome = Z_OK;
+    while (outcome == Z_OK) {
+        stream.next_out = reinterpret_cast<Bytef*>(piece.data());
+        stream.avail_out = static_cast<uInt>(piece.size());
+        outcome = inflate(&stream, Z_NO_FLUSH);
+        ends.see(std::string_view{piece}.substr(0, piece.size() - stream.avail_out));
+    }
     inflateEnd(&stream);
-    if (outcome != Z_STREAM_END || stream.avail_out != 0)
-        return std::nullopt;
-    return text;
-}
-
-// The name of the root element, and the last tag of the text, belong together.
-bool ends_with_its_root(std::string_view xml) {
-    while (!xml.empty() && (xml.back() == '\n' || xml.back() == '\r'))
-        xml.remove_suffix(1);
-    std::size_t root = xml.find('<');
-    if (root != std::string_view::npos && xml.substr(root, 5) == "<?xml")
-        root = xml.find('<', root + 1);
-    if (root == std::string_view::npos)
-        return false;
-    const std::string_view name =
-        xml.substr(root + 1, xml.find_first_of(" />\r\n", root) - root - 1);
-    return xml.ends_with("</" + std::string{name} + ">") ||
-           (xml.ends_with("/>") && xml.find('<', root + 1) == std::string_view::npos);
+    return outcome == Z_STREAM_END;
 }
 
 bool is_xml(std::string_view name) {
@@ -83,10 +109,12 @@ bool is_whole(std::string_view archive, std::size_t& entry) {
     if (!is_xml(name))
         return true;
     const std::string_view packed = archive.substr(start, packed_size);
+    XmlEnds ends;
     if (method == 0)
-        return ends_with_its_root(packed);
-    const std::optional<std::string> text = inflated(packed, size);
-    return text && ends_with_its_root(*text);
+        ends.see(packed);
+    else if (!inflate_to(ends, packed))
+        return false;
+    return ends.size() == size && ends.belong_together();
 }
 
 }  // namespace

@@ -190,6 +190,23 @@ void Sheet::column_width(std::uint16_t column, double width) {
                                                   state_->column_widths[column], nullptr));
 }
 
+void Sheet::column(std::uint16_t column, double width, const CellStyle& style) {
+    column_width(column, width);
+    state_->workbook->expect(worksheet_set_column(state_->sheet, column, column,
+                                                  state_->column_widths[column],
+                                                  state_->workbook->format(style)));
+}
+
+void Sheet::show_gridlines() {
+    worksheet_gridlines(state_->sheet, LXW_SHOW_SCREEN_GRIDLINES);
+}
+
+void Sheet::expect_numbers_as_text() {
+    for (const std::uint8_t mark :
+         {LXW_IGNORE_NUMBER_STORED_AS_TEXT, LXW_IGNORE_TWO_DIGIT_TEXT_YEAR})
+        state_->workbook->expect(worksheet_ignore_errors(state_->sheet, mark, "A1:XFD1048576"));
+}
+
 void Sheet::row_height(std::uint32_t row, double points) {
     constexpr double highest = 409;  // Excel's limit
     state_->workbook->expect(

@@ -31,6 +31,8 @@ const char* number_form(NumberForm form) {
             return "#,##0";
         case NumberForm::iso_date:
             return "yyyy-mm-dd";
+        case NumberForm::as_typed:
+            return "@";
     }
     return "General";
 }
@@ -135,13 +137,15 @@ void Workbook::State::expect(lxw_error outcome) const {
         throw IoError(IoError::Action::write, path.string(), lxw_strerror(outcome));
 }
 
-Workbook::Workbook(std::filesystem::path path, WorkbookFacts facts)
+Workbook::Workbook(std::filesystem::path path, WorkbookFacts facts, Rows rows)
     : state_(std::make_unique<State>()) {
     use_gmtime_per_thread();
     state_->path = std::move(path);
     state_->facts = std::move(facts);
     expect_writable(state_->path);
-    state_->book = workbook_new(state_->path.c_str());
+    lxw_workbook_options options{};
+    options.constant_memory = rows == Rows::streamed ? LXW_TRUE : LXW_FALSE;
+    state_->book = workbook_new_opt(state_->path.c_str(), &options);
     if (state_->book == nullptr)
         state_->expect(LXW_ERROR_MEMORY_MALLOC_FAILED);
 }

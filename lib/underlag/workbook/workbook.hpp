@@ -20,6 +20,11 @@ struct Cell {
     std::uint16_t column = 0;
 };
 
+// What a sheet can hold; a cell beyond is an IoError.
+inline constexpr std::uint32_t most_rows_of_sheet = 1'048'576;
+inline constexpr std::uint32_t most_columns_of_sheet = 16'384;
+inline constexpr std::uint32_t most_links_of_sheet = 65'530;
+
 // "B7".
 [[nodiscard]] std::string cell_name(Cell cell);
 
@@ -85,8 +90,14 @@ class Sheet {
               double most_width, double most_height);
 
     void column_width(std::uint16_t column, double width);  // column units, see text_width
+    // The look of the empty cells of a column.
+    void column(std::uint16_t column, double width, const CellStyle& style);
     void row_height(std::uint32_t row, double points);
     void freeze_above(std::uint32_t row);
+    // As in a sheet to type in; otherwise there are none.
+    void show_gridlines();
+    // Without Excel's green corners on texts that look like numbers or dates.
+    void expect_numbers_as_text();
     void filter(Cell first, Cell last);
     void page(const PageSetup& setup);
 
@@ -108,7 +119,12 @@ struct WorkbookFacts {
 // Each thread may write a Workbook of its own. Destroyed without `close`, it leaves no file.
 class Workbook {
    public:
-    Workbook(std::filesystem::path path, WorkbookFacts facts);
+    // `streamed`: each sheet's rows are written from the top down and then forgotten, so that
+    // memory does not grow with them; every text is stored where it stands. `kept`: in any order,
+    // with equal texts stored once.
+    enum class Rows : std::uint8_t { kept, streamed };
+
+    Workbook(std::filesystem::path path, WorkbookFacts facts, Rows rows = Rows::kept);
     ~Workbook();
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;

@@ -48,3 +48,8 @@ TEST_CASE("two sheets of one name are told apart whatever the case") {
     CHECK(sheet_name("UNDERLAG", {"Underlag"}) == "UNDERLAG (2)");
     CHECK(sheet_name("Underlag", {"Underlag", "Underlag (2)"}) == "Underlag (3)");
 }
+
+TEST_CASE("a sheet is never called History, which Excel keeps for itself") {
+    CHECK(sheet_name("history", {}) == "history (2)");
+    CHECK(sheet_name("Historik", {}) == "Historik");
+}
