@@ -7,60 +7,24 @@
 
 #include "underlag/reports/chunks.hpp"
 #include "underlag/reports/csv_row.hpp"
+#include "underlag/reports/list_rows.hpp"
 #include "underlag/reports/masking.hpp"
 #include "underlag/reports/place_cursor.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/words.hpp"
-#include "underlag/text/csv_scanner.hpp"
-#include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {
 
 using Found = std::vector<const Diagnostic*>;
 
-// Excel's first line `sep=;` is no row of the sheet.
-bool begins_with_sep_line(const Source& source) {
-    const std::string_view text = source.text;
-    return text.size() >= 5 && fold_heading(text.substr(0, 4)) == "sep=" &&
-           text[4] == source.delimiter && (text.size() == 5 || text[5] == '\r' || text[5] == '\n');
-}
-
-CsvScanner scanner_of(const Source& source) {
-    if (!begins_with_sep_line(source))
-        return {source.text, source.delimiter, source.carriage_return_breaks};
-    const std::size_t line_break = source.text.find(line_break_of(source.carriage_return_breaks));
-    const std::size_t from = line_break == std::string::npos ? source.text.size() : line_break + 1;
-    return {source.text, source.delimiter, source.carriage_return_breaks, from, 2};
-}
-
 std::size_t widest_row(const Source& source) {
-    CsvScanner scanner = scanner_of(source);
+    CsvScanner scanner = rows_of(source);
     Record record;
     std::size_t width = 0;
     while (scanner.next(record))
         width = std::max(width, record.cells.size());
     return width;
-}
-
-// The cell as it was written, without its quotes; spaces and line breaks kept.
-std::string cell_as_written(const Source& source, const RawCell& cell) {
-    std::string text = source.text.substr(cell.offset, cell.length);
-    if (!cell.quoted || text.find('"', 1) == std::string::npos)
-        return text;
-    std::string value;
-    bool within_quotes = true;
-    for (std::size_t at = 1; at < text.size(); ++at) {
-        const bool closes = within_quotes && text[at] == '"';
-        if (closes && at + 1 < text.size() && text[at + 1] == '"')
-            ++at;
-        else if (closes) {
-            within_quotes = false;
-            continue;
-        }
-        value += text[at];
-    }
-    return value;
 }
 
 std::uint32_t last_line(const Source& source, const Record& record) {
@@ -84,7 +48,7 @@ class ValidateCsv {
         const Source& source = sources_[shape.source];
         if (shape.heading_line == 0)
             write_headings_alone();
-        CsvScanner scanner = scanner_of(source);
+        CsvScanner scanner = rows_of(source);
         Record record;
         Found of_no_row;
         auto next = found.begin();
