@@ -2,11 +2,16 @@
 
 #include <fmt/format.h>
 
+#include "cli/annotated_file.hpp"
 #include "cli/checked_lists.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
+#include "cli/system_reason.hpp"
+#include "underlag/files/io_error.hpp"
+#include "underlag/reports/annotation_kinds.hpp"
+#include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/validate_csv.hpp"
 #include "underlag/reports/validate_report.hpp"
 
@@ -17,6 +22,11 @@ constexpr Wording without_agreement{
     "inget avtal är inläst: verksamheter, lärosäten och belopp kontrolleras inte",
     "no agreement is loaded: units, universities and amounts are not checked"};
 
+constexpr Wording annotated_message{"{}: listan med avvikelserna utmärkta",
+                                    "{}: the list with the findings marked"};
+constexpr Wording interrupted_message{"avbrutet: ingen fil har skrivits\n",
+                                      "interrupted: no file has been written\n"};
+
 void write_text(const CheckedLists& checked, const ValidateOptions& options, Language language) {
     const Sink out = standard_output();
     std::string facts;
@@ -24,6 +34,10 @@ void write_text(const CheckedLists& checked, const ValidateOptions& options, Lan
         facts += shape_line(checked.sources, shape, language) + "\n";
     if (checked.agreements.empty())
         facts += fmt::format("{}\n", without_agreement.in(language));
+    if (!options.annotated_file.empty())
+        facts += fmt::format(fmt::runtime(annotated_message.in(language)),
+                             plain(options.annotated_file)) +
+                 "\n";
     if (!options.speech.quiet)
         out(facts);
     write_findings_text(checked.sources, checked.found,
@@ -34,10 +48,40 @@ void write_text(const CheckedLists& checked, const ValidateOptions& options, Lan
         out(counts_line(checked.list.placements.size(), checked.found, language) + "\n");
 }
 
+void write_answer(const CheckedLists& checked, const ValidateOptions& options, Language language) {
+    if (options.reading.format == "json")
+        write_validate_json(checked.sources, checked.list, checked.found, language,
+                            standard_output());
+    else if (options.reading.format == "csv")
+        write_validate_csv(checked.sources, checked.list, checked.found, language,
+                           standard_output());
+    else
+        write_text(checked, options, language);
+}
+
+ExitCode annotate(const CheckedLists& checked, const ValidateOptions& options, Language language) {
+    try {
+        if (write_annotated_file(options.annotated_file, checked, language))
+            return ExitCode::done;
+        standard_error()(interrupted_message.in(language));
+        return ExitCode::interrupted;
+    } catch (const IoError& error) {
+        Diagnostics failure;
+        failure.add(cannot_annotate, {}, {{"path", error.path()}, reason_of(error)});
+        return fail(failure, language, options.reading.format == "json");
+    }
+}
+
 }  // namespace
 
 std::vector<OptionRow> option_rows(ValidateOptions& options) {
     std::vector<OptionRow> rows;
+    rows.push_back({0,
+                    "annotate",
+                    {"FIL", "FILE"},
+                    {"skriv listan som arbetsbok (.xlsx) med de felaktiga cellerna utmärkta",
+                     "write the list as a workbook (.xlsx) with the wrong cells marked"},
+                    &options.annotated_file});
     add_rows(rows, options.reading, {"text", "json", "csv"});
     add_rows(rows, options.speech);
     return rows;
@@ -55,19 +99,18 @@ ExitCode run(const ValidateOptions& options, Language language) {
     Diagnostics usage;
     if (options.lists.empty())
         add_missing_list(usage, "validate", validate_examples.front());
+    check_annotated_file(options.annotated_file, options.lists, usage);
     if (usage.has_errors())
         return fail(usage, language, as_json);
     CheckedLists checked;
     if (!read_checked_lists(options.lists, options.reading, std::nullopt, checked))
         return fail(checked.sources, checked.found, language, as_json);
-    if (as_json)
-        write_validate_json(checked.sources, checked.list, checked.found, language,
-                            standard_output());
-    else if (options.reading.format == "csv")
-        write_validate_csv(checked.sources, checked.list, checked.found, language,
-                           standard_output());
-    else
-        write_text(checked, options, language);
+    if (!options.annotated_file.empty()) {
+        const ExitCode outcome = annotate(checked, options, language);
+        if (outcome != ExitCode::done)
+            return outcome;
+    }
+    write_answer(checked, options, language);
     return checked.found.has_errors() ? ExitCode::faulty : ExitCode::done;
 }
 
