@@ -110,6 +110,8 @@ constexpr const Kind* kinds[] = {
     &stated_days_differ,
     &more_days_than_calendar,
     &overlapping_placements,
+    &overlapping_with_shared_days,
+    &overlapping_across_universities,
     &duplicate_row,
     &duplicate_id,
     &longer_than_20_weeks,
