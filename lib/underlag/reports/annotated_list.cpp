@@ -96,6 +96,8 @@ class AnnotatedList {
         }
         CellStyle style = list_style;
         style.bold = is_heading;
+        style.wrapped =
+            text.find('\n') != std::string::npos;  // or its lines lie upon the next row's
         const Cell cell{at, static_cast<std::uint16_t>(column - 1 + first_column())};
         if (!of_row_.empty() || !remarks.empty())
             style = remarked(cell, column, style, remarks);
