@@ -6,6 +6,7 @@
 
 #include "cli/checked_lists.hpp"
 #include "cli/environment.hpp"
+#include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
 #include "cli/missing_argument.hpp"
@@ -120,8 +121,11 @@ void write_messages(const CheckedLists& checked, const GenerateOptions& options,
                         text_style(options.speech, options.reading.list_all, language,
                                    standard_error_is_terminal()),
                         messages);
-    if (!options.speech.quiet)
-        messages(counts_line(checked.list.placements.size(), checked.found, language) + "\n");
+    if (options.speech.quiet)
+        return;
+    messages(counts_line(checked.list.placements.size(), checked.found, language) + "\n");
+    if (standard_error_is_terminal())
+        messages(explain_hint(checked.found, language));
 }
 
 void write_result(const CheckedLists& checked, const InvoiceRun& run,

@@ -5,6 +5,7 @@
 #include "cli/annotated_file.hpp"
 #include "cli/checked_lists.hpp"
 #include "cli/environment.hpp"
+#include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
@@ -44,8 +45,11 @@ void write_text(const CheckedLists& checked, const ValidateOptions& options, Lan
                         text_style(options.speech, options.reading.list_all, language,
                                    standard_output_is_terminal()),
                         out);
-    if (!options.speech.quiet)
-        out(counts_line(checked.list.placements.size(), checked.found, language) + "\n");
+    if (options.speech.quiet)
+        return;
+    out(counts_line(checked.list.placements.size(), checked.found, language) + "\n");
+    if (standard_output_is_terminal())
+        out(explain_hint(checked.found, language));
 }
 
 void write_answer(const CheckedLists& checked, const ValidateOptions& options, Language language) {
