@@ -70,10 +70,13 @@ class AnnotatedList {
         for (const Diagnostic* finding : of_row_)
             width = std::max(width, finding->place.column);
         const bool is_heading = record.row == plan_.heading_row;
+        row_lines_ = 1;
         if (plan_.is_shortened)
             write_row_number(record.row, at, is_heading);
         for (std::uint32_t column = 1; column <= std::min(width, room); ++column)
             write_cell(record, at, column, is_heading);
+        if (row_lines_ > 1)
+            sheet_.row_height(at, 15.0 * static_cast<double>(row_lines_));
         ++written_rows_;
     }
 
@@ -96,8 +99,9 @@ class AnnotatedList {
         }
         CellStyle style = list_style;
         style.bold = is_heading;
-        style.wrapped =
-            text.find('\n') != std::string::npos;  // or its lines lie upon the next row's
+        const auto line_breaks = std::ranges::count(text, '\n');
+        style.wrapped = line_breaks > 0;  // or its lines lie upon the next row's
+        row_lines_ = std::max(row_lines_, line_breaks + 1);
         const Cell cell{at, static_cast<std::uint16_t>(column - 1 + first_column())};
         if (!of_row_.empty() || !remarks.empty())
             style = remarked(cell, column, style, remarks);
@@ -179,6 +183,7 @@ class AnnotatedList {
     std::vector<const Diagnostic*> of_row_;  // of the row being written
     std::vector<double> widths_;
     std::uint32_t written_rows_ = 0;
+    std::ptrdiff_t row_lines_ = 1;  // of the row being written
     std::uint32_t comments_ = 0;
 };
 
