@@ -110,6 +110,17 @@ inline constexpr Kind cannot_write{.code = "U502",
                                                "check that the disk has room and that you may "
                                                "write there, or choose another folder"}};
 
+inline constexpr Kind cannot_annotate{
+    .code = "U502",
+    .name = "cannot-write",
+    .severity = Severity::error,
+    .swedish = {"{path} kan inte skrivas: {reason}",
+                "kontrollera att disken har plats och att du får skriva där, eller välj en annan "
+                "fil med --annotate"},
+    .english = {"{path} cannot be written: {reason}",
+                "check that the disk has room and that you may write there, or choose another file "
+                "with --annotate"}};
+
 inline constexpr Kind cannot_answer{
     .code = "U502",
     .name = "cannot-write",

@@ -140,6 +140,7 @@ constexpr const Kind* kinds[] = {
     &no_agreement_given,
     &unknown_code,
     &cannot_write,
+    &cannot_annotate,
     &cannot_answer,
     &of_template.syntax,
     &of_template.unknown_key,
