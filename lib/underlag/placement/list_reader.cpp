@@ -4,10 +4,9 @@
 
 #include <algorithm>
 
-#include "underlag/placement/closing_rows.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/heading_row.hpp"
-#include "underlag/placement/row_reader.hpp"
+#include "underlag/placement/list_rows.hpp"
 #include "underlag/text/csv_scanner.hpp"
 
 namespace underlag {
@@ -37,24 +36,6 @@ void report_undecodable(const DecodedText& decoded, const Source& source, Source
                   {{"count", decoded.undecodable_count - decoded.undecodable.size()}, encoding});
 }
 
-void read_rows(Source& source, SourceId id, const HeadingRow& heading, ListShape& shape,
-               PlacementList& into, Diagnostics& found) {
-    CsvScanner scanner(source.text, heading.delimiter, source.carriage_return_breaks,
-                       heading.rest_offset, heading.rest_line, heading.rest_row);
-    RowReader reader(source, id, heading, into, found);
-    Record record;
-    while (scanner.next(record)) {
-        if (is_empty_row(source.text, record))
-            continue;
-        if (shape.sum_row)
-            check_row_after_sum(source.text, id, heading, record, *shape.sum_row, found);
-        else if (is_sum_row(source.text, heading, record))
-            shape.sum_row = read_sum_row(source.text, id, heading, record);
-        else
-            reader.read(record);
-    }
-}
-
 // Where the heading was looked for, when that was not the whole list.
 Argument rows_searched(const Source& source) {
     const char line_break = source.carriage_return_breaks ? '\r' : '\n';
@@ -68,7 +49,7 @@ Argument rows_searched(const Source& source) {
 }  // namespace
 
 void read_list(std::string name, std::string bytes, std::optional<Encoding> forced,
-               Sources& sources, PlacementList& into, Diagnostics& found) {
+               Sources& sources, PlacementList& into, Diagnostics& found, unsigned threads) {
     DecodedText decoded = decode(std::move(bytes), forced);
     const SourceId id = sources.add({.name = std::move(name), .text = std::move(decoded.text)});
     Source& source = sources[id];
@@ -84,7 +65,7 @@ void read_list(std::string name, std::string bytes, std::optional<Encoding> forc
         shape.heading_line = heading->record.line;
         shape.columns = heading->columns;
         check_heading_row(*heading, source, id, found);
-        read_rows(source, id, *heading, shape, into, found);
+        read_rows(source, id, *heading, threads, shape, into, found);
     } else {
         found.add(no_heading, {.source = id}, {rows_searched(source)});
     }

@@ -11,9 +11,10 @@
 namespace underlag {
 
 // Decodes `bytes` of the file called `name` into a new Source and adds its placements to `into`.
-// All that can be said of single cells, rows and the file (C002-C019, P113, P114) is added to
-// `found`. Faulty rows become placements too, with is_readable false, so that they are counted.
+// What comes of it does not depend on the number of threads. All that can be said of single cells,
+// rows and the file (C002-C019, P113, P114) is added to `found`. Faulty rows become placements too,
+// with is_readable false, so that they are counted.
 void read_list(std::string name, std::string bytes, std::optional<Encoding> forced,
-               Sources& sources, PlacementList& into, Diagnostics& found);
+               Sources& sources, PlacementList& into, Diagnostics& found, unsigned threads = 1);
 
 }  // namespace underlag

@@ -8,10 +8,14 @@
 namespace underlag {
 
 TextIndex DistinctTexts::index_of(std::string_view text) {
+    // Rows of one unit or programme often stand together.
+    if (!texts_.empty() && text == texts_[last_])
+        return last_;
     const auto [found, added] = indexes_.try_emplace(text, static_cast<TextIndex>(texts_.size()));
     if (added)
         texts_.push_back(text);
-    return found->second;
+    last_ = found->second;
+    return last_;
 }
 
 const ListShape& PlacementList::shape_of(const Placement& placement) const {

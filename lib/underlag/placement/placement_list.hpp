@@ -3,7 +3,7 @@
 
 #include <array>
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,6 +51,7 @@ class DistinctTexts {
    private:
     std::vector<std::string_view> texts_;
     std::unordered_map<std::string_view, TextIndex> indexes_;
+    TextIndex last_ = 0;
 };
 
 struct PlacementList {
@@ -59,7 +60,7 @@ struct PlacementList {
     DistinctTexts activities;
     DistinctTexts universities;
     DistinctTexts programmes;
-    std::deque<std::string> storage;  // texts that do not stand whole in a Source
+    std::list<std::string> storage;  // texts that do not stand whole in a Source
 
     [[nodiscard]] const ListShape& shape_of(const Placement& placement) const;
 };

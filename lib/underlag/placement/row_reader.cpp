@@ -64,13 +64,11 @@ std::string code_point_name(std::string_view text) {
 
 }  // namespace
 
-RowReader::RowReader(Source& source, SourceId id, const HeadingRow& heading, PlacementList& into,
-                     Diagnostics& found)
+RowReader::RowReader(const Source& source, SourceId id, const HeadingRow& heading, RowsRead& into)
     : source_(&source),
       id_(id),
       heading_(&heading),
       into_(&into),
-      found_(&found),
       warned_of_column_(heading.width, false) {}
 
 Location RowReader::row_place(const Record& record) const {
@@ -88,7 +86,7 @@ Location RowReader::cell_place(const Record& record, const Cell& cell, Field fie
 
 void RowReader::fail(const Kind& kind, const Record& record, const Cell& cell, Field field,
                      Placement& placement, std::vector<Argument> arguments) {
-    found_->add(kind, cell_place(record, cell, field), std::move(arguments));
+    into_->found.add(kind, cell_place(record, cell, field), std::move(arguments));
     if (kind.severity == Severity::error)
         placement.is_readable = false;
 }
@@ -107,7 +105,7 @@ std::string_view RowReader::kept(std::string_view value) {
     const bool in_source = value.data() >= source_->text.data() &&
                            value.data() < source_->text.data() + source_->text.size();
     return in_source || value.empty() ? value
-                                      : std::string_view{into_->storage.emplace_back(value)};
+                                      : std::string_view{into_->list.storage.emplace_back(value)};
 }
 
 void RowReader::check_personal_number(const Record& record, const Cell& cell, Field field,
@@ -187,7 +185,7 @@ void RowReader::read_protection(const Record& record, Placement& placement) {
          ++column) {
         const RawCell& name = record.cells[column];
         if (heading_->fields[column] == Field::student && name.length > 0)
-            source_->masked.push_back({name.offset, name.length});
+            into_->masked.push_back({name.offset, name.length});
     }
 }
 
@@ -219,7 +217,8 @@ void RowReader::check_ignored_columns(const Record& record) {
         std::string storage;
         const std::string_view heading =
             cell_value(source_->text, heading_->record.cells[column], storage);
-        found_->add(personal_number_in_ignored_column, place, {{"heading", std::string{heading}}});
+        into_->found.add(personal_number_in_ignored_column, place,
+                         {{"heading", std::string{heading}}});
     }
 }
 
@@ -242,9 +241,9 @@ void RowReader::refuse(const Record& record) {
     if (may_be_protected) {
         placement.is_protected = true;
         placement.protection_is_unknown = true;
-        source_->masked.push_back({record.offset, static_cast<std::uint32_t>(record.length)});
+        into_->masked.push_back({record.offset, static_cast<std::uint32_t>(record.length)});
     }
-    into_->placements.push_back(placement);
+    into_->list.placements.push_back(placement);
 }
 
 void RowReader::refuse_quote(const Kind& kind, const Record& record, std::ptrdiff_t column) {
@@ -252,7 +251,7 @@ void RowReader::refuse_quote(const Kind& kind, const Record& record, std::ptrdif
     place.column = static_cast<std::uint32_t>(column);
     place.offset = record.cells[place.column - 1U].offset;
     place.length = 1;
-    found_->add(kind, place);
+    into_->found.add(kind, place);
     refuse(record);
 }
 
@@ -269,7 +268,7 @@ void RowReader::read(const Record& record) {
     const bool too_short = record.cells.size() < heading_->width &&
                            !lacks_only_optional_cells(*heading_, record.cells.size());
     if (too_short || has_value_beyond(source_->text, record, heading_->width)) {
-        found_->add(
+        into_->found.add(
             wrong_cell_count, row_place(record),
             {{"found", record.cells.size()},
              {"expected", heading_->width},
@@ -281,20 +280,21 @@ void RowReader::read(const Record& record) {
     Placement placement{
         .offset = record.offset, .source = id_, .line = record.line, .row = record.row};
     read_protection(record, placement);
-    placement.activity = into_->activities.index_of(read_text(record, Field::activity, placement));
+    placement.activity =
+        into_->list.activities.index_of(read_text(record, Field::activity, placement));
     placement.student = read_text(record, Field::student, placement);
     placement.student_ref = read_text(record, Field::student_ref, placement);
     placement.id = read_text(record, Field::placement_id, placement);
     placement.programme =
-        into_->programmes.index_of(read_text(record, Field::programme, placement));
+        into_->list.programmes.index_of(read_text(record, Field::programme, placement));
     placement.university =
-        into_->universities.index_of(read_text(record, Field::university, placement));
+        into_->list.universities.index_of(read_text(record, Field::university, placement));
     placement.has_first = read_date_cell(record, Field::start, placement.first, placement);
     placement.has_last = read_date_cell(record, Field::end, placement.last, placement);
     read_numbers(record, placement);
     read_status(record, placement);
     check_ignored_columns(record);
-    into_->placements.push_back(placement);
+    into_->list.placements.push_back(placement);
 }
 
 }  // namespace underlag

@@ -11,11 +11,17 @@
 
 namespace underlag {
 
+// What comes of the rows of a list, or of a part of it.
+struct RowsRead {
+    PlacementList list = {};  // its placements, distinct texts and storage
+    Diagnostics found = {};
+    std::vector<MaskedBytes> masked = {};
+};
+
 // One list's rows, under one heading. Not to be shared between threads.
 class RowReader {
    public:
-    RowReader(Source& source, SourceId id, const HeadingRow& heading, PlacementList& into,
-              Diagnostics& found);
+    RowReader(const Source& source, SourceId id, const HeadingRow& heading, RowsRead& into);
 
     // Adds the record's placement to the list, its findings, and the bytes to mask.
     void read(const Record& record);
@@ -47,11 +53,10 @@ class RowReader {
     void fail(const Kind& kind, const Record& record, const Cell& cell, Field field,
               Placement& placement, std::vector<Argument> arguments);
 
-    Source* source_;
+    const Source* source_;
     SourceId id_;
     const HeadingRow* heading_;
-    PlacementList* into_;
-    Diagnostics* found_;
+    RowsRead* into_;
     std::string storage_;
     std::vector<bool> warned_of_column_;  // P113 in an ignored column is said once
 };

@@ -53,9 +53,9 @@ void check_rows(const CheckInput& input, std::span<const std::uint32_t> rows, Di
 
 void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeated,
                         Diagnostics& found) {
-    const std::size_t parts = input.threads;
+    constexpr std::size_t parts = hash_parts;
     std::vector<Diagnostics> found_by_part(parts);
-    visit_equal_hashes(id_hashes(input, repeated), parts, input.threads,
+    visit_equal_hashes(id_hashes(input, repeated), input.threads,
                        [&](std::size_t part, std::span<const std::uint32_t> rows) {
                            check_rows(input, rows, found_by_part[part]);
                        });

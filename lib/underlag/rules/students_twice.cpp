@@ -9,7 +9,7 @@ namespace underlag {
 
 std::vector<bool> check_students_twice(const CheckInput& input, Diagnostics& found) {
     const FoldedTexts texts(input.list);
-    const std::size_t parts = input.threads;
+    constexpr std::size_t parts = hash_parts;
     std::vector<Diagnostics> found_by_part(parts);
     std::vector<std::vector<std::uint32_t>> repeated_by_part(parts);
     const auto visit = [&](std::size_t part, std::span<const std::uint32_t> rows_of_student) {
@@ -19,7 +19,7 @@ std::vector<bool> check_students_twice(const CheckInput& input, Diagnostics& fou
                                       repeated.end());
         check_overlapping_placements(input, std::move(rows), found_by_part[part]);
     };
-    visit_equal_hashes(student_hashes(input.list, input.threads), parts, input.threads,
+    visit_equal_hashes(student_hashes(input.list, input.threads), input.threads,
                        [&](std::size_t part, std::span<const std::uint32_t> rows) {
                            visit_students(input.list, rows,
                                           [&](auto of_one) { visit(part, of_one); });
