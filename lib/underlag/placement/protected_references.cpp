@@ -4,9 +4,12 @@
 #include <string_view>
 #include <unordered_set>
 
-namespace underlag {
+#include "underlag/text/csv_scanner.hpp"
 
-void protect_by_reference(Sources& sources, PlacementList& list) {
+namespace underlag {
+namespace {
+
+void protect_other_rows(Sources& sources, PlacementList& list) {
     std::unordered_set<std::string_view> references;
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.student_ref.empty())
@@ -22,6 +25,28 @@ void protect_by_reference(Sources& sources, PlacementList& list) {
         if (name.length > 0)
             sources[placement.source].masked.push_back({name.offset, name.length});
     }
+}
+
+void mask_unread_cells(Source& source, const ListShape& shape, const Placement& placement) {
+    CsvScanner scanner(source.text, source.delimiter, source.carriage_return_breaks,
+                       placement.offset, placement.line, placement.row);
+    Record record;
+    if (!scanner.next(record))
+        return;
+    for (std::size_t column = 1; column <= record.cells.size(); ++column) {
+        const RawCell& cell = record.cells[column - 1];
+        if (cell.length > 0 && std::ranges::find(shape.columns, column) == shape.columns.end())
+            source.masked.push_back({cell.offset, cell.length});
+    }
+}
+
+}  // namespace
+
+void protect_by_reference(Sources& sources, PlacementList& list) {
+    protect_other_rows(sources, list);
+    for (const Placement& placement : list.placements)
+        if (placement.is_protected && !placement.is_refused)  // a refused one is masked whole
+            mask_unread_cells(sources[placement.source], list.shape_of(placement), placement);
     for (const ListShape& shape : list.lists)
         std::ranges::sort(sources[shape.source].masked, {}, &MaskedBytes::offset);
 }

@@ -7,7 +7,9 @@
 namespace underlag {
 
 // A protected student's reference alone says who it is: other rows with that reference become
-// protected too, and their names are masked. To be called when all lists have been read.
+// protected too, and their names are masked. So is every cell of a protected row that stands in a
+// column that is not read: a comment or an address may hold the name. To be called when all lists
+// have been read.
 void protect_by_reference(Sources& sources, PlacementList& list);
 
 }  // namespace underlag
