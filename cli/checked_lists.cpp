@@ -40,28 +40,39 @@ void read_agreement_files(const ReadingOptions& options, CheckedLists& into) {
             ids.push_back(into.sources.add(
                 {.name = file, .text = read_file(file), .form = Source::Form::settings}));
         } catch (const IoError& error) {
-            into.found.add(unreadable_agreement, {}, {{"path", file}, reason_of(error)});
+            const SourceId source =
+                into.sources.add({.name = file, .form = Source::Form::settings});
+            into.found.add(unreadable_agreement, {.source = source}, {reason_of(error)});
         }
     }
     into.agreements = read_agreements(into.sources, ids, into.found);
 }
 
-void read_lists(const std::vector<std::string>& lists, std::optional<Encoding> encoding,
-                bool wants_checksums, CheckedLists& into) {
+struct ListReading {
+    std::optional<Encoding> encoding;
+    unsigned threads = 1;
+    bool wants_checksums = false;
+};
+
+void read_lists(const std::vector<std::string>& lists, const ListReading& reading,
+                CheckedLists& into) {
+    const auto refuse = [&](const std::string& file, Argument reason) {
+        const SourceId source = into.sources.add({.name = file});
+        into.found.add(unreadable_file, {.source = source}, {std::move(reason)});
+    };
     for (const std::string& file : lists) {
         try {
             std::string bytes = read_file(file);
             if (bytes.size() > largest_list) {
-                into.found.add(
-                    unreadable_file, {},
-                    {{"path", file}, {"reason", "större än 4 GiB", "larger than 4 GiB"}});
+                refuse(file, {"reason", "större än 4 GiB", "larger than 4 GiB"});
                 continue;
             }
-            if (wants_checksums)
+            if (reading.wants_checksums)
                 into.inputs.push_back({file, sha256(bytes)});
-            read_list(file, std::move(bytes), encoding, into.sources, into.list, into.found);
+            read_list(file, std::move(bytes), reading.encoding, into.sources, into.list, into.found,
+                      reading.threads);
         } catch (const IoError& error) {
-            into.found.add(unreadable_file, {}, {{"path", file}, reason_of(error)});
+            refuse(file, reason_of(error));
         }
     }
 }
@@ -95,26 +106,28 @@ RateBook rates_for_years_of(const CheckedLists& lists) {
 bool read_checked_lists(const std::vector<std::string>& lists, const ReadingOptions& options,
                         std::optional<GeneratePurpose> generate, CheckedLists& into) {
     const auto encoding = forced_encoding(options.encoding, into.found);
+    const unsigned threads = thread_count(options.jobs, into.found);
     if (into.found.has_errors())
         return false;
     read_agreement_files(options, into);
     if (generate && into.agreements.empty() && !into.found.has_errors())
         into.found.add(no_agreement_given, {});
-    read_lists(lists, encoding, generate.has_value(), into);
+    read_lists(lists, {encoding, threads, generate.has_value()}, into);
     protect_by_reference(into.sources, into.list);
     if (std::ranges::any_of(into.found.all(), stops)) {
         into.found.keep_only(stops);
         into.found.sort();
         return false;
     }
-    into.assignments = assign(into.list, into.agreements);
+    into.assignments = assign(into.list, into.agreements, threads);
     into.rates.emplace(rates_for_years_of(into));
     check({.sources = into.sources,
            .list = into.list,
            .agreements = into.agreements,
            .assignments = into.assignments,
            .rates = *into.rates,
-           .generate = generate},
+           .generate = generate,
+           .threads = threads},
           into.found);
     if (options.strict)
         into.found.raise_warnings();

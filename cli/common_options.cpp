@@ -1,6 +1,8 @@
 #include "cli/common_options.hpp"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "cli/environment.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -63,6 +65,14 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
           "encoding of the lists: utf-8, utf-16, windows-1252, cp850 or macroman (default: found "
           "out)"},
          &options.encoding});
+    rows.push_back({'j',
+                    "jobs",
+                    {"ANTAL", "N"},
+                    {"hur många delar av listan och arbetsböcker som tas samtidigt (annars en per "
+                     "processor); resultatet är detsamma",
+                     "how many parts of the list and workbooks are taken at a time (default one a "
+                     "processor); the result is the same"},
+                    &options.jobs});
     rows.push_back({0,
                     "strict",
                     {},
@@ -81,6 +91,23 @@ TextStyle text_style(const SpeechOptions& speech, bool list_all, Language langua
     const bool color = speech.color == "always" ||
                        (speech.color == "auto" && is_terminal && !colors_are_unwanted());
     return {.language = language, .color = color, .list_all = list_all, .notes = !speech.quiet};
+}
+
+unsigned thread_count(const std::string& jobs, Diagnostics& found) {
+    constexpr unsigned most_threads = 256;
+    if (jobs.empty())
+        return std::min(processor_count(), most_threads);
+    unsigned threads = 0;
+    const char* end = jobs.data() + jobs.size();
+    const auto [stop, error] = std::from_chars(jobs.data(), end, threads);
+    if (error == std::errc{} && stop == end && threads >= 1 && threads <= most_threads)
+        return threads;
+    found.add(wrong_option_value, {},
+              {{"value", jobs},
+               {"option", "--jobs"},
+               {"nearest", ""},
+               {"expected", "ett antal från 1 till 256", "a number from 1 to 256"}});
+    return 1;
 }
 
 std::optional<Encoding> forced_encoding(const std::string& name, Diagnostics& found) {

@@ -23,6 +23,7 @@ struct SpeechOptions {
 struct ReadingOptions {
     std::vector<std::string> agreements;  // empty: every avtal/*.toml
     std::string encoding;                 // empty: found out
+    std::string jobs;                     // empty: one a processor
     std::string format = "text";
     bool strict = false;
     bool list_all = false;
@@ -37,6 +38,9 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
 // The style of text on a stream that is a terminal or not.
 [[nodiscard]] TextStyle text_style(const SpeechOptions& speech, bool list_all, Language language,
                                    bool is_terminal);
+
+// How many threads --jobs asks for. A wrong number is U501.
+[[nodiscard]] unsigned thread_count(const std::string& jobs, Diagnostics& found);
 
 // The encoding that --encoding names; nothing when it is to be found out. A wrong name is U501.
 [[nodiscard]] std::optional<Encoding> forced_encoding(const std::string& name, Diagnostics& found);

@@ -35,16 +35,18 @@ ExitCode fail(const Diagnostics& found, Language language, bool as_json) {
 }
 
 ExitCode fail(const IoError& error, Language language, bool as_json) {
+    Sources sources;
     Diagnostics found;
-    const bool reading = error.action() == IoError::Action::read;
     // Standard output itself may be what failed: then there is nowhere to put the JSON.
     const bool is_answer = error.path() == standard_output_name;
     if (is_answer)
         found.add(cannot_answer, {}, {reason_of(error)});
+    else if (error.action() == IoError::Action::read)
+        found.add(unreadable_file, {.source = sources.add({.name = error.path()})},
+                  {reason_of(error)});
     else
-        found.add(reading ? unreadable_file : cannot_write, {},
-                  {{"path", error.path()}, reason_of(error)});
-    return fail(found, language, as_json && !is_answer);
+        found.add(cannot_write, {}, {{"path", error.path()}, reason_of(error)});
+    return fail(sources, found, language, as_json && !is_answer);
 }
 
 }  // namespace underlag

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "cli/checked_lists.hpp"
 #include "cli/environment.hpp"
 #include "cli/explain_hint.hpp"
@@ -70,19 +68,6 @@ void read_issue_date(const GenerateOptions& options, Settings& settings, Diagnos
     else
         add_wrong_value(found, "--issue-date", options.issue_date, "datumet som 2016-12-01",
                         "the date as 2016-12-01");
-}
-
-void read_jobs(const GenerateOptions& options, Settings& settings, Diagnostics& found) {
-    constexpr unsigned most_threads = 256;
-    settings.threads = processor_count();
-    if (options.jobs.empty())
-        return;
-    const char* end = options.jobs.data() + options.jobs.size();
-    const auto [stop, error] = std::from_chars(options.jobs.data(), end, settings.threads);
-    if (error != std::errc{} || stop != end || settings.threads < 1 ||
-        settings.threads > most_threads)
-        add_wrong_value(found, "--jobs", options.jobs, "ett antal från 1 till 256",
-                        "a number from 1 to 256");
 }
 
 // Throws IoError when the template cannot be read.
@@ -226,12 +211,6 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
                     {"egna ord, sidfot och logotyp för underlagen (TOML)",
                      "your own words, footer and logo for the documents (TOML)"},
                     &options.template_file});
-    rows.push_back({'j',
-                    "jobs",
-                    {"ANTAL", "N"},
-                    {"hur många arbetsböcker som skrivs samtidigt (annars en per processor)",
-                     "how many workbooks are written at a time (default one a processor)"},
-                    &options.jobs});
     add_rows(rows, options.reading, {"text", "json", "csv"});
     add_rows(rows, options.speech);
     return rows;
@@ -252,7 +231,7 @@ ExitCode run(const GenerateOptions& options, Language language) {
         add_missing_list(checked.found, "generate", generate_examples.front());
     read_term(options, settings, checked.found);
     read_issue_date(options, settings, checked.found);
-    read_jobs(options, settings, checked.found);
+    settings.threads = thread_count(options.reading.jobs, checked.found);
     read_words(options, settings, checked.sources, checked.found);
     if (checked.found.has_errors() ||
         !read_checked_lists(options.lists, options.reading, settings.purpose, checked))

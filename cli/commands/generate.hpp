@@ -16,7 +16,6 @@ struct GenerateOptions {
     std::string issue_date;  // empty: today
     std::string folder = "out";
     std::string template_file;  // empty: the built-in words
-    std::string jobs;           // empty: one a processor
     bool skip_invalid = false;
     bool dry_run = false;
     ReadingOptions reading;

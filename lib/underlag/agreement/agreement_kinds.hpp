@@ -23,11 +23,11 @@ inline constexpr SettingsKinds agreement_settings = settings_kinds("A211", "wron
     return {"A211", "wrong-agreement-file", Severity::error, swedish, english};
 }
 
-// {path} {reason}
+// {reason}
 inline constexpr Kind unreadable_agreement = wrong_agreement_file(
-    {"avtalsfilen {path} kan inte läsas: {reason}",
+    {"avtalsfilen kan inte läsas: {reason}",
      "kontrollera att filen finns och att du får läsa den"},
-    {"the agreement file {path} cannot be read: {reason}",
+    {"the agreement file cannot be read: {reason}",
      "check that the file exists and that you may read it"});
 
 inline constexpr Kind neither_agreement_nor_register = wrong_agreement_file(

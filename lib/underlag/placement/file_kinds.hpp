@@ -9,9 +9,9 @@ inline constexpr Kind unreadable_file{
     .code = "C001",
     .name = "unreadable-file",
     .severity = Severity::error,
-    .swedish = {"{path} kan inte läsas: {reason}",
+    .swedish = {"filen kan inte läsas: {reason}",
                 "kontrollera att filen finns och att du får läsa den"},
-    .english = {"{path} cannot be read: {reason}",
+    .english = {"the file cannot be read: {reason}",
                 "check that the file exists and that you may read it"}};
 
 inline constexpr Kind no_heading{
