@@ -142,10 +142,12 @@ ExitCode make_documents(CheckedLists& checked, const Settings& settings,
                         const GenerateOptions& options, Language language) {
     const bool as_json = options.reading.format == "json";
     const std::vector<bool> faulty = faulty_rows(checked.list, checked.found);
-    const bool stopped = options.skip_invalid ? has_errors_outside_rows(checked.list, checked.found)
-                                              : checked.found.has_errors();
+    const auto is_stopped = [&] {
+        return options.skip_invalid ? has_errors_outside_rows(checked.list, checked.found)
+                                    : checked.found.has_errors();
+    };
     InvoiceRun run{.term = settings.purpose.term, .issue_date = settings.purpose.issue_date};
-    if (!stopped) {
+    if (!is_stopped()) {
         run = make_run(checked, settings.purpose, faulty);
         run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
         check_stale_files(run, options.folder, checked.found);
@@ -154,7 +156,7 @@ ExitCode make_documents(CheckedLists& checked, const Settings& settings,
     }
     if (!as_json)
         write_messages(checked, options, language);
-    if (stopped || (!options.skip_invalid && checked.found.has_errors()))
+    if (is_stopped())
         return stop_on_errors(checked, settings, options, language);
     if (!options.dry_run && !run.documents.empty()) {
         note_interruptions();
