@@ -14,15 +14,17 @@ struct Reason {
 };
 
 // Those that users meet; gettext would know them only where the Swedish locale is installed.
-constexpr std::array<Reason, 9> reasons{{{ENOENT, "filen eller mappen finns inte"},
-                                         {EACCES, "åtkomst nekad"},
-                                         {EPERM, "åtkomst nekad"},
-                                         {EISDIR, "det är en mapp"},
-                                         {ENOTDIR, "det är ingen mapp"},
-                                         {ENOSPC, "disken är full"},
-                                         {EROFS, "disken är skrivskyddad"},
-                                         {ENAMETOOLONG, "filnamnet är för långt"},
-                                         {EIO, "fel vid läsning eller skrivning"}}};
+constexpr std::array<Reason, 11> reasons{{{ENOENT, "filen eller mappen finns inte"},
+                                          {EACCES, "åtkomst nekad"},
+                                          {EPERM, "åtkomst nekad"},
+                                          {EISDIR, "det är en mapp"},
+                                          {ENOTDIR, "det är ingen mapp"},
+                                          {ENOSPC, "disken är full"},
+                                          {EDQUOT, "utrymmet på disken är slut"},
+                                          {EFBIG, "filen blir för stor"},
+                                          {EROFS, "disken är skrivskyddad"},
+                                          {ENAMETOOLONG, "filnamnet är för långt"},
+                                          {EIO, "fel vid läsning eller skrivning"}}};
 
 }  // namespace
 

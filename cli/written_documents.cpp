@@ -7,10 +7,25 @@
 #include "cli/progress.hpp"
 #include "underlag/documents/invoice_workbook.hpp"
 #include "underlag/documents/summary_workbook.hpp"
+#include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 
 namespace underlag {
+namespace {
+
+template <typename Write>
+void write_staged(StagedFiles& staged, const std::filesystem::path& target, Write write) {
+    const std::filesystem::path temporary = staged.stage(target);
+    try {
+        write(temporary);
+    } catch (const IoError& error) {
+        // The user knows nothing of the file beside it that could not be written.
+        throw IoError(IoError::Action::write, target.string(), error.reason());
+    }
+}
+
+}  // namespace
 
 bool write_documents(const InvoiceRun& run, const DocumentWords& words,
                      const WritingOptions& options) {
@@ -25,8 +40,9 @@ bool write_documents(const InvoiceRun& run, const DocumentWords& words,
                 return;
             const InvoiceBase& document = run.documents[index];
             try {
-                write_invoice_workbook(run, document, words, UNDERLAG_VERSION,
-                                       staged.stage(options.folder / document.file));
+                write_staged(staged, options.folder / document.file, [&](const auto& file) {
+                    write_invoice_workbook(run, document, words, UNDERLAG_VERSION, file);
+                });
             } catch (...) {
                 has_failed = true;  // the others need not go on
                 throw;
@@ -37,7 +53,8 @@ bool write_documents(const InvoiceRun& run, const DocumentWords& words,
     }
     if (is_interrupted())
         return false;
-    write_summary_workbook(run, words, staged.stage(options.folder / run.summary_file));
+    write_staged(staged, options.folder / run.summary_file,
+                 [&](const auto& file) { write_summary_workbook(run, words, file); });
     if (is_interrupted())
         return false;
     staged.publish();

@@ -184,8 +184,11 @@ void Workbook::close() {
     const lxw_error outcome = workbook_close(std::exchange(state_->book, nullptr));
     const std::string path = state_->path.string();
     if (outcome != LXW_NO_ERROR) {
-        const std::string system = errno == 0 ? "" : fmt::format(" ({})", std::strerror(errno));
-        throw IoError(IoError::Action::write, path, lxw_strerror(outcome) + system);
+        // What the system says goes first, in the words that are known in the user's language.
+        const std::string system = errno == 0 ? "" : std::strerror(errno);
+        throw IoError(IoError::Action::write, path,
+                      system.empty() ? lxw_strerror(outcome)
+                                     : fmt::format("{} ({})", system, lxw_strerror(outcome)));
     }
     if (!has_whole_parts(read_file(path)))
         throw IoError(IoError::Action::write, path,
