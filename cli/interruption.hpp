@@ -1,9 +1,11 @@
-// Ctrl-C and its kin while files are being written: noted, so that the command can leave nothing
-// behind.
+// Ctrl-C and its kin: status 130; while files are being written only noted, so that the command can
+// leave nothing behind.
 #pragma once
 
 namespace underlag {
 
+// From now on SIGINT ends the program at once with status 130: there is nothing to take back yet.
+void leave_when_interrupted();
 // From now on SIGINT, SIGTERM and SIGHUP are only noted.
 void note_interruptions();
 [[nodiscard]] bool is_interrupted();

@@ -9,6 +9,7 @@
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
 #include "cli/help_text.hpp"
+#include "cli/interruption.hpp"
 #include "cli/invocation.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -54,6 +55,7 @@ ExitCode run_program(const std::vector<std::string>& words) {
 }  // namespace underlag
 
 int main(int argc, char** argv) {
+    underlag::leave_when_interrupted();
     try {
         const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
         return static_cast<int>(underlag::run_program(words));
