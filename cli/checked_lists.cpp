@@ -86,19 +86,15 @@ bool stops(const Diagnostic& finding) {
 
 // The years that any placement touches, so that every rate is worked out once.
 RateBook rates_for_years_of(const CheckedLists& lists) {
-    int first = 2016;
-    int last = 2016;
-    bool any = false;
+    std::optional<Date> first;
+    std::optional<Date> last;
     for (const Placement& placement : lists.list.placements) {
         if (!placement.period())
             continue;
-        const int from = placement.first.year();
-        const int to = placement.last.year();
-        first = any ? std::min(first, from) : from;
-        last = any ? std::max(last, to) : to;
-        any = true;
+        first = std::min(first.value_or(placement.first), placement.first);
+        last = std::max(last.value_or(placement.last), placement.last);
     }
-    return {lists.agreements, first, last};
+    return {lists.agreements, first ? first->year() : 0, last ? last->year() : 0};
 }
 
 }  // namespace

@@ -28,17 +28,16 @@ std::vector<ListPart> parts_at_line_breaks(std::string_view text, char line_brea
         parts.push_back({.begin = begin, .end = end});
         begin = end;
     }
-    std::vector<std::uint32_t> lines(parts.size());
     in_parallel(threads, parts.size(), [&](std::size_t part) {
         const std::string_view of_part =
             text.substr(parts[part].begin, parts[part].end - parts[part].begin);
-        lines[part] = static_cast<std::uint32_t>(std::ranges::count(of_part, line_break));
+        parts[part].lines = static_cast<std::size_t>(std::ranges::count(of_part, line_break));
     });
     std::uint32_t before = 0;
     for (std::size_t part = 0; part < parts.size(); ++part) {
         parts[part].line = heading.rest_line + before;
         parts[part].row = heading.rest_row + before;
-        before += lines[part];
+        before += static_cast<std::uint32_t>(parts[part].lines);
     }
     return parts;
 }

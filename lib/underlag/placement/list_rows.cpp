@@ -27,6 +27,7 @@ struct PartRead {
 PartRead read_part(const Source& source, SourceId id, const HeadingRow& heading,
                    const ListPart& part) {
     PartRead read;
+    read.rows.list.placements.reserve(part.lines);
     const std::string_view text = std::string_view{source.text}.substr(0, part.end);
     CsvScanner scanner(text, heading.delimiter, source.carriage_return_breaks, part.begin,
                        part.line, part.row);
@@ -72,7 +73,11 @@ void add_placements(PlacementList& into, PlacementList&& from) {
         placement.university = universities[placement.university];
         placement.programme = programmes[placement.programme];
     }
-    into.placements.insert(into.placements.end(), from.placements.begin(), from.placements.end());
+    if (into.placements.capacity() == 0)
+        into.placements.swap(from.placements);
+    else
+        into.placements.insert(into.placements.end(), from.placements.begin(),
+                               from.placements.end());
     into.storage.splice(into.storage.end(), from.storage);
 }
 
@@ -93,7 +98,7 @@ void keep_first_of_each_column(Diagnostics& found, std::vector<std::uint32_t>& w
 void read_rows(Source& source, SourceId id, const HeadingRow& heading, unsigned threads,
                ListShape& shape, PlacementList& into, Diagnostics& found) {
     const std::vector<ListPart> parts =
-        list_parts(source, heading, threads * parts_per_thread, threads);
+        list_parts(source, heading, threads == 1 ? 1 : threads * parts_per_thread, threads);
     std::vector<PartRead> reads(parts.size());
     in_parallel(threads, parts.size(), [&](std::size_t part) {
         reads[part] = read_part(source, id, heading, parts[part]);
@@ -101,7 +106,8 @@ void read_rows(Source& source, SourceId id, const HeadingRow& heading, unsigned 
     std::size_t placements = into.placements.size();
     for (const PartRead& read : reads)
         placements += read.rows.list.placements.size();
-    into.placements.reserve(placements);
+    if (parts.size() > 1)
+        into.placements.reserve(placements);
     std::vector<std::uint32_t> warned_columns;
     for (PartRead& read : reads) {
         keep_first_of_each_column(read.rows.found, warned_columns);

@@ -10,6 +10,10 @@ namespace underlag {
 namespace {
 
 void protect_other_rows(Sources& sources, PlacementList& list) {
+    if (std::ranges::none_of(list.lists, [](const ListShape& shape) {
+            return shape.column(Field::is_protected) != 0;
+        }))
+        return;
     std::unordered_set<std::string_view> references;
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.student_ref.empty())

@@ -72,18 +72,28 @@ void check_single_rows(const CheckInput& input, Diagnostics& found) {
         found.append(std::move(of_part));
 }
 
+using ListRule = void (*)(const CheckInput&, Diagnostics&);
+
+// Each goes through all the rows by itself.
+constexpr std::array<ListRule, 4> rules_of_agreements{
+    check_university_column, check_over_planning_frame, check_rate_of_year, check_payment_details};
+
+void check_against_agreements(const CheckInput& input, Diagnostics& found) {
+    std::array<Diagnostics, rules_of_agreements.size()> found_by_rule;
+    in_parallel(input.threads, rules_of_agreements.size(),
+                [&](std::size_t rule) { rules_of_agreements[rule](input, found_by_rule[rule]); });
+    for (Diagnostics& of_rule : found_by_rule)
+        found.append(std::move(of_rule));
+}
+
 }  // namespace
 
 void check(const CheckInput& input, Diagnostics& found) {
     check_single_rows(input, found);
     const std::vector<bool> repeated = check_students_twice(input, found);
     check_duplicate_id(input, repeated, found);
-    if (!input.agreements.empty()) {
-        check_university_column(input, found);
-        check_over_planning_frame(input, found);
-        check_rate_of_year(input, found);
-        check_payment_details(input, found);
-    }
+    if (!input.agreements.empty())
+        check_against_agreements(input, found);
     check_invoicing_deadline_passed(input, found);
     check_sum_row(input, faulty_rows(input.list, found), found);
 }
