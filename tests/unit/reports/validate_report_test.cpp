@@ -111,7 +111,7 @@ TEST_CASE("what was found out about a list is said in one line") {
     CHECK(line_of(Encoding::utf_8, '\t', Language::swedish) ==
           "placeringar.csv: utf-8, avgränsare tabb, rubrik på rad 3, 118 placeringar");
     CHECK(line_of(Encoding::utf_16, ',', Language::english) ==
-          "placeringar.csv: utf-16, delimiter ,, heading on line 3, 118 placements");
+          "placeringar.csv: utf-16, delimiter comma, heading on line 3, 118 placements");
     CHECK(line_of(Encoding::cp850, ';', Language::english) ==
           "placeringar.csv: cp850, delimiter ;, heading on line 3, 118 placements");
     CHECK(line_of(Encoding::macroman, '\t', Language::english) ==
