@@ -26,14 +26,28 @@ bool is_a_persons(std::string_view birth, std::string_view last_four) {
     return has_date && passes_luhn(std::string{birth}.append(last_four));
 }
 
+// Of what may stand before the last four: 0 when nothing of it does. Word processors and municipal
+// tables write the hyphen as U+2010-U+2015 or U+2212.
+std::size_t separator_length(std::string_view text) {
+    if (text.starts_with('-') || text.starts_with('+'))
+        return 1;
+    constexpr std::string_view dashes = "\xE2\x80";  // U+2000 to U+203F, but for the last byte
+    if (text.starts_with("\u2212"))
+        return 3;
+    const bool is_dash =
+        text.size() > 2 && text.starts_with(dashes) && '\x90' <= text[2] && text[2] <= '\x95';
+    return is_dash ? 3 : 0;
+}
+
 // The number that begins with the whole run of digits from `begin` to `end`.
 std::optional<TextSpan> number_at(std::string_view text, std::size_t begin, std::size_t end) {
     const std::size_t run = end - begin;
     std::size_t last_four = end - 4;
     if (run == 6 || run == 8) {
-        if (end == text.size() || (text[end] != '-' && text[end] != '+'))
+        const std::size_t separator = separator_length(text.substr(end));
+        if (separator == 0)
             return std::nullopt;
-        last_four = end + 1;
+        last_four = end + separator;
         end = end_of_digits(text, last_four);
         if (end - last_four != 4)
             return std::nullopt;

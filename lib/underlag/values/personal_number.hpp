@@ -12,10 +12,11 @@ struct TextSpan {
     std::size_t length = 0;  // bytes
 };
 
-// The first run in `text`, from byte `from` on, of 10 or 12 digits with an optional `-` or `+`
-// before the last four, not part of a longer run of digits, with a month of 01-12, a day of 01-31
-// or 61-91 (coordination number) and a right check digit. A month of 20 or more is an
-// organisation number and is not found.
-[[nodiscard]] std::optional<TextSpan> find_personal_number(std::string_view text, std::size_t from = 0);
+// The first run in `text`, from byte `from` on, of 10 or 12 digits with an optional `-` (or
+// another dash) or `+` before the last four, not part of a longer run of digits, with a month of
+// 01-12, a day of 01-31 or 61-91 (coordination number) and a right check digit. A month of 20 or
+// more is an organisation number and is not found.
+[[nodiscard]] std::optional<TextSpan> find_personal_number(std::string_view text,
+                                                           std::size_t from = 0);
 
 }  // namespace underlag

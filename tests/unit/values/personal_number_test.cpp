@@ -29,6 +29,17 @@ TEST_CASE("a personal identity number is found in every form it is written in") 
     }
 }
 
+TEST_CASE("a hyphen that a program has made a dash or a minus hides no number") {
+    for (const char* dash : {"\u2010", "\u2011", "\u2013", "\u2014", "\u2212"}) {
+        CAPTURE(dash);
+        const std::string number = std::string{"850709"} + dash + "9805";
+        CHECK(found_in("Åsa " + number + ", Ek") == number);
+        CHECK(found_in(std::string{"850709"} + dash + "9806") == "");
+    }
+    CHECK(found_in("850709\u20269805") == "");  // an ellipsis
+    CHECK(found_in("850709\xE2\x80") == "");    // a character that is cut off
+}
+
 TEST_CASE("it is found inside longer text, whatever stands around it") {
     CHECK(found_in("pnr 850709-9805, Åsa") == "850709-9805");
     CHECK(found_in("Åsa Ek(8507099805)") == "8507099805");
