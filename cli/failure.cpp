@@ -21,20 +21,22 @@ ExitCode exit_code_of(const Diagnostics& found) {
     return of_the_world ? ExitCode::failed : ExitCode::wrong_usage;
 }
 
-ExitCode fail(const Sources& sources, const Diagnostics& found, Language language, bool as_json) {
+ExitCode fail(const Sources& sources, const Diagnostics& found, const FailureForm& form) {
+    SpeechOptions speech;
+    speech.color = form.color;
     write_findings_text(sources, found,
-                        text_style({}, true, language, standard_error_is_terminal()),
+                        text_style(speech, true, form.language, standard_error_is_terminal()),
                         standard_error());
-    if (as_json)
-        write_error_json(sources, found, language, standard_output());
+    if (form.as_json)
+        write_error_json(sources, found, form.language, standard_output());
     return exit_code_of(found);
 }
 
-ExitCode fail(const Diagnostics& found, Language language, bool as_json) {
-    return fail(Sources{}, found, language, as_json);
+ExitCode fail(const Diagnostics& found, const FailureForm& form) {
+    return fail(Sources{}, found, form);
 }
 
-ExitCode fail(const IoError& error, Language language, bool as_json) {
+ExitCode fail(const IoError& error, const FailureForm& form) {
     Sources sources;
     Diagnostics found;
     // Standard output itself may be what failed: then there is nowhere to put the JSON.
@@ -46,7 +48,9 @@ ExitCode fail(const IoError& error, Language language, bool as_json) {
                   {reason_of(error)});
     else
         found.add(cannot_write, {}, {{"path", error.path()}, reason_of(error)});
-    return fail(sources, found, language, as_json && !is_answer);
+    FailureForm told = form;
+    told.as_json = form.as_json && !is_answer;
+    return fail(sources, found, told);
 }
 
 }  // namespace underlag

@@ -2,6 +2,8 @@
 // for.
 #pragma once
 
+#include <string>
+
 #include "cli/exit_code.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
@@ -12,8 +14,15 @@ namespace underlag {
 // 3 when a finding is of a file, disk or ledger (C001, U502), otherwise 2.
 [[nodiscard]] ExitCode exit_code_of(const Diagnostics& found);
 
-ExitCode fail(const Diagnostics& found, Language language, bool as_json);
-ExitCode fail(const Sources& sources, const Diagnostics& found, Language language, bool as_json);
-ExitCode fail(const IoError& error, Language language, bool as_json);
+// How it is told: the language, the colours (as --color says) and whether as JSON too.
+struct FailureForm {
+    Language language = Language::swedish;
+    std::string color = "auto";
+    bool as_json = false;
+};
+
+ExitCode fail(const Diagnostics& found, const FailureForm& form);
+ExitCode fail(const Sources& sources, const Diagnostics& found, const FailureForm& form);
+ExitCode fail(const IoError& error, const FailureForm& form);
 
 }  // namespace underlag

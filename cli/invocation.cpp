@@ -32,12 +32,15 @@ const CommandRow* command_named(std::string_view word) {
     return nullptr;
 }
 
-// What --lang and --format say, so that even a mistake on the command line is told rightly.
+// What --lang, --format and --color say, so that even a mistake on the command line is told
+// rightly.
 void note_value(Invocation& invocation, std::string_view option, std::string_view value) {
     if (option == "--lang")
         invocation.language = parse_language(value);
     if (option == "--format")
         invocation.wants_json = value == "json";
+    if (option == "--color")
+        invocation.color = value;
 }
 
 }  // namespace

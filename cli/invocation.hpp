@@ -19,6 +19,7 @@ struct Invocation {
     bool wants_version = false;
     // Needed before the options are read, to tell mistakes in them rightly.
     bool wants_json = false;
+    std::string color = "auto";
     std::optional<Language> language = std::nullopt;
 
     void add_unknown_command(Diagnostics& found) const;

@@ -32,12 +32,12 @@ ExitCode run_command(const Invocation& invocation, Language language) {
     Diagnostics found;
     if (command == nullptr) {
         invocation.add_unknown_command(found);
-        return fail(found, language, invocation.wants_json);
+        return fail(found, {language, invocation.color, invocation.wants_json});
     }
     const BoundCommand bound = command->bind();
     read_arguments(*command, bound, invocation.arguments, invocation.operands, found);
     if (found.has_errors())
-        return fail(found, language, invocation.wants_json);
+        return fail(found, {language, invocation.color, invocation.wants_json});
     return bound.run(language);
 }
 
@@ -47,7 +47,7 @@ ExitCode run_program(const std::vector<std::string>& words) {
     try {
         return run_command(invocation, language);
     } catch (const IoError& error) {
-        return fail(error, language, invocation.wants_json);
+        return fail(error, {language, invocation.color, invocation.wants_json});
     }
 }
 

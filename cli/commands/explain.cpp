@@ -11,13 +11,13 @@
 namespace underlag {
 namespace {
 
-ExitCode fail_on_unknown_code(const std::string& word, Language language, bool as_json) {
+ExitCode fail_on_unknown_code(const std::string& word, const FailureForm& form) {
     std::vector<std::string_view> known;
     for (const CatalogueEntry& entry : catalogue())
         known.push_back(entry.code());
     Diagnostics found;
     found.add(unknown_code, {}, {{"word", word}, nearest_clause(word, known)});
-    return fail(found, language, as_json);
+    return fail(found, form);
 }
 
 }  // namespace
@@ -51,7 +51,8 @@ ExitCode run(const ExplainOptions& options, Language language) {
     }
     const CatalogueEntry* entry = find_code(options.code.front());
     if (entry == nullptr)
-        return fail_on_unknown_code(options.code.front(), language, as_json);
+        return fail_on_unknown_code(options.code.front(),
+                                    {language, options.speech.color, as_json});
     if (as_json)
         write_code_json(*entry, language, standard_output());
     else

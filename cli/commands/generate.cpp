@@ -237,7 +237,7 @@ ExitCode run(const GenerateOptions& options, Language language) {
     read_words(options, settings, checked.sources, checked.found);
     if (checked.found.has_errors() ||
         !read_checked_lists(options.lists, options.reading, settings.purpose, checked))
-        return fail(checked.sources, checked.found, language, as_json);
+        return fail(checked.sources, checked.found, {language, options.speech.color, as_json});
     return make_documents(checked, settings, options, language);
 }
 

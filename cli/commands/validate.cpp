@@ -63,6 +63,10 @@ void write_answer(const CheckedLists& checked, const ValidateOptions& options, L
         write_text(checked, options, language);
 }
 
+FailureForm failure_form(const ValidateOptions& options, Language language) {
+    return {language, options.speech.color, options.reading.format == "json"};
+}
+
 ExitCode annotate(const CheckedLists& checked, const ValidateOptions& options, Language language) {
     try {
         if (write_annotated_file(options.annotated_file, checked, language))
@@ -72,7 +76,7 @@ ExitCode annotate(const CheckedLists& checked, const ValidateOptions& options, L
     } catch (const IoError& error) {
         Diagnostics failure;
         failure.add(cannot_annotate, {}, {{"path", error.path()}, reason_of(error)});
-        return fail(failure, language, options.reading.format == "json");
+        return fail(failure, failure_form(options, language));
     }
 }
 
@@ -99,16 +103,15 @@ ArgumentRow argument_row(ValidateOptions& options) {
 }
 
 ExitCode run(const ValidateOptions& options, Language language) {
-    const bool as_json = options.reading.format == "json";
     Diagnostics usage;
     if (options.lists.empty())
         add_missing_list(usage, "validate", validate_examples.front());
     check_annotated_file(options.annotated_file, options.lists, usage);
     if (usage.has_errors())
-        return fail(usage, language, as_json);
+        return fail(usage, failure_form(options, language));
     CheckedLists checked;
     if (!read_checked_lists(options.lists, options.reading, std::nullopt, checked))
-        return fail(checked.sources, checked.found, language, as_json);
+        return fail(checked.sources, checked.found, failure_form(options, language));
     if (!options.annotated_file.empty()) {
         const ExitCode outcome = annotate(checked, options, language);
         if (outcome != ExitCode::done)
