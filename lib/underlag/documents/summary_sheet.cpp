@@ -42,8 +42,8 @@ void write_row(Sheet& sheet, std::uint32_t row, const InvoiceBase& base,
     const std::array<std::string, 4> texts{base.agreement->id, base.agreement->university.name,
                                            base.activity->name, document_text(base, words)};
     int lines = 1;
-    for (std::uint16_t column = 0; column < texts.size(); ++column) {
-        sheet.text({row, column}, texts[column], cell_style);
+    for (std::size_t column = 0; column < texts.size(); ++column) {
+        sheet.text({row, static_cast<std::uint16_t>(column)}, texts[column], cell_style);
         lines = std::max(lines, wrapped_lines(texts[column], widths[column]));
     }
     const CellStyle whole = number_style(cell_style, NumberForm::whole);

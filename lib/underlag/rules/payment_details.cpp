@@ -64,9 +64,10 @@ void check_payment_details(const CheckInput& input, Diagnostics& found) {
             unit->is_invoiced || makes_a_line(input, input.list.placements[row], assignment);
     }
     for (const auto& [place, unit] : units) {
-        const auto add = [&](const Kind& kind, std::vector<Argument> arguments) {
-            Diagnostic& finding = found.add(kind, unit.activity->place, std::move(arguments));
-            if (unit.is_invoiced)
+        // Named anew: clang 14 captures no structured binding.
+        const auto add = [&, &of = unit](const Kind& kind, std::vector<Argument> arguments) {
+            Diagnostic& finding = found.add(kind, of.activity->place, std::move(arguments));
+            if (of.is_invoiced)
                 finding.severity = Severity::error;
         };
         if (!unit.activity->contact.is_complete())

@@ -127,7 +127,7 @@ Location TableReader::place(std::string_view key) const {
     return entry == table_->entries.end() ? table_->place : entry->value->place;
 }
 
-void TableReader::reject(std::string_view key, std::string value, std::string expected_sv,
+void TableReader::reject(std::string_view key, const std::string& value, std::string expected_sv,
                          std::string expected_en) {
     add_wrong_value(*kinds_, *found_, key, place(key), value, std::move(expected_sv),
                     std::move(expected_en));

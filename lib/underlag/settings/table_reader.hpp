@@ -47,7 +47,7 @@ class TableReader {
     // Where the value of `key` stands; the table's place when it is absent.
     [[nodiscard]] Location place(std::string_view key) const;
     // Reports a value of the right type that is wrong all the same.
-    void reject(std::string_view key, std::string value, std::string expected_sv,
+    void reject(std::string_view key, const std::string& value, std::string expected_sv,
                 std::string expected_en);
     // Reports every key that was never asked for. Call it last.
     void finish();

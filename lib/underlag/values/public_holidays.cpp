@@ -6,8 +6,7 @@
 namespace underlag {
 namespace {
 
-constexpr int last_year_of_whit_monday = 2004;
-constexpr int first_year_of_national_day = 2005;
+constexpr int last_year_of_whit_monday = 2004;  // from 2005 the National Day
 
 Date day_of(int year, int month, int day) {
     return Date::from_ymd(year, month, day).value();

@@ -74,8 +74,11 @@ int wrapped_lines_of(std::string_view line, double room, TextSize size) {
             ++lines;
             used = 0;
         }
-        for (used += word; used > room && room > 0; used -= room)
-            ++lines;  // a word wider than the column is broken
+        used += word;
+        while (used > room && room > 0) {  // a word wider than the column is broken
+            used -= room;
+            ++lines;
+        }
         used += space;
         line.remove_prefix(std::min(end + 1, line.size()));
     }
