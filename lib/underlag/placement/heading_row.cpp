@@ -9,9 +9,6 @@
 namespace underlag {
 namespace {
 
-// More columns than a spreadsheet has; those further right cannot be one of ours.
-constexpr std::size_t most_columns = 16'384;
-
 struct Beginning {
     std::uint64_t offset = 0;
     std::uint32_t line = 1;
@@ -45,7 +42,7 @@ struct Recognised {
 Recognised recognise(std::string_view text, const Record& record) {
     Recognised result;
     std::string storage;
-    for (std::size_t cell = 0; cell < std::min(record.cells.size(), most_columns); ++cell) {
+    for (std::size_t cell = 0; cell < record.cells.size(); ++cell) {
         const std::string_view heading = cell_value(text, record.cells[cell], storage);
         const auto field = field_of_heading(heading);
         result.fields.push_back(field);

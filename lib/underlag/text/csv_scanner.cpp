@@ -84,6 +84,18 @@ std::size_t end_of_quotes(std::string_view text, std::size_t open) {
     return at;
 }
 
+void add_cell(Record& record, std::size_t start, std::size_t end, bool quoted) {
+    if (record.cells.size() < most_cells) {
+        record.cells.push_back({start, static_cast<std::uint32_t>(end - start), quoted});
+        return;
+    }
+    RawCell& last = record.cells.back();
+    last.length = static_cast<std::uint32_t>(end - last.offset);
+    last.quoted = false;
+    if (record.quote_offset > last.offset)
+        record.quote_offset = last.offset;
+}
+
 }  // namespace
 
 bool carriage_return_breaks_lines(std::string_view text) {
@@ -131,10 +143,10 @@ bool CsvScanner::next(Record& record) {
         if (ends_line && separator < text_.size() && line_break == '\n' && separator > start &&
             text_[separator - 1] == '\r')
             --end;
-        record.cells.push_back({start, static_cast<std::uint32_t>(end - start), quoted});
+        add_cell(record, start, end, quoted);
         if (ends_line) {
             record.length = end - record.offset;
-            position_ = separator + 1;
+            position_ = std::min(separator + 1, text_.size());
             ++line_;
             return true;
         }

@@ -1,6 +1,7 @@
 // Splits one UTF-8 buffer into records and cells (RFC 4180) without copying, keeping every place.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,15 +16,19 @@ struct RawCell {
     bool quoted = false;
 };
 
+// As many as a spreadsheet has columns. What follows on the row is part of the last cell, so that a
+// file of nothing but separators needs no hundredfold of its size in memory.
+inline constexpr std::size_t most_cells = 16'384;
+
 struct Record {
     std::uint64_t offset = 0;  // of its first byte
     std::uint64_t length = 0;  // without its line break
     std::uint32_t line = 0;    // on which it starts, from 1
     std::uint32_t row = 0;     // as a spreadsheet counts: records from 1, a `sep=` line not counted
-    std::vector<RawCell> cells;  // at least one
+    std::vector<RawCell> cells;  // at least one, and at most most_cells
     // A quote that is never closed (C006): it is then read as an ordinary character, the record
-    // ends at the end of the line on which it stands and scanning goes on with the next. Its
-    // offset.
+    // ends at the end of the line on which it stands and scanning goes on with the next. The
+    // offset of the cell that begins with it.
     bool unterminated_quote = false;
     std::uint64_t quote_offset = 0;
 };

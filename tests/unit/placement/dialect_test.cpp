@@ -231,5 +231,12 @@ TEST_CASE("an empty file has no heading and no placements") {
     CHECK(read.findings() == "C002 E 0:0");
 }
 
+TEST_CASE("a list may end with its heading, also without a line break after it") {
+    const ReadText read("verksamhet;student;startdatum;slutdatum");
+    CHECK(read.rows() == 0);
+    CHECK(read.list.lists.at(0).heading_line == 1);
+    CHECK(read.findings() == "");
+}
+
 }  // namespace
 }  // namespace underlag

@@ -259,4 +259,32 @@ TEST_CASE("whatever is written with quotes is read as it was") {
     }
 }
 
+TEST_CASE("a record has as many cells as a spreadsheet has columns: the last holds what follows") {
+    const std::string text = std::string(most_cells - 1, ';') + "a;\"b;\n\";c\nd\n";
+    const std::vector<Record> records = scan(text);
+    REQUIRE(records.size() == 2);
+    REQUIRE(records[0].cells.size() == most_cells);
+    const RawCell last = records[0].cells.back();
+    CHECK(text.substr(last.offset, last.length) == "a;\"b;\n\";c");
+    CHECK(records[1].line == 3);
+    CHECK(scan(std::string(1'000'000, ';')).at(0).cells.size() == most_cells);
+}
+
+TEST_CASE("a quote that is never closed beyond the last cell is told of at that cell") {
+    const std::string text = std::string(most_cells - 1, ';') + "a;\"b\nd\n";
+    const std::vector<Record> records = scan(text);
+    REQUIRE(records.size() == 2);
+    CHECK(records[0].unterminated_quote);
+    CHECK(records[0].quote_offset == records[0].cells.back().offset);
+}
+
+TEST_CASE("the scanner never stands beyond the end, also after a last line without line break") {
+    const std::string_view text = "a;b";
+    CsvScanner scanner(text, ';', false);
+    Record record;
+    REQUIRE(scanner.next(record));
+    CHECK(scanner.position() == 3);
+    CHECK_FALSE(scanner.next(record));
+}
+
 }  // namespace underlag
