@@ -1,6 +1,7 @@
 #include "underlag/reports/excerpt.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -161,13 +162,17 @@ Excerpt excerpt(const Source& source, std::uint64_t line_offset, const Location&
         window = window_around_value(glyphs);
 
     Excerpt shown;
-    std::size_t blanks = 0;  // columns since the last caret
+    std::size_t blanks = 0;           // columns since the last caret
+    std::optional<std::size_t> mark;  // the column after that of a value which takes none
     const auto append = [&](std::string_view text, std::size_t columns, bool caret) {
         shown.line += text;
-        if (caret)
+        if (caret && columns > 0) {
             shown.carets.append(std::exchange(blanks, 0), ' ').append(columns, '^');
-        else
-            blanks += columns;
+            return;
+        }
+        if (caret)
+            mark = blanks;
+        blanks += columns;
     };
     if (window.first > 0 || stretch.cut_before)
         append(cut_sign, 1, false);
@@ -177,6 +182,9 @@ Excerpt excerpt(const Source& source, std::uint64_t line_offset, const Location&
         append(cut_sign, 1, false);
     if (shown.line.find_first_not_of(' ') == std::string::npos)
         return {};
+    // A combining mark alone stands on the character before it.
+    if (mark && shown.carets.empty())
+        shown.carets.append(std::max(*mark, std::size_t{1}) - 1, ' ').append(1, '^');
     return shown;
 }
 

@@ -106,3 +106,12 @@ TEST_CASE("there is nothing to show of a blank line or beyond the text") {
     CHECK(excerpt(source, 0, {.source = SourceId{0}, .line = 1}).line.empty());
     CHECK(excerpt(source, 99, {.source = SourceId{0}, .line = 9, .offset = 99}).line.empty());
 }
+
+TEST_CASE("a value that takes no column has its caret under the character before it") {
+    const Source source{.name = "a.csv", .text = "aso;Åsa;\u064F;x\n"};
+    const Excerpt shown = excerpt_of(source, "\u064F");
+    CHECK(shown.line == "aso;Åsa;\u064F;x");
+    CHECK(shown.carets == "       ^");
+    const Source first{.name = "a.csv", .text = "\u064F;x\n"};
+    CHECK(excerpt_of(first, "\u064F").carets == "^");
+}
