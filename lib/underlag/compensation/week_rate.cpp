@@ -9,8 +9,8 @@ namespace underlag {
 
 namespace {
 
-// Far above any real rate; keeps a chain of absurd percentages inside Money.
-constexpr Money highest_rate = Money::from_kronor(1'000'000'000);
+// Far above any real rate; keeps the sum of a list of 4 GiB inside Money, whatever the percentages.
+constexpr Money highest_rate = Money::from_kronor(10'000'000);
 
 // The latest known rate not after `year`, as it stands; nothing when every known rate is later.
 std::optional<WeekRate> start_of_chain(const RateTable& rates, int year) {

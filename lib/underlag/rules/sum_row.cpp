@@ -7,6 +7,9 @@
 namespace underlag {
 namespace {
 
+// More than any municipality pays; past it rows of absurd lengths could leave the range of Money.
+constexpr Money largest_total = Money::from_kronor(1'000'000'000'000);
+
 // The sum of a list's rows, or why there is none.
 struct ListTotal {
     std::optional<Money> amount;
@@ -36,6 +39,10 @@ ListTotal total_of(const CheckInput& input, const ListShape& shape,
         if (!amount)
             return {{}, {"reason", ": en veckoersättning saknas", ": a week rate is missing"}};
         total += *amount;
+        if (total > largest_total)
+            return {{},
+                    {"reason", ": summan är för stor för att vara rätt",
+                     ": the sum is too large to be right"}};
     }
     return {total, {"reason", ""}};
 }

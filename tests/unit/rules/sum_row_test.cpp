@@ -68,5 +68,33 @@ TEST_CASE("C014: every list has its own sum") {
     CHECK(checked.findings() == "C014 N 3:E3; C014 W b.csv 3:E3");
 }
 
+TEST_CASE("C014: a sum beyond all money is not compared") {
+    const auto rows = [](int count) {
+        std::string text = heading;
+        for (int row = 0; row < count; ++row)
+            text += "aso;Åsa Ek " + std::to_string(row) + ";1990-01-01;2100-12-31;\n";
+        return text;
+    };
+    const std::string agreement = R"([agreement]
+id = "KI"
+valid_from = 1990-01-01
+[university]
+name = "Karolinska Institutet"
+[compensation]
+week_rate = "1000000.00"
+price_year = 1990
+[compensation.published]
+)";
+    std::string published;
+    for (int year = 1991; year <= 2100; ++year)
+        published += std::to_string(year) + " = { week_rate = \"1000000.00\", source = \"x\" }\n";
+    const auto checked = [&](const std::string& list) {
+        return Checked(Given{.lists = {list}, .agreements = {agreement + published, our_units()}});
+    };
+    const std::string sum = "Summa;;;;999999999999999\n";
+    CHECK(checked(rows(100) + sum).findings("C014") == "C014 W 102:E102");
+    CHECK(reason(checked(rows(200) + sum)) == ": summan är för stor för att vara rätt\n");
+}
+
 }  // namespace
 }  // namespace underlag
