@@ -12,8 +12,9 @@
 #include "underlag/files/io_error.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/list_reader.hpp"
-#include "underlag/placement/protected_references.hpp"
+#include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"
+#include "underlag/rules/doubtful_cells.hpp"
 
 namespace underlag {
 namespace {
@@ -21,28 +22,43 @@ namespace {
 // Places in a list are counted in 32 bits; a hundred million placements are less than this.
 constexpr std::size_t largest_list = std::numeric_limits<std::uint32_t>::max();
 
+// avtal/*.toml as a shell reads it: no hidden files, which editors and shared folders leave behind.
+// Throws IoError when there is such a folder but it cannot be read.
 std::vector<std::string> default_agreements() {
+    const std::filesystem::path folder = "avtal";
     std::vector<std::string> files;
-    std::error_code ignored;  // no such folder: no agreements
-    for (const auto& entry : std::filesystem::directory_iterator("avtal", ignored))
-        if (entry.path().extension() == ".toml")
-            files.push_back(entry.path().string());
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+        if (entry->path().extension() == ".toml" &&
+            !entry->path().filename().string().starts_with('.'))
+            files.push_back(entry->path().string());
+    if (error && error != std::errc::no_such_file_or_directory)
+        throw IoError(IoError::Action::read, folder.string(), error.value());
     std::ranges::sort(files);
     return files;
 }
 
+void refuse_agreement(const std::string& file, const IoError& error, CheckedLists& into) {
+    const SourceId source = into.sources.add({.name = file, .form = Source::Form::settings});
+    into.found.add(unreadable_agreement, {.source = source}, {reason_of(error)});
+}
+
 void read_agreement_files(const ReadingOptions& options, CheckedLists& into) {
-    const std::vector<std::string> files =
-        options.agreements.empty() ? default_agreements() : options.agreements;
+    std::vector<std::string> files = options.agreements;
+    try {
+        if (files.empty())
+            files = default_agreements();
+    } catch (const IoError& error) {
+        refuse_agreement(error.path(), error, into);
+    }
     std::vector<SourceId> ids;
     for (const std::string& file : files) {
         try {
             ids.push_back(into.sources.add(
                 {.name = file, .text = read_file(file), .form = Source::Form::settings}));
         } catch (const IoError& error) {
-            const SourceId source =
-                into.sources.add({.name = file, .form = Source::Form::settings});
-            into.found.add(unreadable_agreement, {.source = source}, {reason_of(error)});
+            refuse_agreement(file, error, into);
         }
     }
     into.agreements = read_agreements(into.sources, ids, into.found);
@@ -109,7 +125,7 @@ bool read_checked_lists(const std::vector<std::string>& lists, const ReadingOpti
     if (generate && into.agreements.empty() && !into.found.has_errors())
         into.found.add(no_agreement_given, {});
     read_lists(lists, {encoding, threads, generate.has_value()}, into);
-    protect_by_reference(into.sources, into.list);
+    protect_students(into.sources, into.list);
     if (std::ranges::any_of(into.found.all(), stops)) {
         into.found.keep_only(stops);
         into.found.sort();
@@ -125,6 +141,7 @@ bool read_checked_lists(const std::vector<std::string>& lists, const ReadingOpti
            .generate = generate,
            .threads = threads},
           into.found);
+    mask_doubtful_cells(into.sources, into.list, into.found);
     if (options.strict)
         into.found.raise_warnings();
     into.found.sort();

@@ -45,19 +45,26 @@ void note_value(Invocation& invocation, std::string_view option, std::string_vie
 
 }  // namespace
 
-void Invocation::add_unknown_command(Diagnostics& found) const {
+void Invocation::add_unknown_command(Diagnostics& found, Language of_messages) const {
     if (unknown_command.empty()) {
         found.add(missing_command, {});
         return;
     }
-    std::vector<std::string_view> names;
+    std::vector<std::string_view> all_names;
+    std::vector<std::string_view> names_in_language;  // one a command
     for (const CommandRow& known : commands()) {
-        names.push_back(known.name);
-        if (!known.swedish_name.empty())
-            names.push_back(known.swedish_name);
+        const bool has_swedish = !known.swedish_name.empty();
+        all_names.push_back(known.name);
+        if (has_swedish)
+            all_names.push_back(known.swedish_name);
+        names_in_language.push_back(
+            of_messages == Language::swedish && has_swedish ? known.swedish_name : known.name);
     }
-    found.add(::underlag::unknown_command, {},
-              {{"word", unknown_command}, nearest_clause(unknown_command, names)});
+    // "valid" begins two names of one command, so is near neither; in one language it is plain.
+    Argument meant = nearest_clause(unknown_command, all_names);
+    if (meant.swedish.empty())
+        meant = nearest_clause(unknown_command, names_in_language);
+    found.add(::underlag::unknown_command, {}, {{"word", unknown_command}, std::move(meant)});
 }
 
 Invocation find_invocation(const std::vector<std::string>& words) {

@@ -22,7 +22,7 @@ struct Invocation {
     std::string color = "auto";
     std::optional<Language> language = std::nullopt;
 
-    void add_unknown_command(Diagnostics& found) const;
+    void add_unknown_command(Diagnostics& found, Language of_messages) const;
 };
 
 [[nodiscard]] Invocation find_invocation(const std::vector<std::string>& words);

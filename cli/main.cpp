@@ -31,7 +31,7 @@ ExitCode run_command(const Invocation& invocation, Language language) {
     }
     Diagnostics found;
     if (command == nullptr) {
-        invocation.add_unknown_command(found);
+        invocation.add_unknown_command(found, language);
         return fail(found, {language, invocation.color, invocation.wants_json});
     }
     const BoundCommand bound = command->bind();

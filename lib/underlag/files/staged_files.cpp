@@ -11,6 +11,7 @@
 
 #include "underlag/files/descriptor.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/parallel/in_parallel.hpp"
 
 namespace underlag {
 namespace {
@@ -92,6 +93,9 @@ void flush_folder(const path& folder) {
         fail(folder, errno);
 }
 
+// A disk takes many requests at a time in about the time of one.
+constexpr unsigned threads_that_wait_for_the_disk = 16;
+
 struct StagedFile {
     path temporary;
     path target;
@@ -119,8 +123,9 @@ struct StagedFiles::State {
     }
 
     void rename_all() {
-        for (const auto& [temporary, target] : files)
-            flush_file(temporary, target);
+        in_parallel(threads_that_wait_for_the_disk, files.size(), [&](std::size_t file) {
+            flush_file(files[file].temporary, files[file].target);
+        });
         std::set<path> folders;
         for (const path& made : folders_made)
             folders.insert(folder_of(made));
@@ -132,8 +137,9 @@ struct StagedFiles::State {
             files.pop_front();
         }
         folders_made.clear();
-        for (const path& folder : folders)
-            flush_folder(folder);
+        const std::vector<path> to_flush(folders.begin(), folders.end());
+        in_parallel(threads_that_wait_for_the_disk, to_flush.size(),
+                    [&](std::size_t folder) { flush_folder(to_flush[folder]); });
     }
 };
 

@@ -13,6 +13,10 @@
 
 namespace underlag {
 
+// What stands in a message for a text of a protected student's row: a name may have come into any
+// cell.
+inline constexpr std::string_view not_shown = "***";
+
 // The index of a distinct text (unit, university, programme) in PlacementList::texts; 0 is "".
 using TextIndex = std::uint32_t;
 
@@ -48,6 +52,10 @@ struct Placement {
     }
     [[nodiscard]] std::optional<int> stated() const {
         return stated_days < 0 ? std::nullopt : std::optional<int>{stated_days};
+    }
+    // A text of the row as messages may show it.
+    [[nodiscard]] std::string_view shown(std::string_view text) const {
+        return is_protected ? not_shown : text;
     }
     // What stands for the student in every document and message: the reference of a protected one.
     [[nodiscard]] std::string_view shown_student() const {

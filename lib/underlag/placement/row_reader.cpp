@@ -17,9 +17,6 @@
 namespace underlag {
 namespace {
 
-// As the reports mask: what a message says of a protected student's name.
-constexpr std::string_view not_shown = "***";
-
 bool is_required(Field field) {
     return field == Field::activity || field == Field::student || field == Field::start ||
            field == Field::end;
@@ -120,14 +117,13 @@ void RowReader::check_text(const Record& record, const Cell& cell, Field field,
         fail(control_character, record, cell, field, placement,
              {{"character", code_point_name(cell.value.substr(*at))}});
     check_personal_number(record, cell, field, placement);
-    const bool is_secret = field == Field::student && placement.is_protected;
-    const auto shown = [&](std::string_view value) { return is_secret ? not_shown : value; };
     if (const auto reads = undouble(cell.value))
         fail(double_encoded_text, record, cell, field, placement,
-             {value_argument(shown(cell.value)), {"reads", std::string{shown(*reads)}}});
+             {value_argument(placement.shown(cell.value)),
+              {"reads", std::string{placement.shown(*reads)}}});
     if (begins_like_formula(cell.value))
         fail(formula_like_text, record, cell, field, placement,
-             {value_argument(shown(cell.value))});
+             {value_argument(placement.shown(cell.value))});
 }
 
 std::string_view RowReader::read_text(const Record& record, Field field, Placement& placement) {
@@ -159,7 +155,8 @@ bool RowReader::read_date_cell(const Record& record, Field field, Date& date,
     }
     check_personal_number(record, cell, field, placement);
     if (reading.readings.empty())
-        fail(not_a_date, record, cell, field, placement, {value_argument(cell.value)});
+        fail(not_a_date, record, cell, field, placement,
+             {value_argument(placement.shown(cell.value))});
     else
         fail(ambiguous_date, record, cell, field, placement,
              {value_argument(cell.value),
@@ -197,7 +194,8 @@ void RowReader::read_status(const Record& record, Placement& placement) {
         placement.is_cancelled = true;
         return;
     }
-    fail(unknown_status, record, cell, Field::status, placement, {value_argument(cell.value)});
+    fail(unknown_status, record, cell, Field::status, placement,
+         {value_argument(placement.shown(cell.value))});
     check_personal_number(record, cell, Field::status, placement);
 }
 

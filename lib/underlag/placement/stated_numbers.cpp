@@ -28,10 +28,11 @@ void RowReader::read_numbers(const Record& record, Placement& placement) {
             placement.stated_days = static_cast<std::int32_t>(*days);
         else if (number && !days && field == Field::weeks && number->units > 0 &&
                  !whole_at(*number, 0))
-            fail(not_a_step_of_weeks, record, cell, field, placement, {value_argument(cell.value)});
+            fail(not_a_step_of_weeks, record, cell, field, placement,
+                 {value_argument(placement.shown(cell.value))});
         else
             fail(not_a_number, record, cell, field, placement,
-                 {value_argument(cell.value),
+                 {value_argument(placement.shown(cell.value)),
                   {"expected", field == Field::days ? "antal dagar" : "antal veckor",
                    field == Field::days ? "a number of days" : "a number of weeks"},
                   {"example", field == Field::days ? "ett heltal som 18" : "veckorna som 3,6",
@@ -46,7 +47,7 @@ void RowReader::read_numbers(const Record& record, Placement& placement) {
         placement.stated_compensation = *amount;
     } else {
         fail(not_a_number, record, cell, Field::compensation, placement,
-             {value_argument(cell.value),
+             {value_argument(placement.shown(cell.value)),
               {"expected", "belopp", "an amount"},
               {"example", "beloppet som 7 650,00", "the amount as 7650.00"}});
     }

@@ -16,7 +16,7 @@ void check_programme_decides_rate(const RowCheck& row) {
     for (const ProgrammeRates& programme : row.agreement().compensation.programmes)
         known.push_back(programme.name);
     row.add(programme_decides_rate, Field::programme,
-            {{"programme", std::string{written}},
+            {{"programme", std::string{row.placement.shown(written)}},
              {"agreement", row.agreement().id},
              nearest_clause(written, known)});
 }

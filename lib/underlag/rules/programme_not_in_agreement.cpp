@@ -20,7 +20,7 @@ void check_programme_not_in_agreement(const RowCheck& row) {
         known.push_back(frame.programme);
     }
     row.add(programme_not_in_agreement, Field::programme,
-            {{"programme", std::string{written}},
+            {{"programme", std::string{row.placement.shown(written)}},
              {"activity", activity.name},
              nearest_clause(written, known)});
 }

@@ -15,7 +15,7 @@ void check_unknown_activity(const RowCheck& row) {
         known.insert(known.end(), activity.aliases.begin(), activity.aliases.end());
     }
     row.add(unknown_activity, Field::activity,
-            {{"activity", std::string{written}},
+            {{"activity", std::string{row.placement.shown(written)}},
              {"agreement", row.agreement().id},
              nearest_clause(written, known)});
 }

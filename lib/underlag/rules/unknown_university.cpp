@@ -24,7 +24,8 @@ void check_unknown_university(const RowCheck& row) {
                      agreement.university.aliases.end());
     }
     row.add(unknown_university, Field::university,
-            {{"university", std::string{written}}, nearest_clause(written, known)});
+            {{"university", std::string{row.placement.shown(written)}},
+             nearest_clause(written, known)});
 }
 
 }  // namespace underlag

@@ -10,6 +10,6 @@ namespace underlag {
 // protected too, and their names are masked. So is every cell of a protected row that stands in a
 // column that is not read: a comment or an address may hold the name. To be called when all lists
 // have been read.
-void protect_by_reference(Sources& sources, PlacementList& list);
+void protect_students(Sources& sources, PlacementList& list);
 
 }  // namespace underlag

@@ -1,4 +1,4 @@
-#include "underlag/placement/protected_references.hpp"
+#include "underlag/placement/protected_students.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -46,7 +46,7 @@ void mask_unread_cells(Source& source, const ListShape& shape, const Placement& 
 
 }  // namespace
 
-void protect_by_reference(Sources& sources, PlacementList& list) {
+void protect_students(Sources& sources, PlacementList& list) {
     protect_other_rows(sources, list);
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.is_refused)  // a refused one is masked whole
