@@ -39,19 +39,18 @@ namespace {
 using RowRule = void (*)(const RowCheck&);
 
 // Of every row, paid or not: whom it is about and where it belongs.
-constexpr std::array<RowRule, 4> rules_of_every_row{check_protected_without_reference,
-                                                    check_unknown_university,
-                                                    check_unknown_activity, check_cancelled};
+constexpr std::array<RowRule, 3> rules_of_every_row{check_protected_without_reference,
+                                                    check_unknown_university, check_cancelled};
 
 // Of rows that are to be paid.
-constexpr std::array<RowRule, 14> rules_of_paid_rows{
-    check_end_before_start,         check_no_weekday,
-    check_stated_days_differ,       check_more_days_than_calendar,
-    check_longer_than_20_weeks,     check_outside_term,
-    check_crosses_term_border,      check_stated_days_cross_term,
-    check_starts_on_weekend,        check_stated_compensation_differs,
-    check_not_ended_at_issue_date,  check_programme_not_in_agreement,
-    check_outside_agreement_period, check_programme_decides_rate};
+constexpr std::array<RowRule, 13> rules_of_paid_rows{
+    check_end_before_start,        check_no_weekday,
+    check_stated_days_differ,      check_more_days_than_calendar,
+    check_longer_than_20_weeks,    check_outside_term,
+    check_crosses_term_border,     check_stated_days_cross_term,
+    check_starts_on_weekend,       check_stated_compensation_differs,
+    check_not_ended_at_issue_date, check_outside_agreement_period,
+    check_programme_decides_rate};
 
 void check_single_rows(const CheckInput& input, Diagnostics& found) {
     std::vector<Diagnostics> found_by_part(input.threads);
@@ -75,8 +74,9 @@ void check_single_rows(const CheckInput& input, Diagnostics& found) {
 using ListRule = void (*)(const CheckInput&, Diagnostics&);
 
 // Each goes through all the rows by itself.
-constexpr std::array<ListRule, 4> rules_of_agreements{
-    check_university_column, check_over_planning_frame, check_rate_of_year, check_payment_details};
+constexpr std::array<ListRule, 6> rules_of_agreements{
+    check_university_column,   check_unknown_activity, check_programme_not_in_agreement,
+    check_over_planning_frame, check_rate_of_year,     check_payment_details};
 
 void check_against_agreements(const CheckInput& input, Diagnostics& found) {
     std::array<Diagnostics, rules_of_agreements.size()> found_by_rule;

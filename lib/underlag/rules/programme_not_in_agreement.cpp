@@ -1,28 +1,39 @@
 #include "underlag/rules/programme_not_in_agreement.hpp"
 
-#include "underlag/text/folding.hpp"
+#include "underlag/rules/frames.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
+namespace {
 
-void check_programme_not_in_agreement(const RowCheck& row) {
-    if (!row.is_assigned() || row.placement.programme == 0 || row.assignment.rates != 0 ||
-        row.assignment.rate_undecided)
-        return;
-    const Activity& activity = row.agreement().activities[row.assignment.activity];
-    if (activity.places.empty())
-        return;
-    const std::string_view written = row.input.list.programmes[row.placement.programme];
-    std::vector<std::string_view> known;
-    for (const PlanningFrame& frame : activity.places) {
-        if (fold_name(frame.programme) == fold_name(written))
-            return;
-        known.push_back(frame.programme);
+bool names_a_programme_that_decides_nothing(const Placement& placement,
+                                            const Assignment& assignment) {
+    return assignment.outcome == Assignment::Outcome::assigned && !placement.is_cancelled &&
+           placement.programme != 0 && assignment.rates == 0 && !assignment.rate_undecided;
+}
+
+}  // namespace
+
+void check_programme_not_in_agreement(const CheckInput& input, Diagnostics& found) {
+    Frames frames(input);
+    for (std::size_t row = 0; row < input.list.placements.size(); ++row) {
+        const Placement& placement = input.list.placements[row];
+        const Assignment& assignment = input.assignments[row];
+        if (!names_a_programme_that_decides_nothing(placement, assignment))
+            continue;
+        const Activity& activity =
+            input.agreements[assignment.agreement].activities[assignment.activity];
+        if (activity.places.empty() || frames.frame_of(placement, assignment) != nullptr)
+            continue;
+        std::vector<std::string_view> known;
+        for (const PlanningFrame& frame : activity.places)
+            known.push_back(frame.programme);
+        const std::string_view written = input.list.programmes[placement.programme];
+        found.add(programme_not_in_agreement, input.cell(placement, Field::programme),
+                  {{"programme", std::string{placement.shown(written)}},
+                   {"activity", activity.name},
+                   nearest_clause(written, known)});
     }
-    row.add(programme_not_in_agreement, Field::programme,
-            {{"programme", std::string{row.placement.shown(written)}},
-             {"activity", activity.name},
-             nearest_clause(written, known)});
 }
 
 }  // namespace underlag

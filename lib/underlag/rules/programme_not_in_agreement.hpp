@@ -15,6 +15,6 @@ inline constexpr Kind programme_not_in_agreement{
     .english = {"the programme \"{programme}\" is not in the planning frame of {activity}{nearest}",
                 "correct the name, or add the programme to the agreement"}};
 
-void check_programme_not_in_agreement(const RowCheck& row);
+void check_programme_not_in_agreement(const CheckInput& input, Diagnostics& found);
 
 }  // namespace underlag

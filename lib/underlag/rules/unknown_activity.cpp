@@ -1,23 +1,66 @@
 #include "underlag/rules/unknown_activity.hpp"
 
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "underlag/parallel/in_parallel.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
+namespace {
 
-void check_unknown_activity(const RowCheck& row) {
-    if (row.assignment.outcome != Assignment::Outcome::activity_unknown)
-        return;
-    const std::string_view written = row.input.list.activities[row.placement.activity];
+// A unit's name as a list writes it, in an agreement that does not have it.
+using UnknownName = std::pair<std::uint32_t, TextIndex>;
+
+KnownWords names_of_units(const Agreement& agreement) {
     std::vector<std::string_view> known;
-    for (const Activity& activity : row.agreement().activities) {
+    for (const Activity& activity : agreement.activities) {
         known.push_back(activity.name);
         known.push_back(activity.id);
         known.insert(known.end(), activity.aliases.begin(), activity.aliases.end());
     }
-    row.add(unknown_activity, Field::activity,
-            {{"activity", std::string{row.placement.shown(written)}},
-             {"agreement", row.agreement().id},
-             nearest_clause(written, known)});
+    return KnownWords(std::move(known));
+}
+
+std::map<UnknownName, Argument> nearest_names(const CheckInput& input,
+                                              const std::vector<std::uint32_t>& rows) {
+    std::map<UnknownName, Argument> nearest;
+    std::map<std::uint32_t, KnownWords> units;
+    for (const std::uint32_t row : rows) {
+        const std::uint32_t agreement = input.assignments[row].agreement;
+        nearest.try_emplace({agreement, input.list.placements[row].activity},
+                            Argument{"nearest", ""});
+        if (!units.contains(agreement))
+            units.emplace(agreement, names_of_units(input.agreements[agreement]));
+    }
+    std::vector<std::pair<const UnknownName, Argument>*> names;
+    for (auto& name : nearest)
+        names.push_back(&name);
+    in_parallel(input.threads, names.size(), [&](std::size_t index) {
+        const auto& [agreement, activity] = names[index]->first;
+        names[index]->second = nearest_clause(input.list.activities[activity], units.at(agreement));
+    });
+    return nearest;
+}
+
+}  // namespace
+
+void check_unknown_activity(const CheckInput& input, Diagnostics& found) {
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < input.assignments.size(); ++row)
+        if (input.assignments[row].outcome == Assignment::Outcome::activity_unknown)
+            rows.push_back(row);
+    const std::map<UnknownName, Argument> nearest = nearest_names(input, rows);
+    for (const std::uint32_t row : rows) {
+        const Placement& placement = input.list.placements[row];
+        const std::uint32_t agreement = input.assignments[row].agreement;
+        const std::string_view written = input.list.activities[placement.activity];
+        found.add(unknown_activity, input.cell(placement, Field::activity),
+                  {{"activity", std::string{placement.shown(written)}},
+                   {"agreement", input.agreements[agreement].id},
+                   nearest.at({agreement, placement.activity})});
+    }
 }
 
 }  // namespace underlag

@@ -15,6 +15,7 @@ inline constexpr Kind unknown_activity{
     .english = {"the unit \"{activity}\" is not in the agreement {agreement}{nearest}",
                 "correct the name in the list, or add the unit to the register"}};
 
-void check_unknown_activity(const RowCheck& row);
+// Every row whose unit is unknown; what is near to a name is looked for once a name.
+void check_unknown_activity(const CheckInput& input, Diagnostics& found);
 
 }  // namespace underlag

@@ -1,6 +1,7 @@
 #include "underlag/text/nearest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -23,69 +24,98 @@ std::u32string letters(std::string_view text) {
     return points;
 }
 
-std::size_t distance(const std::u32string& a, const std::u32string& b) {
+// Insertions, deletions, replacements and swaps of neighbours between `a` and `b`, or limit + 1
+// when there are more. Both at most longest_word long.
+std::size_t distance_within(std::u32string_view a, std::u32string_view b, std::size_t limit) {
+    const auto [begin_a, begin_b] = std::ranges::mismatch(a, b);
+    const auto same = static_cast<std::size_t>(begin_a - a.begin());
+    a.remove_prefix(same);
+    b.remove_prefix(same);
+    while (!a.empty() && !b.empty() && a.back() == b.back()) {
+        a.remove_suffix(1);
+        b.remove_suffix(1);
+    }
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit)
+        return limit + 1;
     // Rows of the table of distances between the beginnings of `a` and of `b`.
-    std::vector<std::size_t> before_last(b.size() + 1);
-    std::vector<std::size_t> last(b.size() + 1);
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(last.begin(), last.end(), std::size_t{0});
+    using Row = std::array<std::size_t, longest_word + 1>;
+    std::array<Row, 3> rows;
+    Row* before_last = &rows[0];
+    Row* last = &rows[1];
+    Row* row = &rows[2];
+    std::iota(last->begin(), last->end(), std::size_t{0});
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        row[0] = i;
+        std::size_t least = (*row)[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, replaced});
+            const std::size_t replaced = (*last)[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            std::size_t slips = std::min({(*last)[j] + 1, (*row)[j - 1] + 1, replaced});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], before_last[j - 2] + 1);
+                slips = std::min(slips, (*before_last)[j - 2] + 1);
+            (*row)[j] = slips;
+            least = std::min(least, slips);
         }
+        // A swap can still come back from the row before the last, by one.
+        if (least > limit + 1)
+            return limit + 1;
         std::swap(before_last, last);
         std::swap(last, row);
     }
-    return last.back();
-}
-
-// The only candidate that begins with `word`, which is folded.
-std::optional<std::string_view> only_continuation(const std::string& word,
-                                                  std::span<const std::string_view> candidates) {
-    std::optional<std::string_view> found;
-    for (const std::string_view candidate : candidates) {
-        if (!fold_name(candidate).starts_with(word))
-            continue;
-        if (found && fold_name(*found) != fold_name(candidate))
-            return std::nullopt;
-        found = found ? found : candidate;
-    }
-    return found;
+    return std::min((*last)[b.size()], limit + 1);
 }
 
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
-    return distance(letters(a), letters(b));
+    const std::u32string left = letters(a);
+    const std::u32string right = letters(b);
+    return distance_within(left, right, std::max(left.size(), right.size()));
+}
+
+KnownWords::KnownWords(std::vector<std::string_view> words) : words_(std::move(words)) {
+    folded_.reserve(words_.size());
+    for (const std::string_view word : words_)
+        folded_.push_back(letters(fold_name(word)));
+}
+
+std::optional<std::string_view> KnownWords::nearest(std::string_view word) const {
+    const std::u32string wanted = letters(fold_name(word));
+    if (wanted.empty() || wanted.size() > longest_word)
+        return std::nullopt;
+    // Only what is nearer than the best so far is of interest.
+    std::size_t limit = std::max(wanted.size() / 3, std::size_t{1});
+    std::optional<std::string_view> best;
+    for (std::size_t index = 0; index < words_.size(); ++index) {
+        const std::u32string& other = folded_[index];
+        if (other.size() > longest_word)
+            continue;
+        const std::size_t slips = distance_within(wanted, other, limit);
+        if (slips > limit)
+            continue;
+        best = words_[index];
+        if (slips == 0)
+            return best;
+        limit = slips - 1;
+    }
+    if (best || wanted.size() < shortest_beginning)
+        return best;
+    // The word may be the beginning of just one.
+    const std::u32string* continuation = nullptr;
+    for (std::size_t index = 0; index < words_.size(); ++index) {
+        if (!folded_[index].starts_with(wanted))
+            continue;
+        if (continuation != nullptr && *continuation != folded_[index])
+            return std::nullopt;
+        if (continuation == nullptr) {
+            continuation = &folded_[index];
+            best = words_[index];
+        }
+    }
+    return best;
 }
 
 std::optional<std::string_view> nearest(std::string_view word,
                                         std::span<const std::string_view> candidates) {
-    const std::string folded = fold_name(word);
-    const std::u32string wanted = letters(folded);
-    if (wanted.empty() || wanted.size() > longest_word)
-        return std::nullopt;
-    std::size_t limit = std::max(wanted.size() / 3, std::size_t{1});
-    std::optional<std::string_view> best;
-    for (const std::string_view candidate : candidates) {
-        const std::u32string other = letters(fold_name(candidate));
-        const std::size_t longer = std::max(wanted.size(), other.size());
-        const std::size_t shorter = std::min(wanted.size(), other.size());
-        if (longer > longest_word || longer - shorter > limit)
-            continue;
-        const std::size_t slips = distance(wanted, other);
-        if (slips > limit || (best && slips == limit))
-            continue;
-        best = candidate;
-        limit = slips;
-    }
-    if (best || wanted.size() < shortest_beginning)
-        return best;
-    return only_continuation(folded, candidates);
+    return KnownWords({candidates.begin(), candidates.end()}).nearest(word);
 }
 
 }  // namespace underlag

@@ -4,12 +4,28 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace underlag {
 
 // Insertions, deletions, replacements and swaps of neighbours, by code point.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
+
+// Words to be near to, folded once: for questions about many words, from several threads.
+class KnownWords {
+   public:
+    // The views must outlive this object.
+    explicit KnownWords(std::vector<std::string_view> words);
+
+    // As `nearest` below.
+    [[nodiscard]] std::optional<std::string_view> nearest(std::string_view word) const;
+
+   private:
+    std::vector<std::string_view> words_;
+    std::vector<std::u32string> folded_;
+};
 
 // The nearest of `candidates` without regard to case, when near enough to be a slip: a distance of
 // at most a third of the word's length (at least 1), or the word is a beginning of at least three
