@@ -15,6 +15,13 @@ bool takes_part(const Placement& placement) {
            placement.has_last;
 }
 
+// Most rows of a student write the name alike: then nothing has to be folded.
+bool have_one_key(const Placement& a, const Placement& b) {
+    if (!a.is_protected && !b.is_protected && a.student == b.student)
+        return true;
+    return student_key(a) == student_key(b);
+}
+
 }  // namespace
 
 std::string student_key(const Placement& placement) {
@@ -31,18 +38,27 @@ std::vector<std::uint64_t> student_hashes(const PlacementList& list, unsigned th
     std::vector<std::uint64_t> hashes(list.placements.size(), no_hash);
     in_parallel(threads, threads, [&](std::size_t part) {
         const IndexRange rows = share_of(hashes.size(), part, threads);
-        for (std::size_t row = rows.begin; row < rows.end; ++row)
-            if (takes_part(list.placements[row]))
-                hashes[row] = std::hash<std::string>{}(student_key(list.placements[row])) | 1U;
+        std::string name;
+        for (std::size_t row = rows.begin; row < rows.end; ++row) {
+            const Placement& placement = list.placements[row];
+            if (!takes_part(placement))
+                continue;
+            if (placement.is_protected)
+                name = student_key(placement);
+            else
+                fold_name(placement.student, name);
+            hashes[row] = std::hash<std::string>{}(name) | 1U;
+        }
     });
     return hashes;
 }
 
 void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,
                     const std::function<void(std::span<const std::uint32_t>)>& visit) {
-    const std::string first = student_key(list.placements[rows.front()]);
-    const bool are_one = std::ranges::all_of(
-        rows, [&](std::uint32_t row) { return student_key(list.placements[row]) == first; });
+    const Placement& first = list.placements[rows.front()];
+    const bool are_one = std::ranges::all_of(rows.subspan(1), [&](std::uint32_t row) {
+        return have_one_key(first, list.placements[row]);
+    });
     if (are_one) {
         visit(rows);
         return;

@@ -53,11 +53,10 @@ std::string fold_any_letters(std::string_view text) {
 
 }  // namespace
 
-std::string fold_name(std::string_view text) {
+void fold_name(std::string_view text, std::string& name) {
     text = trimmed(text);
-    std::string name;
     if (fold_common_letters(text, name))
-        return name;
+        return;
     const std::string folded = fold_any_letters(text);
     name.clear();
     for (std::size_t at = 0; at < folded.size();) {
@@ -68,6 +67,11 @@ std::string fold_name(std::string_view text) {
             name.push_back(' ');
         at += std::max(space, std::size_t{1});
     }
+}
+
+std::string fold_name(std::string_view text) {
+    std::string name;
+    fold_name(text, name);
     return name;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -22,6 +23,13 @@ std::u32string letters(std::string_view text) {
     for (std::size_t at = 0; at < text.size();)
         points.push_back(take_code_point(text, at));
     return points;
+}
+
+std::uint64_t letters_in(std::u32string_view word) {
+    std::uint64_t letters = 0;
+    for (const char32_t letter : word)
+        letters |= std::uint64_t{1} << (letter % 64U);
+    return letters;
 }
 
 // Insertions, deletions, replacements and swaps of neighbours between `a` and `b`, or limit + 1
@@ -74,7 +82,9 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 KnownWords::KnownWords(std::vector<std::string_view> words) : words_(std::move(words)) {
     folded_.reserve(words_.size());
     for (const std::string_view word : words_)
-        folded_.push_back(letters(fold_name(word)));
+        folded_.push_back({.letters = letters(fold_name(word))});
+    for (Folded& word : folded_)
+        word.letters_in_it = letters_in(word.letters);
 }
 
 std::optional<std::string_view> KnownWords::nearest(std::string_view word) const {
@@ -84,9 +94,12 @@ std::optional<std::string_view> KnownWords::nearest(std::string_view word) const
     // Only what is nearer than the best so far is of interest.
     std::size_t limit = std::max(wanted.size() / 3, std::size_t{1});
     std::optional<std::string_view> best;
+    const std::uint64_t letters_wanted = letters_in(wanted);
     for (std::size_t index = 0; index < words_.size(); ++index) {
-        const std::u32string& other = folded_[index];
-        if (other.size() > longest_word)
+        const std::u32string& other = folded_[index].letters;
+        // A slip puts at most one letter in and takes one out: a look that spares most of the work.
+        const int unshared = std::popcount(letters_wanted ^ folded_[index].letters_in_it);
+        if (other.size() > longest_word || static_cast<std::size_t>(unshared) > 2 * limit)
             continue;
         const std::size_t slips = distance_within(wanted, other, limit);
         if (slips > limit)
@@ -101,12 +114,13 @@ std::optional<std::string_view> KnownWords::nearest(std::string_view word) const
     // The word may be the beginning of just one.
     const std::u32string* continuation = nullptr;
     for (std::size_t index = 0; index < words_.size(); ++index) {
-        if (!folded_[index].starts_with(wanted))
+        const std::u32string& other = folded_[index].letters;
+        if (!other.starts_with(wanted))
             continue;
-        if (continuation != nullptr && *continuation != folded_[index])
+        if (continuation != nullptr && *continuation != other)
             return std::nullopt;
         if (continuation == nullptr) {
-            continuation = &folded_[index];
+            continuation = &other;
             best = words_[index];
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -24,7 +25,11 @@ class KnownWords {
 
    private:
     std::vector<std::string_view> words_;
-    std::vector<std::u32string> folded_;
+    struct Folded {
+        std::u32string letters;
+        std::uint64_t letters_in_it = 0;  // a bit for each of 64 kinds of letters
+    };
+    std::vector<Folded> folded_;
 };
 
 // The nearest of `candidates` without regard to case, when near enough to be a slip: a distance of
