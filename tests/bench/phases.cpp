@@ -12,7 +12,7 @@
 #include "underlag/files/input_file.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/list_reader.hpp"
-#include "underlag/placement/protected_references.hpp"
+#include "underlag/placement/protected_students.hpp"
 #include "underlag/reports/validate_report.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/text/encoding.hpp"
@@ -63,7 +63,7 @@ void one_round(const std::vector<std::string>& paths, unsigned threads, Phases& 
     PlacementList list;
     phases.run("rows", [&] {
         read_list(paths.front(), std::move(bytes), std::nullopt, sources, list, found, threads);
-        protect_by_reference(sources, list);
+        protect_students(sources, list);
     });
     std::vector<Assignment> assignments;
     std::optional<RateBook> rates;

@@ -1,4 +1,4 @@
-#include "underlag/placement/protected_references.hpp"
+#include "underlag/placement/protected_students.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,7 +12,7 @@ constexpr const char* heading =
 
 ReadText protected_rows(const std::string& text) {
     ReadText read(heading + text);
-    protect_by_reference(read.sources, read.list);
+    protect_students(read.sources, read.list);
     return read;
 }
 
