@@ -1,14 +1,18 @@
 #include "cli/missing_argument.hpp"
 
-#include <string>
+#include <algorithm>
 
 #include "underlag/diagnostics/usage_kinds.hpp"
 
 namespace underlag {
 
-void add_missing_list(Diagnostics& found, std::string_view command, const Example& example) {
-    found.add(missing_list, {},
-              {{"command", std::string{command}}, {"example", std::string{example.command}}});
+void check_lists(const std::vector<std::string>& lists, std::string_view command,
+                 const Example& example, Diagnostics& found) {
+    if (lists.empty())
+        found.add(missing_list, {},
+                  {{"command", std::string{command}}, {"example", std::string{example.command}}});
+    if (std::ranges::count(lists, "-") > 1)
+        found.add(repeated_standard_input, {});
 }
 
 void add_missing_option(Diagnostics& found, std::string_view command, std::string_view option,

@@ -1,14 +1,18 @@
-// Tells that a command lacks what it cannot do without, with an example of how to write it.
+// Tells that a command lacks what it cannot do without, or was given it twice.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/command.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
 
 namespace underlag {
 
-void add_missing_list(Diagnostics& found, std::string_view command, const Example& example);
+// At least one list, and standard input only once.
+void check_lists(const std::vector<std::string>& lists, std::string_view command,
+                 const Example& example, Diagnostics& found);
 void add_missing_option(Diagnostics& found, std::string_view command, std::string_view option,
                         const Example& example);
 

@@ -229,8 +229,7 @@ ExitCode run(const GenerateOptions& options, Language language) {
     const bool as_json = options.reading.format == "json";
     CheckedLists checked;
     Settings settings;
-    if (options.lists.empty())
-        add_missing_list(checked.found, "generate", generate_examples.front());
+    check_lists(options.lists, "generate", generate_examples.front(), checked.found);
     read_term(options, settings, checked.found);
     read_issue_date(options, settings, checked.found);
     settings.threads = thread_count(options.reading.jobs, checked.found);

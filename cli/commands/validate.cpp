@@ -104,8 +104,7 @@ ArgumentRow argument_row(ValidateOptions& options) {
 
 ExitCode run(const ValidateOptions& options, Language language) {
     Diagnostics usage;
-    if (options.lists.empty())
-        add_missing_list(usage, "validate", validate_examples.front());
+    check_lists(options.lists, "validate", validate_examples.front(), usage);
     check_annotated_file(options.annotated_file, options.lists, usage);
     if (usage.has_errors())
         return fail(usage, failure_form(options, language));

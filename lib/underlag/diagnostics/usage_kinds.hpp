@@ -79,6 +79,15 @@ inline constexpr Kind missing_list{
     .swedish = {"{command} behöver minst en placeringslista", "till exempel: {example}"},
     .english = {"{command} needs at least one placement list", "for example: {example}"}};
 
+inline constexpr Kind repeated_standard_input{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"standard in (-) är angiven flera gånger, men kan bara läsas en gång",
+                "ange - en gång, eller listornas filnamn"},
+    .english = {"standard input (-) is given several times, but can only be read once",
+                "give - once, or the names of the lists' files"}};
+
 inline constexpr Kind no_agreement_given{
     .code = "U501",
     .name = "wrong-usage",

@@ -14,6 +14,15 @@ inline constexpr Kind double_encoded_text{
     .english = {"\"{value}\" has been encoded twice and should read \"{reads}\"",
                 "export the list again from its source, or correct the text"}};
 
+inline constexpr Kind cell_too_long{
+    .code = "C005",
+    .name = "wrong-cell-count",
+    .severity = Severity::error,
+    .swedish = {"cellen har {count} tecken, fler än de {most} som ryms i ett underlag",
+                "en avgränsare eller en radbrytning saknas troligen; rätta raden"},
+    .english = {"the cell has {count} characters, more than the {most} that an invoice base holds",
+                "a separator or a line break is probably missing; correct the row"}};
+
 inline constexpr Kind control_character{
     .code = "C008",
     .name = "control-character",

@@ -3,16 +3,12 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
+#include "underlag/placement/cell_arguments.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/cell_words.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/swallowed_rows.hpp"
-#include "underlag/text/control_characters.hpp"
 #include "underlag/text/dates.hpp"
-#include "underlag/text/double_encoding.hpp"
-#include "underlag/values/personal_number.hpp"
 
 namespace underlag {
 namespace {
@@ -37,26 +33,6 @@ bool has_value_beyond(std::string_view text, const Record& record, std::size_t w
         if (!cell_value(text, record.cells[column], storage).empty())
             return true;
     return false;
-}
-
-Argument column_argument(Field field) {
-    return {"column", std::string{swedish_heading(field)}, std::string{to_text(field)}};
-}
-
-Argument value_argument(std::string_view value) {
-    return {"value", std::string{value}};
-}
-
-std::string code_point_name(std::string_view text) {
-    const auto byte = [&](std::size_t index) {
-        return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U;
-    };
-    if (byte(0) < 0x80)
-        return fmt::format("U+{:04X}", byte(0));
-    if (byte(0) < 0xE0)
-        return fmt::format("U+{:04X}", (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU));
-    return fmt::format("U+{:04X}",
-                       (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU));
 }
 
 }  // namespace
@@ -103,27 +79,6 @@ std::string_view RowReader::kept(std::string_view value) {
                            value.data() < source_->text.data() + source_->text.size();
     return in_source || value.empty() ? value
                                       : std::string_view{into_->list.storage.emplace_back(value)};
-}
-
-void RowReader::check_personal_number(const Record& record, const Cell& cell, Field field,
-                                      Placement& placement) {
-    if (find_personal_number(cell.value))
-        fail(personal_identity_number, record, cell, field, placement, {column_argument(field)});
-}
-
-void RowReader::check_text(const Record& record, const Cell& cell, Field field,
-                           Placement& placement) {
-    if (const auto at = find_control_character(cell.value))
-        fail(control_character, record, cell, field, placement,
-             {{"character", code_point_name(cell.value.substr(*at))}});
-    check_personal_number(record, cell, field, placement);
-    if (const auto reads = undouble(cell.value))
-        fail(double_encoded_text, record, cell, field, placement,
-             {value_argument(placement.shown(cell.value)),
-              {"reads", std::string{placement.shown(*reads)}}});
-    if (begins_like_formula(cell.value))
-        fail(formula_like_text, record, cell, field, placement,
-             {value_argument(placement.shown(cell.value))});
 }
 
 std::string_view RowReader::read_text(const Record& record, Field field, Placement& placement) {
@@ -197,27 +152,6 @@ void RowReader::read_status(const Record& record, Placement& placement) {
     fail(unknown_status, record, cell, Field::status, placement,
          {value_argument(placement.shown(cell.value))});
     check_personal_number(record, cell, Field::status, placement);
-}
-
-void RowReader::check_ignored_columns(const Record& record) {
-    for (std::size_t column = 0; column < std::min(heading_->width, record.cells.size());
-         ++column) {
-        if (heading_->fields[column] || warned_of_column_[column])
-            continue;
-        const std::string_view value = cell_value(source_->text, record.cells[column], storage_);
-        if (!find_personal_number(value))
-            continue;
-        warned_of_column_[column] = true;
-        Location place = row_place(record);
-        place.column = static_cast<std::uint32_t>(column + 1);
-        place.offset = record.cells[column].offset;
-        place.length = record.cells[column].length;
-        std::string storage;
-        const std::string_view heading =
-            cell_value(source_->text, heading_->record.cells[column], storage);
-        into_->found.add(personal_number_in_ignored_column, place,
-                         {{"heading", std::string{heading}}});
-    }
 }
 
 // A record whose cells cannot be told apart: which of them is the name is not known, so none is

@@ -1,4 +1,5 @@
 // The numbers that a row states: days, weeks and compensation.
+#include "underlag/placement/cell_arguments.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/cell_words.hpp"
 #include "underlag/placement/row_reader.hpp"
@@ -9,10 +10,6 @@ namespace {
 
 // A century of days: more than any placement, and far from overflowing.
 constexpr std::int64_t most_stated_days = 36'525;
-
-Argument value_argument(std::string_view value) {
-    return {"value", std::string{value}};
-}
 
 }  // namespace
 

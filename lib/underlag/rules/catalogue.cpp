@@ -82,6 +82,7 @@ constexpr const Kind* kinds[] = {
     &missing_university_column,
     &duplicate_column,
     &wrong_cell_count,
+    &cell_too_long,
     &unterminated_quote,
     &swallowed_rows,
     &double_encoded_text,
@@ -128,6 +129,7 @@ constexpr const Kind* kinds[] = {
     &cancelled_placement,
     // U: how the program is called
     &unknown_command,
+    &repeated_standard_input,
     &missing_command,
     &unknown_option,
     &unexpected_argument,
