@@ -5,7 +5,7 @@ build_packages=(g++ cmake ninja-build pkg-config
     libcli11-dev libxlsxwriter-dev libfmt-dev libexpected-dev libtomlplusplus-dev
     libicu-dev rapidjson-dev libgmp-dev nettle-dev zlib1g-dev)
 
-test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev)
+test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev unzip)
 
 # Writes those of the packages given that are not installed, one a line.
 missing_packages() {
