@@ -33,6 +33,7 @@ enum class Word : std::size_t {
     issue_date,
     column_activity,
     column_student,
+    column_reference,
     column_programme,
     column_start,
     column_end,

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_styles.hpp"
+#include "underlag/documents/invoice_columns.hpp"
 #include "underlag/documents/line_texts.hpp"
 #include "underlag/workbook/text_width.hpp"
 
@@ -17,34 +19,6 @@ constexpr double widest_name = 30;  // longer names are wrapped
 constexpr double note_width = 24;
 constexpr double date_width = 11.5;
 constexpr double indented_date_width = 13;
-
-// Which columns this document has, from the left.
-struct Columns {
-    std::uint16_t activity = 0;
-    std::uint16_t student = 1;
-    std::optional<std::uint16_t> programme;  // when the agreement's rates depend on it
-    std::uint16_t start = 0;
-    std::uint16_t end = 0;
-    std::uint16_t weeks = 0;
-    std::uint16_t amount = 0;
-    std::optional<std::uint16_t> note;  // when a line has one
-    std::uint16_t last = 0;
-};
-
-Columns columns_of(const InvoiceBase& base, bool has_notes) {
-    Columns columns;
-    std::uint16_t next = 2;
-    if (!base.agreement->compensation.programmes.empty())
-        columns.programme = next++;
-    columns.start = next++;
-    columns.end = next++;
-    columns.weeks = next++;
-    columns.amount = next++;
-    if (has_notes)
-        columns.note = next++;
-    columns.last = static_cast<std::uint16_t>(next - 1);
-    return columns;
-}
 
 double name_width(double widest_text) {
     return std::clamp(column_width_for(widest_text), narrowest_name, widest_name);
@@ -77,7 +51,7 @@ class InvoiceSheet {
     const DocumentSource& source_;
     const DocumentWords& words_;
     std::vector<std::string> notes_;  // of each line
-    Columns columns_;
+    InvoiceColumns columns_;
     std::vector<double> widths_;
     std::uint32_t row_ = 0;
     std::uint32_t heading_row_ = 0;
@@ -90,21 +64,25 @@ InvoiceSheet::InvoiceSheet(Sheet sheet, const DocumentSource& source)
                                    source.base.agreement->compensation.public_holidays, words_));
     const bool has_notes =
         std::ranges::any_of(notes_, [](const std::string& note) { return !note.empty(); });
-    columns_ = columns_of(source.base, has_notes);
+    columns_ = invoice_columns(source.base, has_notes);
 }
 
 void InvoiceSheet::measure() {
     double label = text_width(words_[Word::contact]);
     double student = text_width(words_[Word::column_student], {.bold = true});
+    double reference = text_width(words_[Word::column_reference], {.bold = true});
     double programme = 0;
     for (const InvoiceLine& line : source_.base.lines) {
         student = std::max(student, text_width(line.student));
+        reference = std::max(reference, text_width(line.student_ref));
         programme = std::max(programme, text_width(line.programme));
     }
     label = std::max(label, text_width(activity().name));
     widths_.assign(columns_.last + 1U, 0);
     widths_[columns_.activity] = name_width(label);
     widths_[columns_.student] = name_width(student);
+    if (columns_.reference)
+        widths_[*columns_.reference] = std::clamp(column_width_for(reference), date_width, 18.0);
     if (columns_.programme)
         widths_[*columns_.programme] = std::clamp(column_width_for(programme), date_width, 20.0);
     widths_[columns_.start] = indented_date_width;
@@ -175,6 +153,8 @@ void InvoiceSheet::heading() {
     };
     put(columns_.activity, Word::column_activity, heading_style);
     put(columns_.student, Word::column_student, heading_style);
+    if (columns_.reference)
+        put(*columns_.reference, Word::column_reference, heading_style);
     if (columns_.programme)
         put(*columns_.programme, Word::column_programme, heading_style);
     put(columns_.start, Word::column_start, indented(heading_style));
@@ -192,6 +172,10 @@ void InvoiceSheet::line(std::size_t index) {
     sheet_.text({row_, columns_.student}, line.student, cell_style);
     int lines = std::max(wrapped_lines(activity().name, widths_[columns_.activity]),
                          wrapped_lines(line.student, widths_[columns_.student]));
+    if (columns_.reference) {
+        sheet_.text({row_, *columns_.reference}, line.student_ref, cell_style);
+        lines = std::max(lines, wrapped_lines(line.student_ref, widths_[*columns_.reference]));
+    }
     if (columns_.programme) {
         sheet_.text({row_, *columns_.programme}, line.programme, cell_style);
         lines = std::max(lines, wrapped_lines(line.programme, widths_[*columns_.programme]));

@@ -20,6 +20,7 @@ constexpr std::array<WordPlace, word_count> places{{
     {Word::issue_date, "invoice_base", "issue_date", ""},
     {Word::column_activity, "invoice_base", "column_activity", ""},
     {Word::column_student, "invoice_base", "column_student", ""},
+    {Word::column_reference, "invoice_base", "column_reference", ""},
     {Word::column_programme, "invoice_base", "column_programme", ""},
     {Word::column_start, "invoice_base", "column_start", ""},
     {Word::column_end, "invoice_base", "column_end", ""},

@@ -20,6 +20,7 @@ namespace underlag {
 struct InvoiceLine {
     std::string_view placement_id = {};  // empty: none
     std::string_view student = {};       // as shown: the reference of a protected student
+    std::string_view student_ref = {};   // empty: the list gives none
     std::string_view programme = {};
     std::string_view list_name = {};  // the file; empty from the ledger
     std::uint32_t line = 0;           // in that file; 0 from the ledger

@@ -49,6 +49,7 @@ std::optional<InvoiceLine> make_line(const Placement& placement, const Assignmen
                      .count = part->count,
                      .rate = &*rate,
                      .amount = compensation(rate->amount, part->count.paid())};
+    line.student_ref = placement.student_ref;
     line.line = placement.line;
     say_where_it_goes_on(line, *period, term, policy, placement.stated());
     return line;
