@@ -43,8 +43,12 @@ struct ExampleRun {
         const Period period = Period::between(first, last).value();
         const DayCount count{weekdays(period), 0, std::nullopt};
         const Money amount = scaled(rate.amount, count.paid(), 5);
-        return {"",    "Åsa Ek", "Sjuksköterska", "",    0,  period, count,
-                &rate, amount,   false,           false, {}, {}};
+        return {.student = "Åsa Ek",
+                .programme = "Sjuksköterska",
+                .period = period,
+                .count = count,
+                .rate = &rate,
+                .amount = amount};
     }
     InvoiceBase& add(const Agreement& agreement, const Activity& activity, InvoiceLine line,
                      std::string file) {
