@@ -10,6 +10,7 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/list_reader.hpp"
 #include "underlag/placement/protected_students.hpp"
@@ -44,7 +45,8 @@ void refuse_agreement(const std::string& file, const IoError& error, CheckedList
     into.found.add(unreadable_agreement, {.source = source}, {reason_of(error)});
 }
 
-void read_agreement_files(const ReadingOptions& options, CheckedLists& into) {
+// The texts of the agreement files, in order; what could not be read is refused.
+std::vector<SourceId> add_agreement_files(const ReadingOptions& options, CheckedLists& into) {
     std::vector<std::string> files = options.agreements;
     try {
         if (files.empty())
@@ -61,7 +63,7 @@ void read_agreement_files(const ReadingOptions& options, CheckedLists& into) {
             refuse_agreement(file, error, into);
         }
     }
-    into.agreements = read_agreements(into.sources, ids, into.found);
+    return ids;
 }
 
 struct ListReading {
@@ -93,6 +95,22 @@ void read_lists(const std::vector<std::string>& lists, const ListReading& readin
     }
 }
 
+// The agreements and the lists at the same time: neither needs the other yet.
+void read_all(const std::vector<std::string>& lists, const ReadingOptions& options,
+              const ListReading& reading, CheckedLists& into) {
+    const std::vector<SourceId> agreement_files = add_agreement_files(options, into);
+    into.agreement_sources = into.sources;
+    Diagnostics found_in_agreements;
+    in_parallel(reading.threads, 2, [&](std::size_t part) {
+        if (part == 0)
+            read_lists(lists, reading, into);
+        else
+            into.agreements =
+                read_agreements(into.agreement_sources, agreement_files, found_in_agreements);
+    });
+    into.found.append(std::move(found_in_agreements));
+}
+
 bool stops(const Diagnostic& finding) {
     const std::string_view code = finding.kind->code;
     return finding.severity == Severity::error &&
@@ -121,10 +139,9 @@ bool read_checked_lists(const std::vector<std::string>& lists, const ReadingOpti
     const unsigned threads = thread_count(options.jobs, into.found);
     if (into.found.has_errors())
         return false;
-    read_agreement_files(options, into);
-    if (generate && into.agreements.empty() && !into.found.has_errors())
+    read_all(lists, options, {encoding, threads, generate.has_value()}, into);
+    if (generate && into.agreements.empty() && std::ranges::none_of(into.found.all(), stops))
         into.found.add(no_agreement_given, {});
-    read_lists(lists, {encoding, threads, generate.has_value()}, into);
     protect_students(into.sources, into.list);
     if (std::ranges::any_of(into.found.all(), stops)) {
         into.found.keep_only(stops);

@@ -20,6 +20,9 @@ namespace underlag {
 
 struct CheckedLists {
     Sources sources = {};
+    // The agreement files alone, which the agreements' own texts point into: they are read while
+    // the lists are added to `sources`. A SourceId means the same in both.
+    Sources agreement_sources = {};
     std::vector<Agreement> agreements = {};
     PlacementList list = {};
     std::vector<Assignment> assignments = {};

@@ -1,5 +1,6 @@
 // The program: finds the command, reads its options, runs it, and answers for what went wrong.
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <exception>
@@ -55,6 +56,9 @@ ExitCode run_program(const std::vector<std::string>& words) {
 }  // namespace underlag
 
 int main(int argc, char** argv) {
+    // Pieces of over a megabyte go back to the system when they are freed: parts of a long list are
+    // joined one by one, and what is joined is not to be held twice. (glibc would raise the limit.)
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
     underlag::leave_when_interrupted();
     try {
         const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
