@@ -9,6 +9,7 @@
 
 #include "underlag/files/descriptor.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/large_pages.hpp"
 
 namespace underlag {
 namespace {
@@ -22,9 +23,10 @@ std::string read_all(int descriptor, const std::string& path) {
     if (::fstat(descriptor, &status) != 0)
         throw IoError(IoError::Action::read, path, errno);
     std::string bytes;
-    bytes.resize(S_ISREG(status.st_mode) && status.st_size > 0
-                     ? static_cast<std::size_t>(status.st_size) + 1
-                     : smallest_read);
+    reserve_large(bytes, S_ISREG(status.st_mode) && status.st_size > 0
+                             ? static_cast<std::size_t>(status.st_size) + 1
+                             : smallest_read);
+    bytes.resize(bytes.capacity());
     std::size_t filled = 0;
     while (true) {
         const ssize_t count = uninterrupted(
