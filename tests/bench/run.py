@@ -1,5 +1,6 @@
 """Measures underlag, its peers and the machine's limits, and prints Markdown. Called by run.sh."""
 import argparse
+import csv
 import json
 import os
 import shutil
@@ -7,12 +8,13 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections import Counter
 from pathlib import Path
 
 from in_turns import Program, run_in_turns, seconds, table
 from limits_of_workbooks import limits
-from machine import describe, has_module, python
+from machine import describe, duckdb_version, has_module, python
 
 HERE = Path(__file__).parent
 SIZES = (200, 10_000, 100_000, 1_000_000)
@@ -69,10 +71,31 @@ def check_findings(bench, rows, peers):
     return sum(expected.values())
 
 
+def write_csv(path, heading, rows):
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([heading, *rows])
+
+
+def register_as_tables(register):
+    """The register's units and frames as two CSV files: what SQL can read."""
+    units_path, frames_path = (Path(register).with_name(name) for name in ("units.csv", "frames.csv"))
+    if not frames_path.exists():
+        units = tomllib.loads(Path(register).read_text(encoding="utf-8"))["activity"]
+        write_csv(units_path, ["unit_id", "name"], [[unit["id"], unit["name"]] for unit in units])
+        write_csv(frames_path, ["unit_id", "programme", "students"],
+                  [[unit["id"], place["programme"], place["students_per_year"]]
+                   for unit in units for place in unit["places"]])
+    return [str(units_path), str(frames_path)]
+
+
 def validate_peers(bench, rows):
-    peers = [Program("Python csv + dict", [python, str(HERE / "peer_csv_dict.py"), *bench.files(rows)])]
-    if has_module("duckdb"):
-        peers.append(Program("DuckDB SQL", [python, str(HERE / "peer_duckdb.py"), *bench.files(rows)]))
+    placements, agreement, register = bench.files(rows)
+    peers = [Program("Python csv + dict",
+                     [python, str(HERE / "peer_csv_dict.py"), placements, agreement, register])]
+    if duckdb_version() != "missing":
+        runner = ([python, str(HERE / "peer_duckdb.py")] if has_module("duckdb")
+                  else ["node", str(HERE / "peer_duckdb.cjs")])
+        peers.append(Program("DuckDB SQL", [*runner, placements, *register_as_tables(register)]))
     return peers
 
 
@@ -190,6 +213,7 @@ def main():
     parser.add_argument("--rows", type=int, action="append")
     parser.add_argument("--rounds", type=int)
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--only", choices=("validate", "generate"))
     options = parser.parse_args()
     quick_sizes = SIZES[:2] if options.quick else SIZES
     sizes = options.rows or quick_sizes
@@ -198,14 +222,17 @@ def main():
     with tempfile.TemporaryDirectory(prefix="underlag-bench-") as scratch:
         bench = Bench(options.build.resolve(), Path(scratch), rounds)
         print(describe(bench.underlag))
-        for name in ("duckdb", "xlsxwriter"):
-            if not has_module(name):
-                print(f"Skipped: Python's module {name} is not installed.\n")
-        measure_validate(bench, sizes)
-        measure_start(bench)
-        measure_phases(bench, max(sizes))
-        measure_generate(bench, options.rows or
-                         [size for size in GENERATED_SIZES if size <= max(sizes)])
+        if duckdb_version() == "missing":
+            print("Skipped: DuckDB is neither a module of this Python nor of node (in NODE_PATH).\n")
+        if not has_module("xlsxwriter"):
+            print("Skipped: Python's module xlsxwriter is not installed.\n")
+        if options.only != "generate":
+            measure_validate(bench, sizes)
+            measure_start(bench)
+            measure_phases(bench, max(sizes))
+        if options.only != "validate":
+            measure_generate(bench, options.rows or
+                             [size for size in GENERATED_SIZES if size <= max(sizes)])
 
 
 if __name__ == "__main__":
