@@ -27,13 +27,13 @@ void write_staged(StagedFiles& staged, const std::filesystem::path& target, Writ
 
 }  // namespace
 
-bool write_documents(const InvoiceRun& run, const DocumentWords& words,
-                     const WritingOptions& options) {
+std::optional<std::size_t> write_documents(const InvoiceRun& run, const DocumentWords& words,
+                                           const WritingOptions& options) {
     StagedFiles staged;
+    std::size_t done = 0;
     {
         Progress progress(run.documents.size(), options.shows_progress, options.language);
         std::mutex drawing;
-        std::size_t done = 0;
         std::atomic<bool> has_failed = false;
         in_parallel(options.threads, run.documents.size(), [&](std::size_t index) {
             if (has_failed || is_interrupted())
@@ -52,13 +52,12 @@ bool write_documents(const InvoiceRun& run, const DocumentWords& words,
         });
     }
     if (is_interrupted())
-        return false;
+        return done;
     write_staged(staged, options.folder / run.summary_file,
                  [&](const auto& file) { write_summary_workbook(run, words, file); });
-    if (is_interrupted())
-        return false;
-    staged.publish();
-    return true;
+    if (!staged.publish(is_interrupted))
+        return done;
+    return std::nullopt;
 }
 
 }  // namespace underlag

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 
 #include "underlag/documents/document_words.hpp"
 #include "underlag/invoicing/invoice_base.hpp"
@@ -16,9 +17,10 @@ struct WritingOptions {
     Language language = Language::swedish;
 };
 
-// False when it was interrupted: then nothing has been written. Throws IoError; nothing is then
-// left either.
-[[nodiscard]] bool write_documents(const InvoiceRun& run, const DocumentWords& words,
-                                   const WritingOptions& options);
+// The number of workbooks that were made when it was interrupted: they are gone then, nothing has
+// been written. Nothing when it was not interrupted. Throws IoError; nothing is then left either.
+[[nodiscard]] std::optional<std::size_t> write_documents(const InvoiceRun& run,
+                                                         const DocumentWords& words,
+                                                         const WritingOptions& options);
 
 }  // namespace underlag

@@ -23,8 +23,9 @@
 namespace underlag {
 namespace {
 
-constexpr Wording interrupted_message{"avbrutet: inga filer har skrivits\n",
-                                      "interrupted: no files have been written\n"};
+constexpr Wording interrupted_message{
+    "avbrutet efter {} av {} arbetsböcker: inga filer har skrivits\n",
+    "interrupted after {} of {} workbooks: no files have been written\n"};
 constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
                                   "no invoice bases have been made: correct the errors\n"};
 constexpr Wording stopped_by_rows_message{
@@ -165,8 +166,9 @@ ExitCode make_documents(CheckedLists& checked, const Settings& settings,
             .threads = settings.threads,
             .shows_progress = !options.speech.quiet && standard_error_is_terminal(),
             .language = language};
-        if (!write_documents(run, settings.words, writing)) {
-            standard_error()(interrupted_message.in(language));
+        if (const auto made = write_documents(run, settings.words, writing)) {
+            standard_error()(fmt::format(fmt::runtime(interrupted_message.in(language)), *made,
+                                         run.documents.size()));
             return ExitCode::interrupted;
         }
     }

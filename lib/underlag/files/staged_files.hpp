@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@ namespace underlag {
 
 // Until `publish`, nothing is seen at the real paths; a StagedFiles that is destroyed unpublished
 // removes its temporary files and the folders it made. Safe to stage from several threads.
+// Files and folders are for their owner and group alone, since they name students.
 class StagedFiles {
    public:
     StagedFiles();
@@ -27,6 +29,9 @@ class StagedFiles {
     // Flushes every file to the disk (fsync) and renames it to its place. Throws IoError; files
     // already renamed then stay, the others are removed.
     void publish();
+    // The same, unless it is unwanted before the first file has its name: then all are taken back,
+    // and it is false. Asked from several threads.
+    [[nodiscard]] bool publish(const std::function<bool()>& is_unwanted);
 
    private:
     struct State;

@@ -2,6 +2,8 @@
 
 #include <xlsxwriter.h>
 
+#include <stdio_ext.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -119,8 +121,10 @@ extern "C" std::FILE* lxw_tmpfile(char* /*folder*/) noexcept {
     auto made = std::make_unique<TemporaryPart>();
     std::FILE* stream =
         fopencookie(made.get(), "w+b", {read_part, write_part, seek_part, close_part});
-    if (stream != nullptr)
-        made.release();
+    if (stream == nullptr)
+        return nullptr;
+    made.release();
+    __fsetlocking(stream, FSETLOCKING_BYCALLER);  // one thread writes a workbook
     return stream;
 }
 
