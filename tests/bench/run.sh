@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Prints the tables of the README: what validate and generate cost beside their peers and the limits
+# Prints the tables of the README: what validate, generate and import cost beside their peers and the limits
 # of the machine, measured in turns in one run.
 #
-#   tests/bench/run.sh [--quick] [--rows N]... [--rounds N] [--build FOLDER]
+#   tests/bench/run.sh [--quick] [--rows N]... [--rounds N] [--only COMMAND]... [--build FOLDER]
 #
 # --quick: 200 and 10,000 rows, one round. --build: a Release build (default build/release).
 set -euo pipefail
