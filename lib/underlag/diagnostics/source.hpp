@@ -19,7 +19,8 @@ struct MaskedBytes {
 struct Source {
     std::string name = {};  // as the user gave it; "-" is standard input
     std::string text = {};  // UTF-8, NFC; offsets of Locations count here
-    enum class Form { list, settings } form = Form::list;
+    // The ledger's placements are written as a list, but nobody can open that list at a line.
+    enum class Form { list, settings, ledger } form = Form::list;
     char delimiter = ';';                  // of a list
     bool carriage_return_breaks = false;   // a list from an old Mac: CR alone ends a line
     std::vector<MaskedBytes> masked = {};     // sorted by offset

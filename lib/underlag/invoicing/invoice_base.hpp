@@ -16,7 +16,26 @@
 
 namespace underlag {
 
-// A placement's part in the term. Views point into the lists and agreements it was made from.
+// Why an invoiced line is credited; the documents say it in words.
+enum class CreditReason : std::uint8_t {
+    cancelled,       // the placement is not to be paid any more
+    unit_changed,    // it is at another unit, or under another agreement
+    period_changed,  // other first or last day in the term
+    days_changed,    // the same period, another number of days
+    rate_changed,    // another week rate (--correct-rates)
+    no_longer_due,   // nothing of it is due any more, though it is not cancelled
+};
+
+// Where a line stands in the ledger; all 0 in a one-off run.
+struct LineRecord {
+    std::int64_t placement = 0;  // LedgerRow::placement
+    std::int64_t version = 0;    // LedgerRow::version that the line was made from
+    std::int64_t line = 0;       // its own record; 0 until it is issued
+    std::int64_t credited = 0;   // on a credit note: the record of the invoice line it credits
+};
+
+// A placement's part in the term. Views point into the lists, agreements or ledger records it was
+// made from.
 struct InvoiceLine {
     std::string_view placement_id = {};  // empty: none
     std::string_view student = {};       // as shown: the reference of a protected student
@@ -32,6 +51,10 @@ struct InvoiceLine {
     bool continued = false;    // it began in an earlier one: "från HT2016"
     Term continues_in = {};    // with continues
     Term continued_from = {};  // with continued
+    LineRecord record = {};
+    bool is_protected = false;          // `student` is then the reference
+    CreditReason reason = {};           // on a credit note
+    std::string_view reason_text = {};  // on a credit note: the sentence that is printed
 
     [[nodiscard]] int days() const { return count.paid(); }
 };
@@ -74,7 +97,9 @@ struct InvoiceRun {
     std::vector<InvoiceBase> documents = {};
     std::vector<SkippedRow> skipped = {};
     std::vector<InputFile> inputs = {};
-    std::string summary_file = {};  // "HT2016/sammanstallning.xlsx"
+    std::string summary_file = {};     // "HT2016/sammanstallning.xlsx"
+    std::string chain_head = {};       // of a recorded run: the checksum of its last record, in hex
+    std::string program_version = {};  // of the build that made or issued it
 
     // Of invoice lines; credits not counted.
     [[nodiscard]] std::size_t placements() const;

@@ -1,0 +1,89 @@
+// What can be said of the ledger (liggare) and of invoicing from it. They stand on this floor
+// because they are raised above the floor of the rules, whose catalogue names them.
+#pragma once
+
+#include "underlag/diagnostics/kind.hpp"
+
+namespace underlag {
+
+inline constexpr Kind already_imported{
+    .code = "L401",
+    .name = "already-imported",
+    .severity = Severity::note,
+    .swedish = {"listan är redan importerad ({date}); inget har ändrats", ""},
+    .english = {"the list has already been imported ({date}); nothing has changed", ""}};
+
+inline constexpr Kind changed_without_money{
+    .code = "L402",
+    .name = "changed-without-money",
+    .severity = Severity::note,
+    .swedish = {"{what} är ändrat sedan det fakturerades; det ger inget nytt underlag", ""},
+    .english = {"{what} has changed since it was invoiced; that makes no new invoice base", ""}};
+
+inline constexpr Kind ledger_busy{.code = "L403",
+                                  .name = "ledger-busy",
+                                  .severity = Severity::error,
+                                  .swedish = {"liggaren {path} används av en annan körning",
+                                              "vänta tills den är klar och kör igen"},
+                                  .english = {"the ledger {path} is in use by another run",
+                                              "wait until it is done and run again"}};
+
+inline constexpr Kind ledger_damaged{
+    .code = "L404",
+    .name = "ledger-damaged",
+    .severity = Severity::error,
+    .swedish = {"liggaren {path} är skadad: {reason}",
+                "rör den inte; kör underlag ledger verify för att se vad som är fel, och hämta en "
+                "säkerhetskopia"},
+    .english = {"the ledger {path} is damaged: {reason}",
+                "leave it as it is; run underlag ledger verify to see what is wrong, and fetch a "
+                "backup"}};
+
+inline constexpr Kind not_a_ledger{
+    .code = "L404",
+    .name = "ledger-damaged",
+    .severity = Severity::error,
+    .swedish = {"{path} är ingen liggare", "ange liggarens fil med --ledger"},
+    .english = {"{path} is not a ledger", "give the ledger's file with --ledger"}};
+
+inline constexpr Kind ledger_is_newer{
+    .code = "L404",
+    .name = "ledger-damaged",
+    .severity = Severity::error,
+    .swedish = {"liggaren {path} är skriven av en nyare version av underlag (form {version})",
+                "installera den nyare versionen av programmet"},
+    .english = {"the ledger {path} was written by a newer version of underlag (form {version})",
+                "install the newer version of the program"}};
+
+inline constexpr Kind rate_changed_after_invoice{
+    .code = "L405",
+    .name = "rate-changed-after-invoice",
+    .severity = Severity::error,
+    .swedish = {"{lines} fakturerade i {term} skulle ändras, från {before} till {after}, utan att "
+                "någon lista har ändrats: avtalet räknar annorlunda nu",
+                "rätta avtalet om det är fel; är det rätt, kör igen med --correct-rates, så "
+                "krediteras de och faktureras på nytt"},
+    .english = {"{lines} invoiced in {term} would change, from {before} to {after}, though no list "
+                "has changed: the agreement calculates otherwise now",
+                "correct the agreement if it is wrong; if it is right, run again with "
+                "--correct-rates, and they are credited and invoiced anew"}};
+
+inline constexpr Kind no_ledger{
+    .code = "L406",
+    .name = "no-ledger",
+    .severity = Severity::error,
+    .swedish = {"det finns ingen liggare {path}",
+                "importera en lista först, så skapas den (underlag import LISTA), eller ange var "
+                "den ligger med --ledger"},
+    .english = {"there is no ledger {path}",
+                "import a list first, which makes it (underlag import LIST), or say where it is "
+                "with --ledger"}};
+
+inline constexpr Kind earlier_term_included{
+    .code = "I302",
+    .name = "earlier-term-included",
+    .severity = Severity::note,
+    .swedish = {"{lines} för {term} är med: de var inte fakturerade ({amount})", ""},
+    .english = {"{lines} of {term} are included: they had not been invoiced ({amount})", ""}};
+
+}  // namespace underlag

@@ -1,0 +1,40 @@
+// What is due: the part of each placement in each term, as a line for an invoice base (§ 4.6).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "underlag/compensation/rate_book.hpp"
+#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/placement/assignment.hpp"
+#include "underlag/placement/ledger_list.hpp"
+#include "underlag/placement/placement_list.hpp"
+
+namespace underlag {
+
+// A line before it is put on a document.
+struct DueLine {
+    std::uint32_t agreement = 0;  // indexes, as in Assignment
+    std::uint32_t activity = 0;
+    InvoiceLine line;
+};
+
+// From a term to a term, both included.
+struct Terms {
+    Term first = {};
+    Term last = {};
+};
+
+// By placement, then term. Nothing for placements whose `left_out` entry is true or that are
+// cancelled, nor, under `in_arrears = "placement"`, for lines whose last day lies after the issue
+// date. `ledger_rows`: empty in a one-off run, otherwise an entry for each placement. Precondition:
+// every other placement with days in the terms is assigned and has a rate.
+[[nodiscard]] std::vector<DueLine> due_lines(const Sources& sources, const PlacementList& list,
+                                             const std::vector<Agreement>& agreements,
+                                             const std::vector<Assignment>& assignments,
+                                             const RateBook& rates,
+                                             std::span<const LedgerRow> ledger_rows, Terms terms,
+                                             Date issue_date, const std::vector<bool>& left_out);
+
+}  // namespace underlag

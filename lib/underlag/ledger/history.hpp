@@ -1,0 +1,67 @@
+// The ledger's history, for `ledger log`, `status` and `explain`.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "underlag/ledger/ledger.hpp"
+
+namespace underlag {
+
+// An import or a run, as `ledger log` lists it.
+struct HistoryEntry {
+    enum class Event { opened, imported, issued } event = Event::imported;
+    std::int64_t record = 0;
+    std::string recorded_at;
+    std::string program_version;
+    std::string chain_head;  // the checksum of the event's last record
+    // imported
+    std::vector<InputFile> lists;
+    std::vector<InputFile> agreements;
+    std::optional<Term> complete_for;
+    std::size_t added = 0, changed = 0, cancelled = 0;
+    // issued
+    Term term = {};
+    std::optional<Date> issue_date;
+    std::string first_number, last_number;
+    std::size_t invoice_bases = 0, credit_notes = 0;
+    Money invoiced = {}, credited = {};
+    bool has_files = false;
+};
+
+[[nodiscard]] std::vector<HistoryEntry> history(const Ledger& ledger);
+
+// One version of a placement, with where it came from. Of a protected student `student` is empty.
+struct PlacementVersionEntry {
+    std::int64_t version = 0;
+    std::string recorded_at;
+    std::string list_name;  // empty: cancelled by --complete-for
+    std::uint32_t line = 0;
+    std::string agreement, activity, id, student, student_ref, programme;
+    Date first, last;
+    std::optional<int> stated_days;
+    bool is_protected = false;
+    bool is_cancelled = false;
+};
+
+// The versions of each placement with this id (a list's or the ledger's own), oldest first; in
+// several agreements there may be one each.
+[[nodiscard]] std::vector<std::vector<PlacementVersionEntry>> placement_history(
+    const Ledger& ledger, const std::string& id);
+
+// What was issued for a placement (its record), in the order of issue.
+struct IssuedLineEntry {
+    std::string number;  // of the document
+    DocumentKind kind = DocumentKind::invoice;
+    std::string credits;  // of a credit note
+    Date issue_date;
+    std::int64_t run = 0;
+    std::int64_t line = 0;
+    Term term;
+    Money amount;
+};
+[[nodiscard]] std::vector<IssuedLineEntry> issued_for(const Ledger& ledger, std::int64_t placement);
+
+}  // namespace underlag

@@ -1,0 +1,100 @@
+// The ledger (liggare): one SQLite file that holds every list read and every document issued,
+// append-only (contract, section 8). The only door to it.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "underlag/ledger/import_record.hpp"
+#include "underlag/ledger/ledger_error.hpp"
+#include "underlag/ledger/stored_run.hpp"
+#include "underlag/placement/ledger_list.hpp"
+
+namespace underlag {
+
+// Which placements `Ledger::placements` gives.
+struct PlacementFilter {
+    std::vector<std::string> agreements = {};  // ids; empty: all
+    std::optional<Term> term = std::nullopt;   // those with a day in it
+};
+
+// Every function throws LedgerError (L403 busy, L404 damaged) or IoError (disk full, read-only).
+class Ledger {
+   public:
+    enum class Access { read, write };
+
+    // Throws LedgerError L406 when there is none (an empty file is none), L404 when the file is no
+    // ledger, damaged or of a newer form. An older form is brought up to date with Access::write,
+    // after a backup beside it; with Access::read it is read as it is.
+    [[nodiscard]] static Ledger open(const std::string& path, Access access);
+    // Nothing instead of L406.
+    [[nodiscard]] static std::optional<Ledger> open_if_there(const std::string& path,
+                                                             Access access);
+    // For the first import: makes the file, readable by owner and group only, with its tables in
+    // the transaction that is then begun, so that a crash leaves no half ledger. When another run
+    // made one meanwhile, opens that.
+    [[nodiscard]] static Ledger create(const std::string& path);
+
+    Ledger(Ledger&&) noexcept;
+    Ledger& operator=(Ledger&&) noexcept;
+    ~Ledger();  // what was not committed is undone
+
+    // Waits for other runs (for a while: then L403) and keeps them out until `commit`. What is read
+    // after this is what is changed. `create` has begun already.
+    void begin_writing();
+    // What is read after this is of one moment.
+    void begin_reading();
+    void commit();
+
+    // --- Placements
+    [[nodiscard]] bool is_empty() const;  // made just now: nothing imported yet
+    [[nodiscard]] Term first_term() const;
+    [[nodiscard]] LedgerList placements(const PlacementFilter& filter) const;
+    // The ids of agreements that placements belong to, sorted.
+    [[nodiscard]] std::vector<std::string> agreement_ids() const;
+    // When a list with these bytes was imported last ("2016-12-01"); nothing: never.
+    [[nodiscard]] std::optional<std::string> imported_at(const std::string& sha256) const;
+    // Asks `next` for one change after another until it gives nothing, and appends all. Returns
+    // the placements' records, in the order of the changes.
+    std::vector<std::int64_t> append_import(
+        const ImportRecord& record, const std::function<std::optional<PlacementChange>()>& next);
+
+    // --- Documents
+    // The number that comes next in a year: 1 when none has been issued.
+    [[nodiscard]] std::int64_t next_number(int year) const;
+    [[nodiscard]] std::optional<Date> latest_issue_date() const;
+    // Records a run with its documents (numbered, in their order) and fills in `run.chain_head` and
+    // every line's `record.line`. The files come later: `append_files`.
+    std::int64_t append_run(InvoiceRun& run, const StoredWords& words, bool only_term,
+                            const std::string& recorded_at);
+    // Does nothing for files that are recorded already.
+    void append_files(std::int64_t run, std::span<const IssuedFile> files);
+    // Runs whose files have not been recorded, oldest first.
+    [[nodiscard]] std::vector<std::int64_t> unfinished_runs() const;
+    [[nodiscard]] std::vector<std::int64_t> runs() const;  // all, oldest first
+    [[nodiscard]] StoredRun read_run(std::int64_t id) const;
+    // The run of a document; nothing for a number that was never issued.
+    [[nodiscard]] std::optional<std::int64_t> run_of(const std::string& number) const;
+    // Runs with a line in `terms` that no credit note has credited, whole; `open` tells which lines
+    // these are (their records). For due minus invoiced.
+    struct OpenRuns {
+        std::vector<StoredRun> runs;
+        std::vector<std::int64_t> open_lines;  // sorted
+    };
+    [[nodiscard]] OpenRuns open_runs(Term first, Term last) const;
+    // The lists and agreements behind these versions of placements, each once, for sheet Kontroll.
+    [[nodiscard]] std::vector<InputFile> inputs_of(std::span<const std::int64_t> versions) const;
+
+    struct State;  // for the files of this folder
+
+   private:
+    explicit Ledger(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace underlag
