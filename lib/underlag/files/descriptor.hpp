@@ -20,10 +20,10 @@ template <typename Call>
 
 class Descriptor {
  public:
-    // Like open(2); when that fails `is_open` is false and errno says why. New files get the
-    // ordinary umask.
-    Descriptor(const char* path, int flags)
-        : number_(uninterrupted([&] { return ::open(path, flags | O_CLOEXEC, 0666); })) {}
+    // Like open(2); when that fails `is_open` is false and errno says why. New files get
+    // this mode less the umask.
+    Descriptor(const char* path, int flags, mode_t mode = 0666)
+        : number_(uninterrupted([&] { return ::open(path, flags | O_CLOEXEC, mode); })) {}
     ~Descriptor() {
         if (is_open())
             ::close(number_);

@@ -1,13 +1,11 @@
 #include "underlag/files/input_file.hpp"
 
-#include <nettle/sha2.h>
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 
 #include "underlag/files/descriptor.hpp"
+#include "underlag/files/digest.hpp"
 #include "underlag/files/io_error.hpp"
 
 namespace underlag {
@@ -53,19 +51,7 @@ std::string read_file(const std::string& path) {
 }
 
 std::string sha256(std::string_view bytes) {
-    sha256_ctx context;
-    sha256_init(&context);
-    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
-    // Bytes of any kind may be looked at as uint8_t.
-    sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
-    sha256_digest(&context, digest.size(), digest.data());
-    constexpr std::string_view hexadecimal = "0123456789abcdef";
-    std::string text;
-    for (const std::uint8_t byte : digest) {
-        text += hexadecimal[byte >> 4U];
-        text += hexadecimal[byte & 0xFU];
-    }
-    return text;
+    return to_hex(as_bytes(digest_of(bytes)));
 }
 
 }  // namespace underlag
