@@ -2,15 +2,15 @@
 
 namespace underlag {
 
-std::unordered_map<std::int64_t, std::string> label_texts(SQLite::Database& connection) {
-    std::unordered_map<std::int64_t, std::string> texts;
+LabelTexts label_texts(SQLite::Database& connection) {
+    LabelTexts texts;
     SQLite::Statement labels{connection, "SELECT seq, text FROM labels"};
     while (labels.executeStep())
         texts.emplace(labels.getColumn(0).getInt64(), labels.getColumn(1).getString());
     return texts;
 }
 
-Labels::Labels(SQLite::Database& connection, Chain& chain) : chain_(chain) {
+Labels::Labels(SQLite::Database& connection, RecordChain& chain) : chain_(chain) {
     SQLite::Statement labels{connection, "SELECT seq, text FROM labels"};
     while (labels.executeStep())
         records_.emplace(labels.getColumn(1).getString(), labels.getColumn(0).getInt64());

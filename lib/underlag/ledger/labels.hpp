@@ -8,7 +8,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "underlag/ledger/chain.hpp"
+#include "underlag/ledger/record_chain.hpp"
 
 namespace underlag {
 
@@ -22,16 +22,16 @@ struct TextHash {
 // Finds labels, and appends those that are not there. Used within one transaction.
 class Labels {
    public:
-    Labels(SQLite::Database& connection, Chain& chain);
+    Labels(SQLite::Database& connection, RecordChain& chain);
     [[nodiscard]] std::int64_t record_of(std::string_view text);
 
    private:
-    Chain& chain_;
+    RecordChain& chain_;
     std::unordered_map<std::string, std::int64_t, TextHash, std::equal_to<>> records_;
 };
 
 // The texts by their records, for reading.
-[[nodiscard]] std::unordered_map<std::int64_t, std::string> label_texts(
-    SQLite::Database& connection);
+using LabelTexts = std::unordered_map<std::int64_t, std::string>;
+[[nodiscard]] LabelTexts label_texts(SQLite::Database& connection);
 
 }  // namespace underlag

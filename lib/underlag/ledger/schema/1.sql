@@ -2,7 +2,7 @@
 --
 -- Every table but chain_head and names is chained: its records are numbered by `seq`, drawn from
 -- one sequence over all of them, and `checksum` is made from the record before and from every other
--- column (chain.hpp). Triggers refuse to change or remove what is written (schema.cpp).
+-- column (record_chain.hpp). Triggers refuse to change or remove what is written (schema.cpp).
 --
 -- Days count from 1 January 1970. A term is its year times two, and one more in autumn. Money is
 -- whole öre. What is 0 or 1 answers yes or no. NULL is "none".

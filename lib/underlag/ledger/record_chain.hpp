@@ -23,9 +23,9 @@ struct ChainHead {
 [[nodiscard]] ChainHead read_chain_head(SQLite::Database& connection);
 
 // Appends records within a transaction. What it remembers is of that transaction alone.
-class Chain {
+class RecordChain {
    public:
-    explicit Chain(SQLite::Database& connection);
+    explicit RecordChain(SQLite::Database& connection);
 
     [[nodiscard]] const ChainHead& head() const { return head_; }
     [[nodiscard]] std::int64_t next_seq() const { return head_.seq + 1; }

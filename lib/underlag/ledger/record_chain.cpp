@@ -1,4 +1,4 @@
-#include "underlag/ledger/chain.hpp"
+#include "underlag/ledger/record_chain.hpp"
 
 #include <fmt/format.h>
 
@@ -53,10 +53,10 @@ ChainHead read_chain_head(SQLite::Database& connection) {
     return head;
 }
 
-Chain::Chain(SQLite::Database& connection)
+RecordChain::RecordChain(SQLite::Database& connection)
     : connection_(connection), head_(read_chain_head(connection)) {}
 
-Chain::Insertion& Chain::insertion(const char* table, std::size_t columns) {
+RecordChain::Insertion& RecordChain::insertion(const char* table, std::size_t columns) {
     const auto known = insertions_.find(table);
     if (known != insertions_.end())
         return known->second;
@@ -72,7 +72,7 @@ Chain::Insertion& Chain::insertion(const char* table, std::size_t columns) {
         .first->second;
 }
 
-std::int64_t Chain::append(const char* table, std::initializer_list<RecordValue> values) {
+std::int64_t RecordChain::append(const char* table, std::initializer_list<RecordValue> values) {
     auto& [statement, texts] = insertion(table, values.size() + 2);
     const std::int64_t seq = next_seq();
     record_.begin(head_.checksum, table);
@@ -92,7 +92,7 @@ std::int64_t Chain::append(const char* table, std::initializer_list<RecordValue>
     return seq;
 }
 
-void Chain::keep_head() {
+void RecordChain::keep_head() {
     SQLite::Statement statement{connection_, "UPDATE chain_head SET seq = ?, checksum = ?"};
     statement.bind(1, head_.seq);
     statement.bind(2, head_.checksum.data(), static_cast<int>(head_.checksum.size()));
