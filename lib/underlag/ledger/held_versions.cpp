@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "underlag/ledger/row.hpp"
+
 namespace underlag {
 namespace {
 
@@ -25,12 +27,11 @@ bool HeldVersions::next() {
     if (!first_versions_.executeStep())
         return false;
     version_ = &first_versions_;
-    if (replaced_.hasRow() &&
-        replaced_.getColumn(0).getInt64() == first_versions_.getColumn(placement).getInt64()) {
+    if (replaced_.hasRow() && number_at(replaced_, 0) == number_at(first_versions_, placement)) {
         later_version_.reset();
-        later_version_.bind(1, replaced_.getColumn(1).getInt64());
+        later_version_.bind(1, number_at(replaced_, 1));
         if (!later_version_.executeStep())
-            throw SQLite::Exception("a placement's last version is missing");
+            damaged("a placement's last version is missing");
         version_ = &later_version_;
         (void)replaced_.executeStep();
     }

@@ -7,28 +7,18 @@
 #include "underlag/ledger/held_versions.hpp"
 #include "underlag/ledger/labels.hpp"
 #include "underlag/ledger/list_text.hpp"
-#include "underlag/ledger/record_value.hpp"
+#include "underlag/ledger/row.hpp"
 #include "underlag/ledger/state.hpp"
 
 namespace underlag {
 namespace {
-
-std::string_view text_at(SQLite::Statement& row, int column) {
-    const SQLite::Column value = row.getColumn(column);
-    const char* text = value.getText();
-    return {text, static_cast<std::size_t>(value.getBytes())};
-}
-
-Date date_at(SQLite::Statement& row, int column) {
-    return Date::from_days_since_1970(row.getColumn(column).getInt());
-}
 
 std::string_view label_at(SQLite::Statement& row, int column, const LabelTexts& labels) {
     if (row.isColumnNull(column))
         return {};
     const auto label = labels.find(row.getColumn(column).getInt64());
     if (label == labels.end())
-        throw SQLite::Exception("a label is missing");
+        damaged("a label is missing");
     return label->second;
 }
 
