@@ -75,8 +75,7 @@ RecordChain::Insertion& RecordChain::insertion(const char* table, std::size_t co
 std::int64_t RecordChain::append(const char* table, std::initializer_list<RecordValue> values) {
     auto& [statement, texts] = insertion(table, values.size() + 2);
     const std::int64_t seq = next_seq();
-    record_.begin(head_.checksum, table);
-    record_.number(seq);
+    record_.begin(head_.checksum, seq, table);
     statement.bind(1, seq);
     int column = 2;
     for (const RecordValue& value : values) {

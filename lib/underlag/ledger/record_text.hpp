@@ -9,12 +9,13 @@
 
 namespace underlag {
 
-// The checksum of the record before, the table's name, and each column in turn with its type and
-// its length. A name stands as its digest: the chain holds when the name itself is emptied.
+// The checksum of the record before, the record's number, its table's name, and each column in turn
+// with its type and length. A person's name stands as its digest: the chain holds without the name.
 class RecordText {
    public:
-    void begin(const Digest& before, std::string_view table) {
+    void begin(const Digest& before, std::int64_t seq, std::string_view table) {
         bytes_.assign(as_bytes(before));
+        fixed(static_cast<std::uint64_t>(seq));
         text(table);
     }
     void none() { bytes_ += 'n'; }
@@ -26,6 +27,14 @@ class RecordText {
     void blob(std::string_view value) { sized('b', value); }
 
     [[nodiscard]] Digest checksum() const { return digest_of(bytes_); }
+
+    // Puts the record at another place of the chain.
+    void move_to(const Digest& before, std::int64_t seq) {
+        RecordText place;
+        place.bytes_.assign(as_bytes(before));
+        place.fixed(static_cast<std::uint64_t>(seq));
+        bytes_.replace(0, place.bytes_.size(), place.bytes_);
+    }
 
    private:
     // The highest byte first.

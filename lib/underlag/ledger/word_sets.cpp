@@ -10,7 +10,7 @@ namespace {
 
 std::string digest_of_words(const StoredWords& words, const std::string& logo) {
     RecordText all;
-    all.begin({}, "words");
+    all.begin({}, 0, "words");
     for (const auto& [place, text] : words.texts) {
         all.text(place);
         all.text(text);

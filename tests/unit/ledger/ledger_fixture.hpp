@@ -51,6 +51,8 @@ inline PlacementChange changed(std::int64_t placement, const PlacementVersion& n
 class TestLedger {
    public:
     TestLedger() { Ledger::create(path()).commit(); }
+    // A copy of another.
+    explicit TestLedger(std::string_view bytes) { put(path(), bytes); }
 
     [[nodiscard]] std::string path() const { return (folder_ / "underlag.db").string(); }
     [[nodiscard]] Ledger to_read() const { return Ledger::open(path(), Ledger::Access::read); }

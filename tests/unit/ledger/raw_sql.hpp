@@ -10,7 +10,9 @@
 namespace underlag {
 
 inline void run_sql(const std::filesystem::path& path, const std::string& sql) {
-    SQLite::Database{path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}.exec(sql);
+    SQLite::Database database{path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+    database.exec("PRAGMA synchronous = OFF");  // no test need wait for the disk
+    database.exec(sql);
 }
 
 // The first column of each row.
