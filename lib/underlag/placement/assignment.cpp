@@ -191,6 +191,15 @@ class Assigner {
 
 }  // namespace
 
+std::optional<std::uint32_t> rates_index(const Agreement& agreement, std::size_t activity,
+                                         std::string_view programme) {
+    if (agreement.compensation.programmes.empty())
+        return 0;
+    if (const auto rates = rates_of_programme(agreement, programme))
+        return rates;
+    return rates_of_only_programme(agreement, agreement.activities[activity]);
+}
+
 std::vector<Assignment> assign(const PlacementList& list, const std::vector<Agreement>& agreements,
                                unsigned threads) {
     std::vector<Assignment> assignments(list.placements.size());
