@@ -100,6 +100,13 @@ TEST_CASE(
           "3 rader fakturerade i HT2016 skulle ändras, från 13 464,00 kr till 13 552,00 kr\n");
 }
 
+TEST_CASE("a rate counts also where rounding hides it: the documents print the rate") {
+    const std::string one_day = heading + "aso;Åsa Ek;2016-11-15;2016-11-15;;P-1;;\n";
+    CHECK(told(with(one_day, "aso;", "ek;"), with(karolinska(), "1530.00", "1530.01"),
+               Language::swedish, one_day) ==
+          "1 rad fakturerade i HT2016 skulle ändras, från 306,00 kr till 306,00 kr\n");
+}
+
 TEST_CASE("a cancelled placement is taken back whatever the agreement says now") {
     const std::string one = heading + "aso;Åsa Ek;2016-09-05;2016-10-07;;P-1;;\n";
     CHECK(told(with(one, "P-1;", "P-1;inställd"), with(karolinska(), "1530.00", "1540.00"),
