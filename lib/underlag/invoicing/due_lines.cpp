@@ -85,6 +85,7 @@ std::vector<DueLine> due_lines(const Sources& sources, const PlacementList& list
                                const std::vector<bool>& left_out) {
     assert(ledger_rows.empty() || ledger_rows.size() == list.placements.size());
     std::vector<DueLine> due;
+    due.reserve(list.placements.size());  // mostly one each; what is not used is never touched
     const LineMaker lines(rates, terms, issue_date);
     for (std::size_t row = 0; row < list.placements.size(); ++row) {
         const Placement& placement = list.placements[row];
