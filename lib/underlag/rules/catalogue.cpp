@@ -8,6 +8,7 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/file_kinds.hpp"
+#include "underlag/rules/before_first_term.hpp"
 #include "underlag/rules/cancelled.hpp"
 #include "underlag/rules/crosses_term_border.hpp"
 #include "underlag/rules/duplicate_id.hpp"
@@ -104,6 +105,7 @@ constexpr const Kind* kinds[] = {
     &unknown_status,
     // I: invoicing
     &past_invoicing_deadline,
+    &before_first_term,
     &stale_file,
     // P: the placements
     &end_before_start,
@@ -111,6 +113,7 @@ constexpr const Kind* kinds[] = {
     &stated_days_differ,
     &more_days_than_calendar,
     &overlapping_placements,
+    &overlapping_with_ledger,
     &overlapping_with_shared_days,
     &overlapping_across_universities,
     &duplicate_row,

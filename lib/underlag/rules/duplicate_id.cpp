@@ -1,5 +1,6 @@
 #include "underlag/rules/duplicate_id.hpp"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -24,7 +25,8 @@ std::vector<std::uint64_t> id_hashes(const CheckInput& input, const std::vector<
     std::vector<std::uint64_t> hashes(input.list.placements.size(), no_hash);
     in_parallel(input.threads, input.threads, [&](std::size_t part) {
         const IndexRange rows = share_of(hashes.size(), part, input.threads);
-        for (std::size_t row = rows.begin; row < rows.end; ++row) {
+        for (std::size_t row = std::max(rows.begin, input.ledger_row_count); row < rows.end;
+             ++row) {
             const std::string_view id = input.list.placements[row].id;
             if (!id.empty() && !repeated[row])
                 hashes[row] = std::hash<std::string_view>{}(id) | 1U;

@@ -70,8 +70,10 @@ void report_if_over(const CheckInput& input, const Count& count, Diagnostics& fo
     Students students;
     const Placement* over = nullptr;
     for (const std::uint32_t row : count.rows) {
+        const std::size_t before = students.count();
         students.add(input.list.placements[row]);
-        if (over == nullptr && students.count() > most)
+        if (over == nullptr && row >= input.ledger_row_count && students.count() > before &&
+            students.count() > most)
             over = &input.list.placements[row];
     }
     if (over != nullptr)

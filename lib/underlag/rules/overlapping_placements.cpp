@@ -41,6 +41,10 @@ class StudentCheck {
    private:
     const Placement& of(std::uint32_t row) const { return input_->list.placements[row]; }
 
+    [[nodiscard]] bool is_of_ledger(std::uint32_t row) const {
+        return row < input_->ledger_row_count;
+    }
+
     // Rows that hang together by days in common.
     std::size_t end_of_cluster(const std::vector<std::uint32_t>& rows, std::size_t begin) const {
         Date last = of(rows[begin]).last;
@@ -52,10 +56,14 @@ class StudentCheck {
 
     void check_cluster(const std::vector<std::uint32_t>& rows) {
         for (const auto& [earlier, later] : overlapping_pairs(rows)) {
+            if (is_of_ledger(later))
+                continue;  // accepted earlier
             if (days_are_shared_out(rows, of(earlier), of(later)))
                 report(overlapping_with_shared_days, earlier, later);
             else if (!is_one_university(earlier, later))
                 report(overlapping_across_universities, earlier, later);
+            else if (is_of_ledger(earlier))
+                report(overlapping_with_ledger, earlier, later);
             else
                 report(overlapping_placements, earlier, later);
         }
@@ -136,6 +144,7 @@ class StudentCheck {
                    {"start", other.first},
                    {"end", other.last},
                    row_name("other_row", input_->sources, other, here),
+                   {"id", std::string{other.id}},
                    {"activity", std::string{input_->list.activities[other.activity]}}})
             .also.push_back(place_of(other));
     }

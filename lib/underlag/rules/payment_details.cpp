@@ -49,7 +49,7 @@ void check_payment_details(const CheckInput& input, Diagnostics& found) {
     std::vector<std::vector<Unit*>> unit_of;  // by agreement and unit; null: no row yet
     for (const Agreement& agreement : input.agreements)
         unit_of.emplace_back(agreement.activities.size(), nullptr);
-    for (std::size_t row = 0; row < input.assignments.size(); ++row) {
+    for (std::size_t row = input.ledger_row_count; row < input.assignments.size(); ++row) {
         const Assignment& assignment = input.assignments[row];
         if (assignment.outcome != Assignment::Outcome::assigned)
             continue;

@@ -16,7 +16,7 @@ bool names_a_programme_that_decides_nothing(const Placement& placement,
 
 void check_programme_not_in_agreement(const CheckInput& input, Diagnostics& found) {
     Frames frames(input);
-    for (std::size_t row = 0; row < input.list.placements.size(); ++row) {
+    for (std::size_t row = input.ledger_row_count; row < input.list.placements.size(); ++row) {
         const Placement& placement = input.list.placements[row];
         const Assignment& assignment = input.assignments[row];
         if (!names_a_programme_that_decides_nothing(placement, assignment))

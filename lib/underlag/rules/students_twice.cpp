@@ -13,6 +13,8 @@ std::vector<bool> check_students_twice(const CheckInput& input, Diagnostics& fou
     std::vector<Diagnostics> found_by_part(parts);
     std::vector<std::vector<std::uint32_t>> repeated_by_part(parts);
     const auto visit = [&](std::size_t part, std::span<const std::uint32_t> rows_of_student) {
+        if (rows_of_student.back() < input.ledger_row_count)
+            return;  // accepted earlier
         std::vector<std::uint32_t> rows(rows_of_student.begin(), rows_of_student.end());
         const auto repeated = check_duplicate_row(input, texts, rows, found_by_part[part]);
         repeated_by_part[part].insert(repeated_by_part[part].end(), repeated.begin(),

@@ -55,6 +55,7 @@ constexpr auto promises = std::to_array<Promise>({
     {"C018", "row-after-sum", error},
     {"C019", "unknown-status", error},
     {"I301", "past-invoicing-deadline", warning},
+    {"I303", "before-first-term", warning},
     {"I304", "stale-file", warning},
     {"P101", "end-before-start", error},
     {"P102", "no-weekday", error},
