@@ -6,6 +6,8 @@
 
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/identity/id_reused.hpp"
+#include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/rules/before_first_term.hpp"
@@ -130,6 +132,12 @@ constexpr const Kind* kinds[] = {
     &not_ended_at_issue_date,
     &not_yet_due_at_issue_date,
     &cancelled_placement,
+    &id_reused,
+    &looks_like_correction,
+    &corrects_under_new_id,
+    &may_have_new_dates,
+    &several_placements_fit,
+    &placement_named_twice,
     // U: how the program is called
     &unknown_command,
     &repeated_standard_input,

@@ -138,15 +138,16 @@ class StudentCheck {
     void report(const Kind& kind, std::uint32_t earlier, std::uint32_t later) {
         const Placement& other = of(earlier);
         const Placement& here = of(later);
-        found_
-            ->add(kind, input_->cell(here, Field::start),
-                  {{"student", std::string{here.shown_student()}},
-                   {"start", other.first},
-                   {"end", other.last},
-                   row_name("other_row", input_->sources, other, here),
-                   {"id", std::string{other.id}},
-                   {"activity", std::string{input_->list.activities[other.activity]}}})
-            .also.push_back(place_of(other));
+        Diagnostic& finding =
+            found_->add(kind, input_->cell(here, Field::start),
+                        {{"student", std::string{here.shown_student()}},
+                         {"start", other.first},
+                         {"end", other.last},
+                         row_name("other_row", input_->sources, other, here),
+                         {"id", std::string{other.id}},
+                         {"activity", std::string{input_->list.activities[other.activity]}}});
+        if (!is_of_ledger(earlier))  // the ledger's stays as it is
+            finding.also.push_back(place_of(other));
     }
 
     const CheckInput* input_;

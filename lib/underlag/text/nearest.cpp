@@ -32,6 +32,15 @@ std::uint64_t letters_in(std::u32string_view word) {
     return letters;
 }
 
+std::size_t most_slips(std::size_t length) {
+    return std::max(length / 3, std::size_t{1});
+}
+
+// A slip puts at most one letter in and takes one out: a look that spares most of the work.
+bool differ_in_more_letters(std::uint64_t a, std::uint64_t b, std::size_t slips) {
+    return static_cast<std::size_t>(std::popcount(a ^ b)) > 2 * slips;
+}
+
 // Insertions, deletions, replacements and swaps of neighbours between `a` and `b`, or limit + 1
 // when there are more. Both at most longest_word long.
 std::size_t distance_within(std::u32string_view a, std::u32string_view b, std::size_t limit) {
@@ -79,12 +88,26 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     return distance_within(left, right, std::max(left.size(), right.size()));
 }
 
+FoldedWord::FoldedWord(std::string_view word)
+    : letters(underlag::letters(fold_name(word))), letters_in_it(letters_in(letters)) {}
+
+bool are_near(const FoldedWord& a, const FoldedWord& b) {
+    const std::size_t shorter = std::min(a.letters.size(), b.letters.size());
+    const std::size_t longer = std::max(a.letters.size(), b.letters.size());
+    if (shorter == 0 || longer > longest_word)
+        return false;
+    if (shorter >= shortest_beginning &&
+        (a.letters.starts_with(b.letters) || b.letters.starts_with(a.letters)))
+        return true;
+    const std::size_t limit = most_slips(longer);
+    return !differ_in_more_letters(a.letters_in_it, b.letters_in_it, limit) &&
+           distance_within(a.letters, b.letters, limit) <= limit;
+}
+
 KnownWords::KnownWords(std::vector<std::string_view> words) : words_(std::move(words)) {
     folded_.reserve(words_.size());
     for (const std::string_view word : words_)
-        folded_.push_back({.letters = letters(fold_name(word))});
-    for (Folded& word : folded_)
-        word.letters_in_it = letters_in(word.letters);
+        folded_.emplace_back(word);
 }
 
 std::optional<std::string_view> KnownWords::nearest(std::string_view word) const {
@@ -92,14 +115,13 @@ std::optional<std::string_view> KnownWords::nearest(std::string_view word) const
     if (wanted.empty() || wanted.size() > longest_word)
         return std::nullopt;
     // Only what is nearer than the best so far is of interest.
-    std::size_t limit = std::max(wanted.size() / 3, std::size_t{1});
+    std::size_t limit = most_slips(wanted.size());
     std::optional<std::string_view> best;
     const std::uint64_t letters_wanted = letters_in(wanted);
     for (std::size_t index = 0; index < words_.size(); ++index) {
         const std::u32string& other = folded_[index].letters;
-        // A slip puts at most one letter in and takes one out: a look that spares most of the work.
-        const int unshared = std::popcount(letters_wanted ^ folded_[index].letters_in_it);
-        if (other.size() > longest_word || static_cast<std::size_t>(unshared) > 2 * limit)
+        if (other.size() > longest_word ||
+            differ_in_more_letters(letters_wanted, folded_[index].letters_in_it, limit))
             continue;
         const std::size_t slips = distance_within(wanted, other, limit);
         if (slips > limit)

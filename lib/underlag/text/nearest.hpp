@@ -14,6 +14,18 @@ namespace underlag {
 // Insertions, deletions, replacements and swaps of neighbours, by code point.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
+// A word without regard to case, made ready to be compared with many.
+struct FoldedWord {
+    explicit FoldedWord(std::string_view word);
+
+    std::u32string letters;
+    std::uint64_t letters_in_it = 0;  // a bit for each of 64 kinds of letters
+};
+
+// Whether one may be a slip for the other, or its beginning: as `nearest` below, whichever was
+// meant.
+[[nodiscard]] bool are_near(const FoldedWord& a, const FoldedWord& b);
+
 // Words to be near to, folded once: for questions about many words, from several threads.
 class KnownWords {
    public:
@@ -25,11 +37,7 @@ class KnownWords {
 
    private:
     std::vector<std::string_view> words_;
-    struct Folded {
-        std::u32string letters;
-        std::uint64_t letters_in_it = 0;  // a bit for each of 64 kinds of letters
-    };
-    std::vector<Folded> folded_;
+    std::vector<FoldedWord> folded_;
 };
 
 // The nearest of `candidates` without regard to case, when near enough to be a slip: a distance of

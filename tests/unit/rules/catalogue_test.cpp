@@ -74,6 +74,8 @@ constexpr auto promises = std::to_array<Promise>({
     {"P115", "stated-compensation-differs", warning},
     {"P116", "not-ended-at-issue-date", warning},
     {"P117", "cancelled", note},
+    {"P118", "id-reused", error},
+    {"P119", "looks-like-correction", error},
     {"U501", "wrong-usage", error},
     {"U502", "cannot-write", error},
     {"U503", "wrong-template", error},
