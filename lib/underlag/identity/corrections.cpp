@@ -1,6 +1,7 @@
 #include <algorithm>
-#include <span>
+#include <numeric>
 #include <string>
+#include <utility>
 
 #include "underlag/identity/likeness.hpp"
 #include "underlag/identity/looks_like_correction.hpp"
@@ -50,9 +51,25 @@ void find_in_unit(Matching& matching, Rows rows, std::vector<std::uint32_t> plac
             report(matching, row, *known, may_have_new_dates);
 }
 
-// By unit, in the order of the list within it.
+// By unit, in the order of the list within it. The units are few: they are counted, not compared.
 void sort_by_unit(const Matching& matching, Rows& rows) {
-    std::ranges::stable_sort(rows, {}, [&](std::uint32_t row) { return matching.unit(row); });
+    std::vector<std::size_t> begins{0};  // by agreement and then unit
+    std::vector<std::size_t> first_units;
+    for (const Agreement& agreement : matching.input.agreements) {
+        first_units.push_back(begins.size() - 1);
+        begins.resize(begins.size() + agreement.activities.size());
+    }
+    const auto unit_of = [&](std::uint32_t row) {
+        const Assignment& assignment = matching.assignment(row);
+        return first_units[assignment.agreement] + assignment.activity;
+    };
+    for (const std::uint32_t row : rows)
+        ++begins[unit_of(row) + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    Rows sorted(rows.size());
+    for (const std::uint32_t row : rows)
+        sorted[begins[unit_of(row)]++] = row;
+    rows = std::move(sorted);
 }
 
 Rows placements_no_row_is_about(const Matching& matching) {

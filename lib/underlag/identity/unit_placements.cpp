@@ -37,11 +37,16 @@ UnitPlacements::UnitPlacements(const Matching& matching, std::vector<std::uint32
     : matching_(&matching), placements_(std::move(placements)) {
     std::ranges::sort(placements_, {},
                       [&](std::uint32_t one) { return std::tuple(of(one).first, one); });
-    for (const std::uint32_t one : placements_) {
+    for (const std::uint32_t one : placements_)
         last_so_far_.push_back(last_so_far_.empty() ? of(one).last
                                                     : std::max(last_so_far_.back(), of(one).last));
+}
+
+void UnitPlacements::find_students() {
+    if (!students_.empty())
+        return;
+    for (const std::uint32_t one : placements_)
         add_student(one);
-    }
     std::ranges::sort(students_, {},
                       [](const Known& known) { return std::tuple(known.hash, known.placement); });
 }
@@ -55,7 +60,8 @@ void UnitPlacements::add_student(std::uint32_t placement) {
 
 template <class IsWanted>
 std::optional<std::uint32_t> UnitPlacements::find_student(std::uint32_t row,
-                                                          const IsWanted& is_wanted) const {
+                                                          const IsWanted& is_wanted) {
+    find_students();
     const auto find = [&](std::uint32_t hash) -> std::optional<std::uint32_t> {
         auto known = std::ranges::lower_bound(students_, hash, {}, &Known::hash);
         for (std::size_t looked_at = 0;
@@ -75,6 +81,8 @@ std::optional<std::uint32_t> UnitPlacements::find_student(std::uint32_t row,
 }
 
 std::optional<std::uint32_t> UnitPlacements::overlapping_with_like_student(std::uint32_t row) {
+    if (of(row).last < of(placements_.front()).first || last_so_far_.back() < of(row).first)
+        return std::nullopt;
     const auto same =
         find_student(row, [&](const Placement& known) { return have_common_day(of(row), known); });
     return same ? same : overlapping_with_near_name(row);
@@ -83,7 +91,7 @@ std::optional<std::uint32_t> UnitPlacements::overlapping_with_like_student(std::
 std::optional<std::uint32_t> UnitPlacements::overlapping_with_near_name(std::uint32_t row) {
     if (of(row).student.empty())
         return std::nullopt;
-    const FoldedWord name(of(row).student);
+    std::optional<FoldedWord> name;
     auto index = static_cast<std::size_t>(
         std::ranges::upper_bound(placements_, of(row).last, {},
                                  [&](std::uint32_t one) { return of(one).first; }) -
@@ -94,8 +102,11 @@ std::optional<std::uint32_t> UnitPlacements::overlapping_with_near_name(std::uin
             break;  // nor does any that began earlier
         const Placement& known = of(placements_[index]);
         const bool may_be = known.student_ref.empty() || of(row).student_ref.empty();
-        if (may_be && !matching_->is_held[placements_[index]] && have_common_day(of(row), known) &&
-            are_near(name, name_of(index)))
+        if (!may_be || matching_->is_held[placements_[index]] || !have_common_day(of(row), known))
+            continue;
+        if (!name)
+            name.emplace(of(row).student);
+        if (are_near(*name, name_of(index)))
             return placements_[index];
     }
     return std::nullopt;
@@ -115,7 +126,10 @@ std::optional<std::uint32_t> UnitPlacements::starting_on_same_day(std::uint32_t 
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> UnitPlacements::of_student_in_same_term(std::uint32_t row) const {
+std::optional<std::uint32_t> UnitPlacements::of_student_in_same_term(std::uint32_t row) {
+    if (term_of(of(row).last) < term_of(of(placements_.front()).first) ||
+        term_of(last_so_far_.back()) < term_of(of(row).first))
+        return std::nullopt;
     return find_student(row,
                         [&](const Placement& known) { return have_common_term(of(row), known); });
 }
