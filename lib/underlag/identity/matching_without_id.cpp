@@ -22,18 +22,19 @@ class WithoutId {
     explicit WithoutId(Matching& matching) : matching_(&matching), students_(matching) {}
 
     // Rows that say what the ledger says already. First of all: where a student has two placements
-    // from one day on, each of two rows finds its own.
+    // from one day on, each of two rows finds its own. True also of rows that fit no placement:
+    // most of a new term's rows, which need not be asked about again.
     bool accept_what_is_unchanged(std::uint32_t row) {
-        if (!of(row).id.empty())
-            return false;  // a new id is a change
-        std::uint32_t known = 0;
+        std::optional<std::uint32_t> known;
         const bool is_unchanged = students_.find(row, [&](std::uint32_t one) {
             known = one;
             return says_the_same(matching_->input, row, one);
         });
         if (is_unchanged)
-            matching_->accept(row, known);
-        return is_unchanged;
+            matching_->accept(row, *known);
+        if (!known)
+            fitting_none_.push_back(row);
+        return is_unchanged || !known;
     }
 
     // Rows whose reference is that of one placement, before those that could be any namesake's.
@@ -60,6 +61,8 @@ class WithoutId {
             refuse_as_several(row, known);
         return true;
     }
+
+    [[nodiscard]] const Rows& fitting_none() const { return fitting_none_; }
 
     void hold_what_fits(std::uint32_t row) {
         for (const std::uint32_t known : fitting(row))
@@ -105,6 +108,7 @@ class WithoutId {
 
     Matching* matching_;
     StudentIndex students_;
+    Rows fitting_none_;
 };
 
 }  // namespace
@@ -124,6 +128,9 @@ std::vector<std::uint32_t> match_without_id(Matching& matching, std::vector<std:
     for (const std::uint32_t row : incomplete)
         if (matching.has_unit(row) && matching.of(row).has_first)
             students.hold_what_fits(row);
+    const auto middle = static_cast<std::ptrdiff_t>(rows.size());
+    rows.insert(rows.end(), students.fitting_none().begin(), students.fitting_none().end());
+    std::ranges::inplace_merge(rows, rows.begin() + middle);
     return rows;
 }
 
