@@ -41,7 +41,7 @@ bool write_documents(const InvoiceRun& run, const DocumentWords& words,
             const InvoiceBase& document = run.documents[index];
             try {
                 write_staged(staged, options.folder / document.file, [&](const auto& file) {
-                    write_invoice_workbook(run, document, words, UNDERLAG_VERSION, file);
+                    write_invoice_workbook(run, document, words, file);
                 });
             } catch (...) {
                 has_failed = true;  // the others need not go on

@@ -93,6 +93,7 @@ InvoiceRun make_run(const CheckedLists& checked, const GeneratePurpose& purpose,
         document.file = invoice_file(run, document);
     run.summary_file = summary_file(run);
     run.inputs = checked.inputs;
+    run.program_version = UNDERLAG_VERSION;
     return run;
 }
 
