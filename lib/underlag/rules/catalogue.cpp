@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "underlag/agreement/agreement_kinds.hpp"
+#include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/file_kinds.hpp"
@@ -104,7 +105,17 @@ constexpr const Kind* kinds[] = {
     &unknown_status,
     // I: invoicing
     &past_invoicing_deadline,
+    &earlier_term_included,
     &stale_file,
+    // L: the ledger
+    &already_imported,
+    &changed_without_money,
+    &ledger_busy,
+    &ledger_damaged,
+    &not_a_ledger,
+    &ledger_is_newer,
+    &rate_changed_after_invoice,
+    &no_ledger,
     // P: the placements
     &end_before_start,
     &no_weekday,
