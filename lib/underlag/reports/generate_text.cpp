@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "underlag/compensation/compensation.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/skipped_rows.hpp"
 #include "underlag/reports/text_table.hpp"
 #include "underlag/reports/words.hpp"
 
@@ -22,7 +22,6 @@ struct Words {
     std::string_view invoiced, credited, total;
     std::string_view summary;
     std::string_view deadline, weekend_deadline, due;
-    std::string_view skipped;
     std::array<std::string_view, 7> weekdays;
 };
 
@@ -47,7 +46,6 @@ constexpr Words swedish{
     .deadline = "Faktureras senast {} {}.\n",
     .weekend_deadline = "Faktureras senast {} {}; sista vardag före är {} {}.\n",
     .due = "Förfaller {} om fakturan dateras {}.\n",
-    .skipped = "\nUtelämnade rader:\n",
     .weekdays = {"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"}};
 
 constexpr Words english{
@@ -71,7 +69,6 @@ constexpr Words english{
     .deadline = "To be invoiced at latest {} {}.\n",
     .weekend_deadline = "To be invoiced at latest {} {}; the last weekday before is {} {}.\n",
     .due = "Due {} if the invoice is dated {}.\n",
-    .skipped = "\nRows left out:\n",
     .weekdays = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}};
 
 template <typename... Values>
@@ -194,22 +191,12 @@ std::string deadline_text(Term term, const Words& words) {
                   to_text(friday));
 }
 
-std::string skipped_text(const std::vector<SkippedRow>& skipped, const Words& words) {
-    if (skipped.empty())
-        return {};
-    std::string text{words.skipped};
-    for (const SkippedRow& row : skipped)
-        fmt::format_to(std::back_inserter(text), "    {}:{}: {}\n", plain(row.list_name), row.line,
-                       fmt::join(row.codes, ", "));
-    return text;
-}
-
 }  // namespace
 
 void write_generate_text(const InvoiceRun& run, bool written, Language language, const Sink& out) {
     const Words& words = language == Language::swedish ? swedish : english;
     if (run.documents.empty()) {
-        out(filled(words.nothing, to_text(run.term)) + skipped_text(run.skipped, words));
+        out(filled(words.nothing, to_text(run.term)) + skipped_text(run.skipped, language));
         return;
     }
     const Period period = period_of(run.term);
@@ -222,7 +209,7 @@ void write_generate_text(const InvoiceRun& run, bool written, Language language,
     text += deadline_text(run.term, words);
     if (!std::ranges::all_of(run.documents, is_credit))
         text += filled(words.due, to_text(due_date(run.issue_date)), to_text(run.issue_date));
-    text += skipped_text(run.skipped, words);
+    text += skipped_text(run.skipped, language);
     out(text);
 }
 
