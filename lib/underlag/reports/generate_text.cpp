@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "underlag/compensation/compensation.hpp"
+#include "underlag/reports/day_text.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/skipped_rows.hpp"
@@ -21,8 +21,7 @@ struct Words {
     std::string_view invoice, credit_of;
     std::string_view invoiced, credited, total;
     std::string_view summary;
-    std::string_view deadline, weekend_deadline, due;
-    std::array<std::string_view, 7> weekdays;
+    std::string_view deadline, due;
 };
 
 constexpr Words swedish{
@@ -43,10 +42,8 @@ constexpr Words swedish{
     .credited = "Krediterat",
     .total = "Summa",
     .summary = "Sammanställning: {}\n",
-    .deadline = "Faktureras senast {} {}.\n",
-    .weekend_deadline = "Faktureras senast {} {}; sista vardag före är {} {}.\n",
-    .due = "Förfaller {} om fakturan dateras {}.\n",
-    .weekdays = {"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"}};
+    .deadline = "Faktureras senast {}.\n",
+    .due = "Förfaller {} om fakturan dateras {}.\n"};
 
 constexpr Words english{
     .nothing = "Nothing to invoice for {}.\n",
@@ -66,10 +63,8 @@ constexpr Words english{
     .credited = "Credited",
     .total = "Total",
     .summary = "Summary: {}\n",
-    .deadline = "To be invoiced at latest {} {}.\n",
-    .weekend_deadline = "To be invoiced at latest {} {}; the last weekday before is {} {}.\n",
-    .due = "Due {} if the invoice is dated {}.\n",
-    .weekdays = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}};
+    .deadline = "To be invoiced at latest {}.\n",
+    .due = "Due {} if the invoice is dated {}.\n"};
 
 template <typename... Values>
 std::string filled(std::string_view text, const Values&... values) {
@@ -178,19 +173,6 @@ class DocumentTable {
     TextTable table_;
 };
 
-// § 4.6: the date does not move when it falls on a weekend, so the last weekday before is said.
-std::string deadline_text(Term term, const Words& words) {
-    const auto name_of = [&](Date day) {
-        return words.weekdays[static_cast<std::size_t>(day.weekday() - 1)];
-    };
-    const Date deadline = invoicing_deadline(term);
-    if (!deadline.is_weekend())
-        return filled(words.deadline, name_of(deadline), to_text(deadline));
-    const Date friday = deadline.plus_days(5 - deadline.weekday());
-    return filled(words.weekend_deadline, name_of(deadline), to_text(deadline), name_of(friday),
-                  to_text(friday));
-}
-
 }  // namespace
 
 void write_generate_text(const InvoiceRun& run, bool written, Language language, const Sink& out) {
@@ -206,7 +188,7 @@ void write_generate_text(const InvoiceRun& run, bool written, Language language,
     text += '\n';
     if (!run.summary_file.empty())
         text += filled(words.summary, plain(run.summary_file));
-    text += deadline_text(run.term, words);
+    text += filled(words.deadline, deadline_text(invoicing_deadline(run.term), language));
     if (!std::ranges::all_of(run.documents, is_credit))
         text += filled(words.due, to_text(due_date(run.issue_date)), to_text(run.issue_date));
     text += skipped_text(run.skipped, language);
