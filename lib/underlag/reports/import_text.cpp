@@ -2,6 +2,7 @@
 
 #include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/import_report.hpp"
+#include "underlag/reports/placement_facts_text.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/sentence.hpp"
 #include "underlag/reports/skipped_rows.hpp"
@@ -33,9 +34,6 @@ constexpr Sentence complete_for{
 constexpr Sentence changes_heading{"\nÄndringar:\n", "\nChanges:\n"};
 constexpr Sentence before_line{"före", "before"};
 constexpr Sentence after_line{"efter", "after"};
-constexpr Sentence cancelled_word{"inställd", "cancelled"};
-constexpr Sentence days_word{"{} dagar enligt listan", "{} days by the list"};
-constexpr Sentence one_day_word{"1 dag enligt listan", "1 day by the list"};
 constexpr Sentence more_changes{"    och {} till; visa alla med --all\n",
                                 "    and {} more; show all with --all\n"};
 constexpr Sentence made_ledger{
@@ -78,19 +76,6 @@ std::string table_of(const ImportSummary& summary, Language language) {
     return table.text();
 }
 
-// "Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07, 20 dagar enligt listan"
-std::string facts_text(const PlacementFacts& facts, Language language) {
-    std::string text =
-        fmt::format("{} ({}), {} – {}", plain(facts.activity_name), plain(facts.agreement),
-                    to_text(facts.first), to_text(facts.last));
-    if (facts.stated_days)
-        text += ", " + (*facts.stated_days == 1 ? std::string{one_day_word.in(language)}
-                                                : days_word.filled(language, *facts.stated_days));
-    if (facts.is_cancelled)
-        text.append(", ").append(cancelled_word.in(language));
-    return text;
-}
-
 // A student's name or programme is told on both lines only when it is what has changed.
 std::string change_text(const ImportChange& change, Language language) {
     const PlacementFacts& before = change.before;
@@ -101,7 +86,7 @@ std::string change_text(const ImportChange& change, Language language) {
             text += plain(facts.student) + ", ";
         if (before.programme != after.programme && !facts.programme.empty())
             text += plain(facts.programme) + ", ";
-        return text + facts_text(facts, language) + ": " + kronor(amount);
+        return text + placement_facts_text(facts, language) + ": " + kronor(amount);
     };
     return fmt::format("    {} {}: {} kr\n{}\n{}\n", plain(change.placement_id),
                        plain(after.student), with_sign(change.amount_after - change.amount_before),
