@@ -13,11 +13,13 @@ namespace {
 
 constexpr Sentence period{"{} – {}: {}", "{} – {}: {}"};
 constexpr Sentence one_day{"{}: {}", "{}: {}"};
+constexpr Sentence one_day_counted{"1 dag", "1 day"};
+constexpr Sentence days_counted{"{} dagar", "{} days"};
 constexpr Sentence weekdays_counted{"{} måndagar–fredagar", "{} Mondays–Fridays"};
-constexpr Sentence without_holidays{"{} måndagar–fredagar − {} helgdagar = {} dagar",
-                                    "{} Mondays–Fridays − {} public holidays = {} days"};
-constexpr Sentence stated{"{} dagar enligt listan (kalendern ger {})",
-                          "{} days by the list (the calendar gives {})"};
+constexpr Sentence one_holiday{"1 helgdag", "1 public holiday"};
+constexpr Sentence holidays_counted{"{} helgdagar", "{} public holidays"};
+constexpr Sentence stated{"{} enligt listan (kalendern ger {})",
+                          "{} by the list (the calendar gives {})"};
 constexpr Sentence began{"; började i {}", "; began in {}"};
 constexpr Sentence goes_on{"; fortsätter i {}", "; goes on in {}"};
 
@@ -31,8 +33,7 @@ constexpr Sentence raised_evenly{"{}: {} × {} = {} (omräkning {} %",
                                  "{}: {} × {} = {} (index {} %"};
 constexpr Sentence preliminary{"preliminär", "preliminary"};
 
-constexpr Sentence multiplied{"{} × {} dagar / 5 = {}", "{} × {} days / 5 = {}"};
-constexpr Sentence multiplied_one{"{} × 1 dag / 5 = {}", "{} × 1 day / 5 = {}"};
+constexpr Sentence multiplied{"{} × {} / 5 = {}", "{} × {} / 5 = {}"};
 constexpr Sentence rounded_once{"{}, avrundat till {}", "{}, rounded to {}"};
 
 // "1577.160256" as "1 577,160256".
@@ -62,6 +63,14 @@ bool is_even(const IndexStep& step) {
     return exact && whole_at(*exact, 2) == step.rounded.ore();
 }
 
+std::string counted(int number, const Sentence& one, const Sentence& several, Language language) {
+    return number == 1 ? std::string{one.in(language)} : several.filled(language, number);
+}
+
+std::string counted_days(int days, Language language) {
+    return counted(days, one_day_counted, days_counted, language);
+}
+
 std::string step_text(const IndexStep& step, const std::string& from, Language language) {
     const std::string percent = signed_percent(step.percent);
     const std::string factor = factor_text(step.percent);
@@ -81,14 +90,14 @@ std::string step_text(const IndexStep& step, const std::string& from, Language l
 
 std::string days_text(const InvoiceLine& line, Language language) {
     const DayCount& count = line.count;
-    std::string days;
+    std::string days = counted(count.weekdays, one_day_counted, weekdays_counted, language);
     if (count.stated_days)
-        days = stated.filled(language, *count.stated_days, count.calendar());
-    else if (count.unpaid_holidays > 0)
         days =
-            without_holidays.filled(language, count.weekdays, count.unpaid_holidays, count.paid());
-    else
-        days = weekdays_counted.filled(language, count.weekdays);
+            stated.filled(language, counted_days(*count.stated_days, language), count.calendar());
+    else if (count.unpaid_holidays > 0)
+        days = fmt::format("{} − {} = {}", days,
+                           counted(count.unpaid_holidays, one_holiday, holidays_counted, language),
+                           counted_days(count.paid(), language));
     const std::string first = with_weekday(line.period.first(), language);
     std::string text =
         line.period.days() == 1
@@ -126,9 +135,8 @@ std::string amount_text(const InvoiceLine& line, Language language) {
             with_comma(fmt::format("{}.{:03}", tenths_of_ore / 1000, tenths_of_ore % 1000)),
             result);
     }
-    const std::string rate = kronor(line.rate->amount);
-    return line.days() == 1 ? multiplied_one.filled(language, rate, result)
-                            : multiplied.filled(language, rate, line.days(), result);
+    return multiplied.filled(language, kronor(line.rate->amount),
+                             counted_days(line.days(), language), result);
 }
 
 }  // namespace underlag

@@ -106,12 +106,15 @@ TEST_CASE("days are counted as weekdays, less holidays, or as the list states") 
     CHECK(days_text(line, Language::english) ==
           "Wednesday 2016-10-12 – Friday 2016-11-04: 18 Mondays–Fridays − 2 public holidays = 16 "
           "days; goes on in VT2017");
-    line.count.stated_days = 10;
+    line.count.unpaid_holidays = 1;
     line.continues = false;
     CHECK(days_text(line, Language::swedish) ==
-          "onsdag 2016-10-12 – fredag 2016-11-04: 10 dagar enligt listan (kalendern ger 16)");
+          "onsdag 2016-10-12 – fredag 2016-11-04: 18 måndagar–fredagar − 1 helgdag = 17 dagar");
+    line.count.stated_days = 10;
+    CHECK(days_text(line, Language::swedish) ==
+          "onsdag 2016-10-12 – fredag 2016-11-04: 10 dagar enligt listan (kalendern ger 17)");
     CHECK(days_text(example.line(date(2016, 11, 15), date(2016, 11, 15)), Language::swedish) ==
-          "tisdag 2016-11-15: 1 måndagar–fredagar");
+          "tisdag 2016-11-15: 1 dag");
 }
 
 TEST_CASE("the amount shows its rounding only where there is one") {
