@@ -7,9 +7,11 @@
 #include "cli/system_reason.hpp"
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/agreement_reader.hpp"
+#include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/ledger/ledger_error.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/list_reader.hpp"
@@ -46,7 +48,8 @@ void refuse_agreement(const std::string& file, const IoError& error, CheckedList
 }
 
 // The texts of the agreement files, in order; what could not be read is refused.
-std::vector<SourceId> add_agreement_files(const ReadingOptions& options, CheckedLists& into) {
+std::vector<SourceId> add_agreement_files(const ReadingOptions& options, bool wants_checksums,
+                                          CheckedLists& into) {
     std::vector<std::string> files = options.agreements;
     try {
         if (files.empty())
@@ -57,8 +60,11 @@ std::vector<SourceId> add_agreement_files(const ReadingOptions& options, Checked
     std::vector<SourceId> ids;
     for (const std::string& file : files) {
         try {
+            std::string text = read_file(file);
+            if (wants_checksums)
+                into.agreement_inputs.push_back({file, sha256(text)});
             ids.push_back(into.sources.add(
-                {.name = file, .text = read_file(file), .form = Source::Form::settings}));
+                {.name = file, .text = std::move(text), .form = Source::Form::settings}));
         } catch (const IoError& error) {
             refuse_agreement(file, error, into);
         }
@@ -97,9 +103,13 @@ void read_lists(const std::vector<std::string>& lists, const ListReading& readin
 
 // The agreements and the lists at the same time: neither needs the other yet.
 void read_all(const std::vector<std::string>& lists, const ReadingOptions& options,
-              const ListReading& reading, CheckedLists& into) {
-    const std::vector<SourceId> agreement_files = add_agreement_files(options, into);
+              const ListReading& reading, std::optional<NamedLedgerList> known,
+              CheckedLists& into) {
+    const std::vector<SourceId> agreement_files =
+        add_agreement_files(options, reading.wants_checksums, into);
     into.agreement_sources = into.sources;
+    if (known)
+        add_ledger_list(*std::move(known), reading.threads, into);
     Diagnostics found_in_agreements;
     in_parallel(reading.threads, 2, [&](std::size_t part) {
         if (part == 0)
@@ -133,35 +143,74 @@ RateBook rates_for_years_of(const CheckedLists& lists) {
 
 }  // namespace
 
-bool read_checked_lists(const std::vector<std::string>& lists, const ReadingOptions& options,
-                        std::optional<GeneratePurpose> generate, CheckedLists& into) {
+bool read_inputs(const std::vector<std::string>& lists, const ReadingOptions& options,
+                 ReadingNeeds needs, std::optional<NamedLedgerList> known, CheckedLists& into) {
     const auto encoding = forced_encoding(options.encoding, into.found);
     const unsigned threads = thread_count(options.jobs, into.found);
     if (into.found.has_errors())
         return false;
-    read_all(lists, options, {encoding, threads, generate.has_value()}, into);
-    if (generate && into.agreements.empty() && std::ranges::none_of(into.found.all(), stops))
+    read_all(lists, options, {encoding, threads, needs.checksums}, std::move(known), into);
+    if (needs.agreements && into.agreements.empty() &&
+        std::ranges::none_of(into.found.all(), stops))
         into.found.add(no_agreement_given, {});
     protect_students(into.sources, into.list);
-    if (std::ranges::any_of(into.found.all(), stops)) {
-        into.found.keep_only(stops);
-        into.found.sort();
-        return false;
-    }
+    if (std::ranges::none_of(into.found.all(), stops))
+        return true;
+    into.found.keep_only(stops);
+    into.found.sort();
+    return false;
+}
+
+void add_ledger_list(NamedLedgerList known, unsigned threads, CheckedLists& into) {
+    // What there is to say of these rows was said when they were imported.
+    Diagnostics said_already;
+    const std::size_t before = into.list.placements.size();
+    read_list(known.name, std::move(known.list.text), Encoding::utf_8, into.sources, into.list,
+              said_already, threads);
+    into.sources[into.list.lists.back().source].form = Source::Form::ledger;
+    const auto is_lost = [](const Placement& placement) { return !placement.is_readable; };
+    if (into.list.placements.size() - before != known.list.rows.size() ||
+        std::any_of(into.list.placements.begin() + static_cast<std::ptrdiff_t>(before),
+                    into.list.placements.end(), is_lost))
+        throw LedgerError(ledger_damaged, {{"path", known.name},
+                                           {"reason", "en placering i den kan inte läsas",
+                                            "a placement in it cannot be read"}});
+    into.ledger_rows = std::move(known.list.rows);
+}
+
+void assign_placements(unsigned threads, CheckedLists& into) {
     into.assignments = assign(into.list, into.agreements, threads);
     into.rates.emplace(rates_for_years_of(into));
-    check({.sources = into.sources,
-           .list = into.list,
-           .agreements = into.agreements,
-           .assignments = into.assignments,
-           .rates = *into.rates,
-           .generate = generate,
-           .threads = threads},
-          into.found);
+}
+
+CheckInput check_input(const CheckedLists& checked, std::optional<GeneratePurpose> generate,
+                       unsigned threads) {
+    return {.sources = checked.sources,
+            .list = checked.list,
+            .agreements = checked.agreements,
+            .assignments = checked.assignments,
+            .rates = *checked.rates,
+            .generate = generate,
+            .threads = threads};
+}
+
+void conclude(bool strict, CheckedLists& checked) {
+    if (strict)
+        checked.found.raise_warnings();
+    checked.found.sort();
+}
+
+bool read_checked_lists(const std::vector<std::string>& lists, const ReadingOptions& options,
+                        std::optional<GeneratePurpose> generate, CheckedLists& into) {
+    const ReadingNeeds needs{.agreements = generate.has_value(), .checksums = generate.has_value()};
+    if (!read_inputs(lists, options, needs, std::nullopt, into))
+        return false;
+    Diagnostics of_jobs;  // a wrong --jobs has stopped the reading
+    const unsigned threads = thread_count(options.jobs, of_jobs);
+    assign_placements(threads, into);
+    check(check_input(into, generate, threads), into.found);
     mask_doubtful_cells(into.sources, into.list, into.found);
-    if (options.strict)
-        into.found.raise_warnings();
-    into.found.sort();
+    conclude(options.strict, into);
     return true;
 }
 

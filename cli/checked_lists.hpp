@@ -1,4 +1,5 @@
-// The lists and agreements of a command, read and judged by every rule.
+// The lists and agreements of a command, and the ledger's placements: read, and judged by every
+// rule.
 #pragma once
 
 #include <optional>
@@ -13,6 +14,7 @@
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/invoicing/invoice_base.hpp"
 #include "underlag/placement/assignment.hpp"
+#include "underlag/placement/ledger_list.hpp"
 #include "underlag/placement/placement_list.hpp"
 #include "underlag/rules/check_input.hpp"
 
@@ -27,13 +29,46 @@ struct CheckedLists {
     PlacementList list = {};
     std::vector<Assignment> assignments = {};
     std::optional<RateBook> rates = std::nullopt;
-    std::vector<InputFile> inputs = {};  // the lists with their checksums, for `generate`
-    Diagnostics found = {};              // sorted
+    std::vector<InputFile> inputs = {};            // the lists with their checksums, when wanted
+    std::vector<InputFile> agreement_inputs = {};  // likewise
+    std::vector<LedgerRow> ledger_rows = {};       // of the first placements, the ledger's
+    Diagnostics found = {};                        // sorted
 };
 
-// Reads the agreements (A210, A211 stop) and the lists (C001 stops), then judges the placements.
-// False when something stopped it; `found` then holds all such reasons. `generate` without
-// an agreement is stopped too.
+// What reading is to give besides placements.
+struct ReadingNeeds {
+    bool agreements = false;  // none at all is an error (U501)
+    bool checksums = false;
+};
+
+// The ledger's placements, for add_ledger_list.
+struct NamedLedgerList {
+    std::string name;  // the ledger's path, as the user gave it
+    LedgerList list;
+};
+
+// Reads the agreements (A210, A211 stop) and the lists (C001 stops); the placements of `known`,
+// when given, come first among the placements. False when something stopped it; `found` then holds
+// all such reasons.
+[[nodiscard]] bool read_inputs(const std::vector<std::string>& lists, const ReadingOptions& options,
+                               ReadingNeeds needs, std::optional<NamedLedgerList> known,
+                               CheckedLists& into);
+
+// Puts the ledger's placements behind those that are there. Throws LedgerError when they cannot be
+// read back as a list.
+void add_ledger_list(NamedLedgerList known, unsigned threads, CheckedLists& into);
+
+// Finds the agreement and unit of every placement, and the rates of all years that they touch.
+void assign_placements(unsigned threads, CheckedLists& into);
+
+// Everything that the rules look at.
+[[nodiscard]] CheckInput check_input(const CheckedLists& checked,
+                                     std::optional<GeneratePurpose> generate, unsigned threads);
+
+// Raises warnings when --strict says so, and sorts.
+void conclude(bool strict, CheckedLists& checked);
+
+// All of it for lists alone: read, assigned and judged.
 [[nodiscard]] bool read_checked_lists(const std::vector<std::string>& lists,
                                       const ReadingOptions& options,
                                       std::optional<GeneratePurpose> generate, CheckedLists& into);

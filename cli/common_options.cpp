@@ -46,15 +46,75 @@ void add_format_row(std::vector<OptionRow>& rows, std::string& format,
          std::move(choices)});
 }
 
-void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
-              std::vector<std::string_view> formats) {
+void add_agreement_row(std::vector<OptionRow>& rows, std::vector<std::string>& agreements) {
     rows.push_back(
         {'a',
          "agreement",
          {"FIL", "FILE"},
          {"avtal eller register (TOML); kan anges flera gånger (annars alla avtal/*.toml)",
           "agreement or register (TOML); may be given several times (default every avtal/*.toml)"},
-         &options.agreements});
+         &agreements});
+}
+
+void add_ledger_row(std::vector<OptionRow>& rows, std::string& ledger) {
+    rows.push_back({'l',
+                    "ledger",
+                    {"FIL", "FILE"},
+                    {"liggarens fil (annars UNDERLAG_LEDGER eller underlag.db)",
+                     "the ledger's file (default UNDERLAG_LEDGER or underlag.db)"},
+                    &ledger});
+}
+
+void add_issue_date_row(std::vector<OptionRow>& rows, std::string& issue_date) {
+    rows.push_back(
+        {0,
+         "issue-date",
+         {"DATUM", "DATE"},
+         {"utfärdandedatum, ÅÅÅÅ-MM-DD (annars i dag)", "issue date, YYYY-MM-DD (default today)"},
+         &issue_date});
+}
+
+void add_out_row(std::vector<OptionRow>& rows, std::string& folder) {
+    rows.push_back(
+        {'o',
+         "out",
+         {"MAPP", "DIR"},
+         {"mappen för underlagen (annars out)", "the folder for the invoice bases (default out)"},
+         &folder});
+}
+
+void add_jobs_row(std::vector<OptionRow>& rows, std::string& jobs) {
+    rows.push_back({'j',
+                    "jobs",
+                    {"ANTAL", "N"},
+                    {"hur många delar av listan och arbetsböcker som tas samtidigt (annars en per "
+                     "processor); resultatet är detsamma",
+                     "how many parts of the list and workbooks are taken at a time (default one a "
+                     "processor); the result is the same"},
+                    &jobs});
+}
+
+void add_dry_run_row(std::vector<OptionRow>& rows, bool& dry_run) {
+    rows.push_back({'n',
+                    "dry-run",
+                    {},
+                    {"skriv ingenting, visa bara vad som skulle göras",
+                     "write nothing, only show what would be done"},
+                    &dry_run});
+}
+
+void add_skip_invalid_row(std::vector<OptionRow>& rows, bool& skip_invalid) {
+    rows.push_back({0,
+                    "skip-invalid",
+                    {},
+                    {"lämna ute felaktiga rader i stället för att stanna",
+                     "leave out faulty rows instead of stopping"},
+                    &skip_invalid});
+}
+
+void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
+              std::vector<std::string_view> formats) {
+    add_agreement_row(rows, options.agreements);
     add_format_row(rows, options.format, std::move(formats));
     rows.push_back(
         {0,
@@ -65,14 +125,7 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
           "encoding of the lists: utf-8, utf-16, windows-1252, cp850 or macroman (default: found "
           "out)"},
          &options.encoding});
-    rows.push_back({'j',
-                    "jobs",
-                    {"ANTAL", "N"},
-                    {"hur många delar av listan och arbetsböcker som tas samtidigt (annars en per "
-                     "processor); resultatet är detsamma",
-                     "how many parts of the list and workbooks are taken at a time (default one a "
-                     "processor); the result is the same"},
-                    &options.jobs});
+    add_jobs_row(rows, options.jobs);
     rows.push_back({0,
                     "strict",
                     {},
@@ -91,6 +144,50 @@ TextStyle text_style(const SpeechOptions& speech, bool list_all, Language langua
     const bool color = speech.color == "always" ||
                        (speech.color == "auto" && is_terminal && !colors_are_unwanted());
     return {.language = language, .color = color, .list_all = list_all, .notes = !speech.quiet};
+}
+
+std::string ledger_path(const std::string& option) {
+    if (!option.empty())
+        return option;
+    const std::string_view variable = environment_variable("UNDERLAG_LEDGER");
+    return variable.empty() ? "underlag.db" : std::string{variable};
+}
+
+namespace {
+
+void add_wrong_value(Diagnostics& found, std::string_view option, const std::string& value,
+                     const char* expected_swedish, const char* expected_english) {
+    found.add(wrong_option_value, {},
+              {{"value", value},
+               {"option", std::string{option}},
+               {"nearest", ""},
+               {"expected", expected_swedish, expected_english}});
+}
+
+}  // namespace
+
+Date issue_date(const std::string& option, Diagnostics& found) {
+    if (option.empty())
+        return today();
+    const auto date = parse_iso_date(option);
+    if (date && date->year() >= 1990 && date->year() <= 2100)
+        return *date;
+    add_wrong_value(found, "--issue-date", option, "datumet som 2016-12-01",
+                    "the date as 2016-12-01");
+    return {};
+}
+
+std::string recorded_at(const std::string& issue_date_option, Date date) {
+    return issue_date_option.empty() ? to_text(date) + " " + time_of_day() : to_text(date);
+}
+
+std::optional<Term> read_term_option(const std::string& value, std::string_view option,
+                                     Diagnostics& found) {
+    const auto term = parse_term(value);
+    if (!term)
+        add_wrong_value(found, option, value, "terminen som HT2016 eller VT2017",
+                        "the term as HT2016 or VT2017");
+    return term;
 }
 
 unsigned thread_count(const std::string& jobs, Diagnostics& found) {

@@ -9,6 +9,8 @@
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/reports/findings_text.hpp"
 #include "underlag/text/encoding.hpp"
+#include "underlag/values/date.hpp"
+#include "underlag/values/term.hpp"
 
 namespace underlag {
 
@@ -30,6 +32,13 @@ struct ReadingOptions {
 };
 
 void add_rows(std::vector<OptionRow>& rows, SpeechOptions& options);
+void add_agreement_row(std::vector<OptionRow>& rows, std::vector<std::string>& agreements);
+void add_ledger_row(std::vector<OptionRow>& rows, std::string& ledger);
+void add_issue_date_row(std::vector<OptionRow>& rows, std::string& issue_date);
+void add_out_row(std::vector<OptionRow>& rows, std::string& folder);
+void add_jobs_row(std::vector<OptionRow>& rows, std::string& jobs);
+void add_dry_run_row(std::vector<OptionRow>& rows, bool& dry_run);
+void add_skip_invalid_row(std::vector<OptionRow>& rows, bool& skip_invalid);
 void add_format_row(std::vector<OptionRow>& rows, std::string& format,
                     std::vector<std::string_view> choices);
 void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
@@ -38,6 +47,20 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
 // The style of text on a stream that is a terminal or not.
 [[nodiscard]] TextStyle text_style(const SpeechOptions& speech, bool list_all, Language language,
                                    bool is_terminal);
+
+// The ledger's file: --ledger, else UNDERLAG_LEDGER, else underlag.db.
+[[nodiscard]] std::string ledger_path(const std::string& option);
+
+// --issue-date, else today: every "today" of the program. A wrong date is U501.
+[[nodiscard]] Date issue_date(const std::string& option, Diagnostics& found);
+
+// When something is recorded: the issue date, with the time of day unless the date was given, so
+// that a run can be repeated to the same bytes.
+[[nodiscard]] std::string recorded_at(const std::string& issue_date_option, Date date);
+
+// A term that an option gives; nothing, and U501, when it is none.
+[[nodiscard]] std::optional<Term> read_term_option(const std::string& value,
+                                                   std::string_view option, Diagnostics& found);
 
 // How many threads --jobs asks for. A wrong number is U501.
 [[nodiscard]] unsigned thread_count(const std::string& jobs, Diagnostics& found);

@@ -1,5 +1,6 @@
 #include "cli/environment.hpp"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -41,6 +42,13 @@ Date today() {
     std::tm local{};
     localtime_r(&now, &local);
     return Date::from_ymd(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday).value();
+}
+
+std::string time_of_day() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return fmt::format("{:02}:{:02}:{:02}", local.tm_hour, local.tm_min, local.tm_sec);
 }
 
 bool standard_output_is_terminal() {

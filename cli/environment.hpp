@@ -22,6 +22,8 @@ namespace underlag {
 
 // The day it is here, the default of --issue-date.
 [[nodiscard]] Date today();
+// "14:03:11", likewise.
+[[nodiscard]] std::string time_of_day();
 
 [[nodiscard]] bool standard_output_is_terminal();
 [[nodiscard]] bool standard_error_is_terminal();

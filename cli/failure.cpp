@@ -1,11 +1,13 @@
 #include "cli/failure.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "cli/common_options.hpp"
 #include "cli/environment.hpp"
 #include "cli/output.hpp"
 #include "cli/system_reason.hpp"
+#include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/reports/error_report.hpp"
@@ -14,9 +16,11 @@
 namespace underlag {
 
 ExitCode exit_code_of(const Diagnostics& found) {
-    const bool of_the_world = std::ranges::any_of(found.all(), [](const Diagnostic& finding) {
-        return finding.kind->code == unreadable_file.code ||
-               finding.kind->code == cannot_write.code;
+    constexpr std::array of_the_world_codes{unreadable_file.code, cannot_write.code,
+                                            ledger_busy.code, ledger_damaged.code, no_ledger.code};
+    const bool of_the_world = std::ranges::any_of(found.all(), [&](const Diagnostic& finding) {
+        return std::ranges::find(of_the_world_codes, finding.kind->code) !=
+               of_the_world_codes.end();
     });
     return of_the_world ? ExitCode::failed : ExitCode::wrong_usage;
 }
@@ -51,6 +55,12 @@ ExitCode fail(const IoError& error, const FailureForm& form) {
     FailureForm told = form;
     told.as_json = form.as_json && !is_answer;
     return fail(sources, found, told);
+}
+
+ExitCode fail(const LedgerError& error, const FailureForm& form) {
+    Diagnostics found;
+    found.add(error.kind(), {}, error.arguments());
+    return fail(found, form);
 }
 
 }  // namespace underlag

@@ -15,6 +15,7 @@
 #include "cli/output.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/ledger/ledger_error.hpp"
 
 namespace underlag {
 namespace {
@@ -49,6 +50,8 @@ ExitCode run_program(const std::vector<std::string>& words) {
         return run_command(invocation, language);
     } catch (const IoError& error) {
         return fail(error, {language, invocation.color, invocation.wants_json});
+    } catch (const LedgerError& error) {
+        return fail(error, {language, invocation.color, invocation.wants_json});
     }
 }
 
@@ -59,6 +62,8 @@ int main(int argc, char** argv) {
     // Pieces of over a megabyte go back to the system when they are freed: parts of a long list are
     // joined one by one, and what is joined is not to be held twice. (glibc would raise the limit.)
     mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    // Smaller pieces stay: each workbook takes and frees as much as the one before.
+    mallopt(M_TRIM_THRESHOLD, 16 << 20);
     underlag::leave_when_interrupted();
     try {
         const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));

@@ -11,6 +11,10 @@ void check_lists(const std::vector<std::string>& lists, std::string_view command
     if (lists.empty())
         found.add(missing_list, {},
                   {{"command", std::string{command}}, {"example", std::string{example.command}}});
+    check_standard_input(lists, found);
+}
+
+void check_standard_input(const std::vector<std::string>& lists, Diagnostics& found) {
     if (std::ranges::count(lists, "-") > 1)
         found.add(repeated_standard_input, {});
 }

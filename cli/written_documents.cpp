@@ -27,21 +27,23 @@ void write_staged(StagedFiles& staged, const std::filesystem::path& target, Writ
 
 }  // namespace
 
-bool write_documents(const InvoiceRun& run, const DocumentWords& words,
-                     const WritingOptions& options) {
+std::optional<std::size_t> write_documents(const InvoiceRun& run, const DocumentWords& words,
+                                           const WritingOptions& options) {
     StagedFiles staged;
+    std::size_t done = 0;
     {
         Progress progress(run.documents.size(), options.shows_progress, options.language);
         std::mutex drawing;
-        std::size_t done = 0;
         std::atomic<bool> has_failed = false;
         in_parallel(options.threads, run.documents.size(), [&](std::size_t index) {
             if (has_failed || is_interrupted())
                 return;
             const InvoiceBase& document = run.documents[index];
+            if (options.wanted && !options.wanted(&document))
+                return;
             try {
                 write_staged(staged, options.folder / document.file, [&](const auto& file) {
-                    write_invoice_workbook(run, document, words, UNDERLAG_VERSION, file);
+                    write_invoice_workbook(run, document, words, file);
                 });
             } catch (...) {
                 has_failed = true;  // the others need not go on
@@ -52,13 +54,15 @@ bool write_documents(const InvoiceRun& run, const DocumentWords& words,
         });
     }
     if (is_interrupted())
-        return false;
-    write_staged(staged, options.folder / run.summary_file,
-                 [&](const auto& file) { write_summary_workbook(run, words, file); });
-    if (is_interrupted())
-        return false;
-    staged.publish();
-    return true;
+        return done;
+    if (!options.wanted || options.wanted(nullptr))
+        write_staged(staged, options.folder / run.summary_file,
+                     [&](const auto& file) { write_summary_workbook(run, words, file); });
+    if (options.inspect)
+        options.inspect(staged);
+    if (!staged.publish(is_interrupted))
+        return done;
+    return std::nullopt;
 }
 
 }  // namespace underlag

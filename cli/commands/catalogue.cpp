@@ -4,14 +4,17 @@
 
 #include "cli/commands/explain.hpp"
 #include "cli/commands/generate.hpp"
+#include "cli/commands/import.hpp"
 #include "cli/commands/init.hpp"
+#include "cli/commands/ledger.hpp"
+#include "cli/commands/status.hpp"
 #include "cli/commands/validate.hpp"
 
 namespace underlag {
 namespace {
 
 // In the order in which a user meets them.
-constexpr std::array<CommandRow, 4> rows{{
+constexpr std::array<CommandRow, 7> rows{{
     {"init",
      "skapa",
      {"skriver ett avtal och ett register att fylla i och en tom placeringslista",
@@ -24,18 +27,40 @@ constexpr std::array<CommandRow, 4> rows{{
       "checks placement lists and says cell by cell what is wrong"},
      validate_examples,
      bind_command<ValidateOptions>},
+    {"import",
+     "importera",
+     {"lägger listors placeringar i liggaren, som minns vad som är fakturerat",
+      "puts the placements of lists into the ledger, which remembers what has been invoiced"},
+     import_examples,
+     bind_command<ImportOptions>},
     {"generate",
      "generera",
      {"gör terminens faktureringsunderlag, en Excelfil för varje verksamhet och en sammanställning",
       "makes the term's invoice bases, an Excel file for each unit and a summary"},
      generate_examples,
      bind_command<GenerateOptions>},
+    {"status",
+     "",
+     {"visar hur terminerna står: vad som återstår att fakturera, och dagar kvar till avtalets "
+      "datum",
+      "shows where the terms stand: what is left to invoice, and days left to the agreement's "
+      "dates"},
+     status_examples,
+     bind_command<StatusOptions>},
     {"explain",
      "forklara",
-     {"förklarar en kod: vad som kontrolleras, varför, och hur det rättas",
-      "explains a code: what is checked, why, and how to mend it"},
+     {"förklarar en kod, eller hur varje krona på ett underlag eller för en placering räknats fram",
+      "explains a code, or how every krona of a document or placement came about"},
      explain_examples,
      bind_command<ExplainOptions>},
+    {"ledger",
+     "liggare",
+     {"visar liggarens historia, granskar den, skriver utfärdade filer igen och ger ut "
+      "placeringarna",
+      "shows the ledger's history, verifies it, writes issued files again and exports the "
+      "placements"},
+     ledger_examples,
+     bind_command<LedgerOptions>},
 }};
 
 }  // namespace

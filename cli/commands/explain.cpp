@@ -1,6 +1,9 @@
 #include "cli/commands/explain.hpp"
 
+#include <filesystem>
+
 #include "cli/environment.hpp"
+#include "cli/explained_records.hpp"
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -11,53 +14,101 @@
 namespace underlag {
 namespace {
 
-ExitCode fail_on_unknown_code(const std::string& word, const FailureForm& form) {
+// A letter and three digits, in either case.
+bool looks_like_a_code(std::string_view word) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return word.size() == 4 && !is_digit(word[0]) && is_digit(word[1]) && is_digit(word[2]) &&
+           is_digit(word[3]);
+}
+
+ExitCode fail_on_unknown_word(const std::string& word, const FailureForm& form) {
     std::vector<std::string_view> known;
     for (const CatalogueEntry& entry : catalogue())
         known.push_back(entry.code());
     Diagnostics found;
-    found.add(unknown_code, {}, {{"word", word}, nearest_clause(word, known)});
+    found.add(looks_like_a_code(word) ? unknown_code : unknown_word_to_explain, {},
+              {{"word", word}, nearest_clause(word, known)});
     return fail(found, form);
+}
+
+ExitCode write_codes(const ExplainOptions& options, const ExplainStyle& style) {
+    if (options.format == "json")
+        write_codes_json(style.language, standard_output());
+    else
+        write_codes_text(style, standard_output());
+    return ExitCode::done;
+}
+
+ExitCode write_code(const CatalogueEntry& entry, const ExplainOptions& options,
+                    const ExplainStyle& style) {
+    if (options.format == "json")
+        write_code_json(entry, style.language, standard_output());
+    else
+        write_code_text(entry, style, standard_output());
+    return ExitCode::done;
+}
+
+// A code that is mistyped where no ledger is must not be told that a ledger is missing.
+bool has_ledger(const ExplainOptions& options) {
+    std::error_code error;
+    return !options.ledger.empty() || std::filesystem::exists(ledger_path(options.ledger), error);
 }
 
 }  // namespace
 
 std::vector<OptionRow> option_rows(ExplainOptions& options) {
     std::vector<OptionRow> rows;
+    rows.push_back(
+        {0,
+         "placement",
+         {"ID", "ID"},
+         {"förklara placeringen med detta id, även om det ser ut som en kod eller ett "
+          "nummer",
+          "explain the placement with this id, even if it looks like a code or a number"},
+         &options.placement});
+    add_ledger_row(rows, options.ledger);
+    add_agreement_row(rows, options.agreements);
+    add_issue_date_row(rows, options.issue_date);
+    add_jobs_row(rows, options.jobs);
     add_format_row(rows, options.format, {"text", "json"});
     add_rows(rows, options.speech);
     return rows;
 }
 
 ArgumentRow argument_row(ExplainOptions& options) {
-    return {.name = {"[KOD]", "[CODE]"},
-            .help = {"koden på en avvikelse, som P101 (annars visas alla koder)",
-                     "the code of a finding, such as P101 (default: all codes are shown)"},
-            .target = &options.code,
+    return {.name = {"[KOD|NUMMER|PLACERING]", "[CODE|NUMBER|PLACEMENT]"},
+            .help = {"koden på en avvikelse, som P101, ett underlags nummer, som 2016-0003, eller "
+                     "en placerings id (annars visas alla koder)",
+                     "the code of a finding, such as P101, the number of a document, such as "
+                     "2016-0003, or the id of a placement (default: all codes are shown)"},
+            .target = &options.word,
             .most = 1};
 }
 
 ExitCode run(const ExplainOptions& options, Language language) {
-    const bool as_json = options.format == "json";
     const ExplainStyle style{
         .language = language,
         .color = text_style(options.speech, true, language, standard_output_is_terminal()).color};
-    if (options.code.empty()) {
-        if (as_json)
-            write_codes_json(language, standard_output());
-        else
-            write_codes_text(style, standard_output());
-        return ExitCode::done;
+    const FailureForm form{language, options.speech.color, options.format == "json"};
+    if (!options.placement.empty()) {
+        if (const auto code = explain_placement(options, options.placement, language))
+            return *code;
+        Diagnostics found;
+        found.add(unknown_placement, {}, {{"id", options.placement}});
+        return fail(found, form);
     }
-    const CatalogueEntry* entry = find_code(options.code.front());
-    if (entry == nullptr)
-        return fail_on_unknown_code(options.code.front(),
-                                    {language, options.speech.color, as_json});
-    if (as_json)
-        write_code_json(*entry, language, standard_output());
-    else
-        write_code_text(*entry, style, standard_output());
-    return ExitCode::done;
+    if (options.word.empty())
+        return write_codes(options, style);
+    const std::string& word = options.word.front();
+    if (const CatalogueEntry* entry = find_code(word))
+        return write_code(*entry, options, style);
+    if (has_ledger(options)) {
+        if (const auto code = explain_document(options, word, language))
+            return *code;
+        if (const auto code = explain_placement(options, word, language))
+            return *code;
+    }
+    return fail_on_unknown_word(word, form);
 }
 
 }  // namespace underlag

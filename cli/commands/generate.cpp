@@ -6,14 +6,13 @@
 #include "cli/environment.hpp"
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
+#include "cli/generate_settings.hpp"
 #include "cli/interruption.hpp"
-#include "cli/missing_argument.hpp"
+#include "cli/ledger_run.hpp"
 #include "cli/output.hpp"
 #include "cli/stale_files.hpp"
 #include "cli/written_documents.hpp"
-#include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/documents/file_names.hpp"
-#include "underlag/files/input_file.hpp"
 #include "underlag/invoicing/one_off.hpp"
 #include "underlag/invoicing/skipped_rows.hpp"
 #include "underlag/reports/generate_report.hpp"
@@ -23,8 +22,9 @@
 namespace underlag {
 namespace {
 
-constexpr Wording interrupted_message{"avbrutet: inga filer har skrivits\n",
-                                      "interrupted: no files have been written\n"};
+constexpr Wording interrupted_message{
+    "avbrutet efter {} av {} arbetsböcker: inga filer har skrivits\n",
+    "interrupted after {} of {} workbooks: no files have been written\n"};
 constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
                                   "no invoice bases have been made: correct the errors\n"};
 constexpr Wording stopped_by_rows_message{
@@ -32,57 +32,6 @@ constexpr Wording stopped_by_rows_message{
     "--skip-invalid\n",
     "no invoice bases have been made: correct the errors, or leave out the faulty rows with "
     "--skip-invalid\n"};
-
-// The options that are more than text, read.
-struct Settings {
-    GeneratePurpose purpose;
-    unsigned threads = 1;
-    DocumentWords words;
-};
-
-void add_wrong_value(Diagnostics& found, const std::string& option, const std::string& value,
-                     const char* expected_swedish, const char* expected_english) {
-    found.add(wrong_option_value, {},
-              {{"value", value},
-               {"option", option},
-               {"nearest", ""},
-               {"expected", expected_swedish, expected_english}});
-}
-
-void read_term(const GenerateOptions& options, Settings& settings, Diagnostics& found) {
-    if (options.term.empty()) {
-        add_missing_option(found, "generate", "--term", generate_examples.front());
-        return;
-    }
-    if (const auto term = parse_term(options.term))
-        settings.purpose.term = *term;
-    else
-        add_wrong_value(found, "--term", options.term, "terminen som HT2016 eller VT2017",
-                        "the term as HT2016 or VT2017");
-}
-
-void read_issue_date(const GenerateOptions& options, Settings& settings, Diagnostics& found) {
-    const auto date = options.issue_date.empty() ? today() : parse_iso_date(options.issue_date);
-    if (date && date->year() >= 1990 && date->year() <= 2100)
-        settings.purpose.issue_date = *date;
-    else
-        add_wrong_value(found, "--issue-date", options.issue_date, "datumet som 2016-12-01",
-                        "the date as 2016-12-01");
-}
-
-// Throws IoError when the template cannot be read.
-void read_words(const GenerateOptions& options, Settings& settings, Sources& sources,
-                Diagnostics& found) {
-    if (options.template_file.empty()) {
-        settings.words = built_in_words();
-        return;
-    }
-    const SourceId file = sources.add({.name = options.template_file,
-                                       .text = read_file(options.template_file),
-                                       .form = Source::Form::settings});
-    if (auto words = read_document_words(sources, file, found))
-        settings.words = std::move(*words);
-}
 
 InvoiceRun make_run(const CheckedLists& checked, const GeneratePurpose& purpose,
                     const std::vector<bool>& left_out) {
@@ -93,6 +42,7 @@ InvoiceRun make_run(const CheckedLists& checked, const GeneratePurpose& purpose,
         document.file = invoice_file(run, document);
     run.summary_file = summary_file(run);
     run.inputs = checked.inputs;
+    run.program_version = UNDERLAG_VERSION;
     return run;
 }
 
@@ -123,7 +73,7 @@ void write_result(const CheckedLists& checked, const InvoiceRun& run,
         write_generate_text(run, !options.dry_run, language, standard_output());
 }
 
-ExitCode stop_on_errors(const CheckedLists& checked, const Settings& settings,
+ExitCode stop_on_errors(const CheckedLists& checked, const GenerateSettings& settings,
                         const GenerateOptions& options, Language language) {
     if (options.reading.format == "json")
         write_generate_json(
@@ -138,7 +88,7 @@ ExitCode stop_on_errors(const CheckedLists& checked, const Settings& settings,
 }
 
 // The findings are judged: what is due is made and written.
-ExitCode make_documents(CheckedLists& checked, const Settings& settings,
+ExitCode make_documents(CheckedLists& checked, const GenerateSettings& settings,
                         const GenerateOptions& options, Language language) {
     const bool as_json = options.reading.format == "json";
     const std::vector<bool> faulty = faulty_rows(checked.list, checked.found);
@@ -165,8 +115,9 @@ ExitCode make_documents(CheckedLists& checked, const Settings& settings,
             .threads = settings.threads,
             .shows_progress = !options.speech.quiet && standard_error_is_terminal(),
             .language = language};
-        if (!write_documents(run, settings.words, writing)) {
-            standard_error()(interrupted_message.in(language));
+        if (const auto made = write_documents(run, settings.words, writing)) {
+            standard_error()(fmt::format(fmt::runtime(interrupted_message.in(language)), *made,
+                                         run.documents.size()));
             return ExitCode::interrupted;
         }
     }
@@ -183,30 +134,26 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
                     {"TERMIN", "TERM"},
                     {"terminen: HT2016, VT17, ...", "the term: HT2016, VT17, ..."},
                     &options.term});
-    rows.push_back(
-        {'o',
-         "out",
-         {"MAPP", "DIR"},
-         {"mappen för underlagen (annars out)", "the folder for the invoice bases (default out)"},
-         &options.folder});
+    add_out_row(rows, options.folder);
+    add_issue_date_row(rows, options.issue_date);
+    add_dry_run_row(rows, options.dry_run);
+    add_skip_invalid_row(rows, options.skip_invalid);
+    add_ledger_row(rows, options.ledger);
+    rows.push_back({0,
+                    "only-term",
+                    {},
+                    {"ur liggaren: bara den terminen, inte tidigare som återstår",
+                     "from the ledger: that term alone, not what is left of earlier ones"},
+                    &options.only_term});
     rows.push_back(
         {0,
-         "issue-date",
-         {"DATUM", "DATE"},
-         {"utfärdandedatum, ÅÅÅÅ-MM-DD (annars i dag)", "issue date, YYYY-MM-DD (default today)"},
-         &options.issue_date});
-    rows.push_back({'n',
-                    "dry-run",
-                    {},
-                    {"skriv inga filer, visa bara vad som skulle göras",
-                     "write no files, only show what would be made"},
-                    &options.dry_run});
-    rows.push_back({0,
-                    "skip-invalid",
-                    {},
-                    {"lämna ute felaktiga rader i stället för att stanna",
-                     "leave out faulty rows instead of stopping"},
-                    &options.skip_invalid});
+         "correct-rates",
+         {},
+         {"ur liggaren: kreditera och fakturera på nytt rader vars veckoersättning eller "
+          "beräkning ändrats i avtalet",
+          "from the ledger: credit and invoice anew lines whose week rate or calculation "
+          "has changed in the agreement"},
+         &options.correct_rates});
     rows.push_back({0,
                     "template",
                     {"FIL", "FILE"},
@@ -226,17 +173,15 @@ ArgumentRow argument_row(GenerateOptions& options) {
 }
 
 ExitCode run(const GenerateOptions& options, Language language) {
-    const bool as_json = options.reading.format == "json";
     CheckedLists checked;
-    Settings settings;
-    check_lists(options.lists, "generate", generate_examples.front(), checked.found);
-    read_term(options, settings, checked.found);
-    read_issue_date(options, settings, checked.found);
-    settings.threads = thread_count(options.reading.jobs, checked.found);
-    read_words(options, settings, checked.sources, checked.found);
-    if (checked.found.has_errors() ||
-        !read_checked_lists(options.lists, options.reading, settings.purpose, checked))
-        return fail(checked.sources, checked.found, {language, options.speech.color, as_json});
+    const GenerateSettings settings = read_settings(options, checked.sources, checked.found);
+    const FailureForm form{language, options.speech.color, options.reading.format == "json"};
+    if (checked.found.has_errors())
+        return fail(checked.sources, checked.found, form);
+    if (options.lists.empty())
+        return generate_from_ledger(options, settings, std::move(checked), language);
+    if (!read_checked_lists(options.lists, options.reading, settings.purpose, checked))
+        return fail(checked.sources, checked.found, form);
     return make_documents(checked, settings, options, language);
 }
 

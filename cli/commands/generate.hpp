@@ -1,4 +1,5 @@
-// `underlag generate LIST... --term T`: the invoice bases of a term straight from lists.
+// `underlag generate [LIST...] --term T`: the invoice bases of a term, straight from lists or from
+// the ledger.
 #pragma once
 
 #include <array>
@@ -11,8 +12,11 @@
 namespace underlag {
 
 struct GenerateOptions {
-    std::vector<std::string> lists;
+    std::vector<std::string> lists;  // none: from the ledger
+    std::string ledger;              // empty: see ledger_path
     std::string term;
+    bool only_term = false;
+    bool correct_rates = false;
     std::string issue_date;  // empty: today
     std::string folder = "out";
     std::string template_file;  // empty: the built-in words

@@ -21,8 +21,8 @@ def memory_size():
 
 def first_line(command):
     try:
-        return subprocess.run(command, capture_output=True, text=True).stdout.splitlines()[0]
-    except (OSError, IndexError):
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()[0]
+    except (OSError, IndexError, subprocess.CalledProcessError):
         return "missing"
 
 
@@ -33,13 +33,22 @@ def module_version(name):
         return "missing"
 
 
+def duckdb_in_node():
+    """The version of DuckDB that node finds (NODE_PATH tells where), or "missing"."""
+    return first_line(["node", "-e", "console.log(require('@duckdb/node-api').version())"])
+
+
+def duckdb_version():
+    return module_version("duckdb") if has_module("duckdb") else duckdb_in_node()
+
+
 def describe(underlag):
     return "\n".join([
         f"- {processor_model()}, {os.cpu_count()} processors, {memory_size():.0f} GiB; "
         f"{platform.system()} {platform.release()}",
         f"- {datetime.now():%Y-%m-%d %H:%M}; load before the run {os.getloadavg()[0]:.1f}",
         f"- {first_line([underlag, '--version'])}; Python {platform.python_version()}; XlsxWriter "
-        f"{module_version('xlsxwriter')}; DuckDB {module_version('duckdb')}; "
+        f"{module_version('xlsxwriter')}; DuckDB {duckdb_version()}; "
         f"libxlsxwriter {first_line(['dpkg-query', '-W', '-f', '${Version}', 'libxlsxwriter-dev'])}; "
         f"zlib {zlib.ZLIB_RUNTIME_VERSION}", ""])
 

@@ -1,24 +1,25 @@
 """Measures underlag, its peers and the machine's limits, and prints Markdown. Called by run.sh."""
 import argparse
+import csv
 import json
 import os
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections import Counter
 from pathlib import Path
 
+from generating import GENERATED_SIZES, measure_generate
+from importing import measure_import
 from in_turns import Program, run_in_turns, seconds, table
-from limits_of_workbooks import limits
-from machine import describe, has_module, python
+from machine import describe, duckdb_version, has_module, python
 
 HERE = Path(__file__).parent
 SIZES = (200, 10_000, 100_000, 1_000_000)
-GENERATED_SIZES = (10_000, 100_000)
-LARGEST_FOR_XLSXWRITER = 100_000
 START_REPEATS = 40
+COMMANDS = ("validate", "generate", "import")
 
 
 class Bench:
@@ -69,10 +70,31 @@ def check_findings(bench, rows, peers):
     return sum(expected.values())
 
 
+def write_csv(path, heading, rows):
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([heading, *rows])
+
+
+def register_as_tables(register):
+    """The register's units and frames as two CSV files: what SQL can read."""
+    units_path, frames_path = (Path(register).with_name(name) for name in ("units.csv", "frames.csv"))
+    if not frames_path.exists():
+        units = tomllib.loads(Path(register).read_text(encoding="utf-8"))["activity"]
+        write_csv(units_path, ["unit_id", "name"], [[unit["id"], unit["name"]] for unit in units])
+        write_csv(frames_path, ["unit_id", "programme", "students"],
+                  [[unit["id"], place["programme"], place["students_per_year"]]
+                   for unit in units for place in unit["places"]])
+    return [str(units_path), str(frames_path)]
+
+
 def validate_peers(bench, rows):
-    peers = [Program("Python csv + dict", [python, str(HERE / "peer_csv_dict.py"), *bench.files(rows)])]
-    if has_module("duckdb"):
-        peers.append(Program("DuckDB SQL", [python, str(HERE / "peer_duckdb.py"), *bench.files(rows)]))
+    placements, agreement, register = bench.files(rows)
+    peers = [Program("Python csv + dict",
+                     [python, str(HERE / "peer_csv_dict.py"), placements, agreement, register])]
+    if duckdb_version() != "missing":
+        runner = ([python, str(HERE / "peer_duckdb.py")] if has_module("duckdb")
+                  else ["node", str(HERE / "peer_duckdb.cjs")])
+        peers.append(Program("DuckDB SQL", [*runner, placements, *register_as_tables(register)]))
     return peers
 
 
@@ -141,56 +163,15 @@ def measure_phases(bench, rows):
           f"it all on one thread; the whole takes {sums[1] / least[2][2]:.1f} times this limit.\n")
 
 
-def workbooks_in(folder):
-    return sum(1 for path in folder.rglob("*.xlsx") if not path.name.startswith("sammanst"))
-
-
-def generate_programs(bench, rows):
-    files = bench.files(rows, "sound")
-    out, peer_out = bench.scratch / "out", bench.scratch / "peer-out"
-    command = [bench.underlag, "generate", files[0], "-a", files[1], "-a", files[2], "--term",
-               "HT2016", "--issue-date", "2016-12-16", "-o", str(out)]
-    clear = lambda: [shutil.rmtree(folder, ignore_errors=True) for folder in (out, peer_out)]
-    programs = [Program("**underlag generate**", command, before=clear),
-                Program("underlag generate --jobs 1", [*command, "--jobs", "1"], before=clear)]
-    if has_module("xlsxwriter") and rows <= LARGEST_FOR_XLSXWRITER:
-        programs.append(Program("Python XlsxWriter, in_memory",
-                                [python, str(HERE / "peer_xlsxwriter.py"), *files, str(peer_out)],
-                                before=clear))
-    return programs, out, peer_out
-
-
-def measure_generate(bench, sizes):
-    rows_out, least = [], []
-    for rows in sizes:
-        programs, out, peer_out = generate_programs(bench, rows)
-        bench.run(programs)
-        ours = programs[0]
-        rows_out += [cost_row(rows, program, ours) for program in programs]
-        ours.before()
-        subprocess.run(ours.command, capture_output=True, check=True)
-        if len(programs) == 3:
-            subprocess.run(programs[2].command, capture_output=True, check=True)
-            if workbooks_in(out) != workbooks_in(peer_out):
-                raise SystemExit(f"{workbooks_in(out)} and {workbooks_in(peer_out)} workbooks")
-        costs, unpacked, packed = limits(out, bench.scratch / "files")
-        shutil.rmtree(bench.scratch / "files")
-        least += [[f"{rows:,}", what, seconds(wall)] for what, wall in costs]
-        print(f"{rows:,} lines: {workbooks_in(out):,} workbooks, {unpacked / 1e6:.1f} MB of parts, "
-              f"{packed / 1e6:.1f} MB packed", file=sys.stderr)
-        ours.before()
-    print("## generate\n")
-    print(table(["lines", "program", *COST_HEADING], rows_out))
-    print(table(["lines", "limit", "wall, s"], least))
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--rows", type=int, action="append")
     parser.add_argument("--rounds", type=int)
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--only", action="append", choices=COMMANDS)
     options = parser.parse_args()
+    options.only = options.only or COMMANDS
     quick_sizes = SIZES[:2] if options.quick else SIZES
     sizes = options.rows or quick_sizes
     rounds = options.rounds or (1 if options.quick else 5)
@@ -198,14 +179,20 @@ def main():
     with tempfile.TemporaryDirectory(prefix="underlag-bench-") as scratch:
         bench = Bench(options.build.resolve(), Path(scratch), rounds)
         print(describe(bench.underlag))
-        for name in ("duckdb", "xlsxwriter"):
-            if not has_module(name):
-                print(f"Skipped: Python's module {name} is not installed.\n")
-        measure_validate(bench, sizes)
-        measure_start(bench)
-        measure_phases(bench, max(sizes))
-        measure_generate(bench, options.rows or
-                         [size for size in GENERATED_SIZES if size <= max(sizes)])
+        if duckdb_version() == "missing":
+            print("Skipped: DuckDB is neither a module of this Python nor of node (in NODE_PATH).\n")
+        if not has_module("xlsxwriter"):
+            print("Skipped: Python's module xlsxwriter is not installed.\n")
+        if "validate" in options.only:
+            measure_validate(bench, sizes)
+            measure_start(bench)
+            measure_phases(bench, max(sizes))
+        if "generate" in options.only:
+            measure_generate(bench, options.rows or
+                             [size for size in GENERATED_SIZES if size <= max(sizes)],
+                             cost_row, COST_HEADING)
+        if "import" in options.only:
+            measure_import(bench, sizes, cost_row, COST_HEADING)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Prints the tables of the README: what validate and generate cost beside their peers and the limits
+# Prints the tables of the README: what validate, generate and import cost beside their peers and the limits
 # of the machine, measured in turns in one run.
 #
-#   tests/bench/run.sh [--quick] [--rows N]... [--rounds N] [--build FOLDER]
+#   tests/bench/run.sh [--quick] [--rows N]... [--rounds N] [--only COMMAND]... [--build FOLDER]
 #
 # --quick: 200 and 10,000 rows, one round. --build: a Release build (default build/release).
+# Peers take part where they are found: DuckDB as a module of Python or of node, with
+# NODE_PATH=FOLDER/node_modules after `npm install @duckdb/node-api` in FOLDER. Nothing is installed here.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)

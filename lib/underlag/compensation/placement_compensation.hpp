@@ -11,11 +11,13 @@
 
 namespace underlag {
 
-// The sum of its lines, each rounded by itself as on the invoice bases. Nothing when it has no
-// period, no certain rate, or a year in it has none. Precondition: assigned.
+// The sum of its lines, each rounded by itself as on the invoice bases, of the terms from `from` on
+// (all of them without one). Nothing when it has no period, no certain rate, or a year in it has
+// none. Precondition: assigned.
 [[nodiscard]] std::optional<Money> compensation_of(const Placement& placement,
                                                    const Assignment& assignment,
                                                    const std::vector<Agreement>& agreements,
-                                                   const RateBook& rates);
+                                                   const RateBook& rates,
+                                                   std::optional<Term> from = std::nullopt);
 
 }  // namespace underlag

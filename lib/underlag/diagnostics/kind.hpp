@@ -16,7 +16,8 @@ struct Texts {
 };
 
 // A constant beside the code that raises it. Several Kinds may share a code (then also its name)
-// when one code has several wordings. Both languages use the same set of arguments; a test checks it.
+// when one code has several wordings. Both languages use the same set of arguments; a test checks
+// it.
 struct Kind {
     std::string_view code;  // a letter and three digits, never reused: "P101"
     std::string_view name;  // "end-before-start"

@@ -17,8 +17,8 @@ inline constexpr Kind changed_without_money{
     .code = "L402",
     .name = "changed-without-money",
     .severity = Severity::note,
-    .swedish = {"{what} är ändrat sedan det fakturerades; det ger inget nytt underlag", ""},
-    .english = {"{what} has changed since it was invoiced; that makes no new invoice base", ""}};
+    .swedish = {"{what} har ändrats efter faktureringen; det ger inget nytt underlag", ""},
+    .english = {"{what} has changed since the invoicing; that makes no new invoice base", ""}};
 
 inline constexpr Kind ledger_busy{.code = "L403",
                                   .name = "ledger-busy",
@@ -59,14 +59,14 @@ inline constexpr Kind rate_changed_after_invoice{
     .code = "L405",
     .name = "rate-changed-after-invoice",
     .severity = Severity::error,
-    .swedish = {"{lines} fakturerade i {term} skulle ändras, från {before} till {after}, utan att "
-                "någon lista har ändrats: avtalet räknar annorlunda nu",
+    .swedish = {"i {term} skulle {lines} som redan fakturerats ändras, från {before} till {after}, "
+                "fast ingen lista har ändrats: avtalet ger andra belopp nu",
                 "rätta avtalet om det är fel; är det rätt, kör igen med --correct-rates, så "
-                "krediteras de och faktureras på nytt"},
-    .english = {"{lines} invoiced in {term} would change, from {before} to {after}, though no list "
-                "has changed: the agreement calculates otherwise now",
+                "krediteras det gamla och faktureras på nytt"},
+    .english = {"in {term}, {lines} already invoiced would change, from {before} to {after}, "
+                "though no list has changed: the agreement gives other amounts now",
                 "correct the agreement if it is wrong; if it is right, run again with "
-                "--correct-rates, and they are credited and invoiced anew"}};
+                "--correct-rates, and the old is credited and invoiced anew"}};
 
 inline constexpr Kind no_ledger{
     .code = "L406",
@@ -83,7 +83,7 @@ inline constexpr Kind earlier_term_included{
     .code = "I302",
     .name = "earlier-term-included",
     .severity = Severity::note,
-    .swedish = {"{lines} för {term} är med: de var inte fakturerade ({amount})", ""},
-    .english = {"{lines} of {term} are included: they had not been invoiced ({amount})", ""}};
+    .swedish = {"{lines} för {term} tas med, {amount}: det är inte fakturerat förut", ""},
+    .english = {"{lines} of {term} included, {amount}: not invoiced before", ""}};
 
 }  // namespace underlag

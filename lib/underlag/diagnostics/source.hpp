@@ -23,7 +23,7 @@ struct Source {
     enum class Form { list, settings, ledger } form = Form::list;
     char delimiter = ';';                  // of a list
     bool carriage_return_breaks = false;   // a list from an old Mac: CR alone ends a line
-    std::vector<MaskedBytes> masked = {};     // sorted by offset
+    std::vector<MaskedBytes> masked = {};  // sorted by offset
 };
 
 // Sources keep their place in memory: string_views into `text` stay valid.

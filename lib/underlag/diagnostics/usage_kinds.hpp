@@ -88,6 +88,56 @@ inline constexpr Kind repeated_standard_input{
     .english = {"standard input (-) is given several times, but can only be read once",
                 "give - once, or the names of the lists' files"}};
 
+inline constexpr Kind option_needs_the_ledger{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"{option} gäller bara när underlagen görs ur liggaren, och här är listor angivna",
+                "importera listorna (underlag import LISTA) och kör generate utan listor, eller "
+                "stryk {option}"},
+    .english = {"{option} is only for invoice bases made from the ledger, and lists are given here",
+                "import the lists (underlag import LIST) and run generate without lists, or drop "
+                "{option}"}};
+
+inline constexpr Kind activity_without_complete_for{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"--activity säger vilken verksamhet som nu är tom i en termin, men ingen termin är "
+                "angiven",
+                "ange terminen med --complete-for"},
+    .english = {"--activity says which unit is now empty in a term, but no term is given",
+                "give the term with --complete-for"}};
+
+inline constexpr Kind emptied_unit_unknown{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"ingen verksamhet i avtalen har id ”{id}”{nearest}",
+                "ange verksamhetens id, som det står i avtalet eller registret"},
+    .english = {"no unit of the agreements has the id \"{id}\"{nearest}",
+                "give the unit's id, as it stands in the agreement or register"}};
+
+inline constexpr Kind first_term_is_set{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"liggarens första termin är {first_term} och kan inte bli {wanted}",
+                "stryk --first-term; den gäller bara när liggaren skapas"},
+    .english = {"the ledger's first term is {first_term} and cannot become {wanted}",
+                "drop --first-term; it is only for making the ledger"}};
+
+inline constexpr Kind issue_date_before_latest{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"utfärdandedatum {issue_date} ligger före det senast utfärdade underlagets, "
+                "{latest}",
+                "numren löper i datumordning: ange {latest} eller senare"},
+    .english = {"the issue date {issue_date} is before that of the latest issued document, "
+                "{latest}",
+                "numbers run in the order of dates: give {latest} or later"}};
+
 inline constexpr Kind no_agreement_given{
     .code = "U501",
     .name = "wrong-usage",
@@ -99,6 +149,54 @@ inline constexpr Kind no_agreement_given{
                 "put the agreement into the folder avtal, or give it with --agreement; underlag "
                 "init writes one to "
                 "fill in"}};
+
+inline constexpr Kind unknown_word_to_explain{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"”{word}” är varken en kod, ett underlags nummer eller en placerings id{nearest}",
+                "skriv en kod som P101, ett nummer som 2016-0003 eller en placerings id ur "
+                "liggaren; --ledger säger var den ligger"},
+    .english = {"\"{word}\" is neither a code, the number of a document nor the id of a "
+                "placement{nearest}",
+                "write a code such as P101, a number such as 2016-0003 or the id of a placement in "
+                "the ledger; --ledger says where it is"}};
+
+inline constexpr Kind unknown_placement{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"liggaren har ingen placering med id ”{id}”",
+                "underlag ledger export visar alla placeringar med sina id"},
+    .english = {"the ledger has no placement with the id \"{id}\"",
+                "underlag ledger export shows all placements with their ids"}};
+
+inline constexpr Kind missing_ledger_action{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"det står inte vad som ska göras med liggaren",
+                "skriv underlag ledger log, verify, render eller export"},
+    .english = {"it is not said what to do with the ledger",
+                "write underlag ledger log, verify, render or export"}};
+
+inline constexpr Kind unknown_ledger_action{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"ledger kan inte ”{word}”{nearest}",
+                "skriv underlag ledger log, verify, render eller export"},
+    .english = {"ledger cannot \"{word}\"{nearest}",
+                "write underlag ledger log, verify, render or export"}};
+
+inline constexpr Kind unknown_document_number{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"inget underlag har numret {number}",
+                "numren är som 2016-0001; underlag ledger log visar alla"},
+    .english = {"no document has the number {number}",
+                "numbers are like 2016-0001; underlag ledger log shows them all"}};
 
 inline constexpr Kind unknown_code{
     .code = "U501",
@@ -118,6 +216,18 @@ inline constexpr Kind cannot_write{.code = "U502",
                                    .english = {"{path} cannot be written: {reason}",
                                                "check that the disk has room and that you may "
                                                "write there, or choose another folder"}};
+
+inline constexpr Kind other_document_there{
+    .code = "U502",
+    .name = "cannot-write",
+    .severity = Severity::error,
+    .swedish =
+        {"{path} finns redan och är inte samma dokument; ett utfärdat dokument skrivs aldrig "
+         "över",
+         "flytta undan filen, eller välj en annan mapp med --out, och kör igen"},
+    .english = {"{path} is there already and is not the same document; an issued document is never "
+                "overwritten",
+                "move the file away, or choose another folder with --out, and run again"}};
 
 inline constexpr Kind cannot_annotate{
     .code = "U502",

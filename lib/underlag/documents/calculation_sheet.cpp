@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "underlag/documents/covered_terms.hpp"
 #include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_styles.hpp"
 #include "underlag/documents/line_texts.hpp"
@@ -165,10 +166,11 @@ std::uint32_t write_steps(Sheet& sheet, std::uint32_t row, const WeekRate& week_
 void write_calculation_sheet(Sheet sheet, const DocumentSource& source) {
     for (std::uint16_t column = 0; column < column_count; ++column)
         sheet.column_width(column, widths[column]);
-    sheet.text({0, 0},
-               fmt::format("{}, {}, {}", source.words[Word::calculation_title],
-                           source.base.activity->name, to_text(source.run.term)),
-               title_style);
+    sheet.text(
+        {0, 0},
+        fmt::format("{}, {}, {}", source.words[Word::calculation_title], source.base.activity->name,
+                    covered_terms(source.run, source.base, source.words).text),
+        title_style);
     sheet.row_height(0, 30);
     CellStyle sentence = remark_style;
     sentence.wrapped = false;

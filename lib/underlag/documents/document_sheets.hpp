@@ -1,7 +1,7 @@
 // The three sheets of an invoice base: Underlag, Beräkning, Kontroll (contract, section 7).
 #pragma once
 
-#include <string_view>
+#include <optional>
 
 #include "underlag/documents/document_words.hpp"
 #include "underlag/invoicing/invoice_base.hpp"
@@ -14,7 +14,6 @@ struct DocumentSource {
     const InvoiceRun& run;
     const InvoiceBase& base;
     const DocumentWords& words;
-    std::string_view program_version;
 };
 
 // Bilaga 2. Saved as CSV it is a placement list again: the lines above the heading are no rows, and

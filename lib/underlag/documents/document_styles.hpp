@@ -10,6 +10,8 @@ inline constexpr std::uint32_t heading_fill = 0xEDF1F5;
 
 inline constexpr CellStyle title_style{.bold = true, .points = 16, .down = CellStyle::Down::middle};
 inline constexpr CellStyle subtitle_style{.points = 12, .down = CellStyle::Down::middle};
+inline constexpr CellStyle bold_subtitle_style{
+    .bold = true, .points = 12, .down = CellStyle::Down::middle};
 inline constexpr CellStyle section_style{.bold = true, .points = 12};
 inline constexpr CellStyle label_style{
     .wrapped = true, .across = CellStyle::Across::left, .colour = quiet_colour};

@@ -27,6 +27,9 @@ InvoiceColumns invoice_columns(const InvoiceBase& base, bool has_notes) {
     std::uint16_t next = 2;
     if (has_namesakes(base))
         columns.reference = next++;
+    if (base.kind == DocumentKind::credit &&
+        !std::ranges::all_of(base.lines, &std::string_view::empty, &InvoiceLine::placement_id))
+        columns.placement = next++;
     if (!base.agreement->compensation.programmes.empty())
         columns.programme = next++;
     columns.start = next++;

@@ -13,6 +13,7 @@ struct InvoiceColumns {
     std::uint16_t activity = 0;
     std::uint16_t student = 1;
     std::optional<std::uint16_t> reference;  // when two students have one name
+    std::optional<std::uint16_t> placement;  // on a credit note, when a line has an id
     std::optional<std::uint16_t> programme;  // when the agreement's rates depend on it
     std::uint16_t start = 0;
     std::uint16_t end = 0;

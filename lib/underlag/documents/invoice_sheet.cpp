@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "underlag/documents/covered_terms.hpp"
 #include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_styles.hpp"
 #include "underlag/documents/invoice_columns.hpp"
@@ -34,6 +35,7 @@ class InvoiceSheet {
    private:
     void measure();
     void titles();
+    void subtitle(const std::string& text, const CellStyle& style);
     void facts();
     void heading();
     void line(std::size_t index);
@@ -60,8 +62,7 @@ class InvoiceSheet {
 InvoiceSheet::InvoiceSheet(Sheet sheet, const DocumentSource& source)
     : sheet_(sheet), source_(source), words_(source.words) {
     for (const InvoiceLine& line : source.base.lines)
-        notes_.push_back(note_text(line, source.run.issue_date,
-                                   source.base.agreement->compensation.public_holidays, words_));
+        notes_.push_back(note_text(line, source.run, source.base, words_));
     const bool has_notes =
         std::ranges::any_of(notes_, [](const std::string& note) { return !note.empty(); });
     columns_ = invoice_columns(source.base, has_notes);
@@ -71,10 +72,12 @@ void InvoiceSheet::measure() {
     double label = text_width(words_[Word::contact]);
     double student = text_width(words_[Word::column_student], {.bold = true});
     double reference = text_width(words_[Word::column_reference], {.bold = true});
+    double placement = text_width(words_[Word::column_placement], {.bold = true});
     double programme = 0;
     for (const InvoiceLine& line : source_.base.lines) {
         student = std::max(student, text_width(line.student));
         reference = std::max(reference, text_width(line.student_ref));
+        placement = std::max(placement, text_width(line.placement_id));
         programme = std::max(programme, text_width(line.programme));
     }
     label = std::max(label, text_width(activity().name));
@@ -83,6 +86,8 @@ void InvoiceSheet::measure() {
     widths_[columns_.student] = name_width(student);
     if (columns_.reference)
         widths_[*columns_.reference] = std::clamp(column_width_for(reference), date_width, 18.0);
+    if (columns_.placement)
+        widths_[*columns_.placement] = std::clamp(column_width_for(placement), date_width, 18.0);
     if (columns_.programme)
         widths_[*columns_.programme] = std::clamp(column_width_for(programme), date_width, 20.0);
     widths_[columns_.start] = indented_date_width;
@@ -104,20 +109,29 @@ double InvoiceSheet::width(std::uint16_t first, std::uint16_t last) const {
 }
 
 void InvoiceSheet::titles() {
-    const Period period = period_of(source_.run.term);
-    const std::string term = to_text(source_.run.term);
+    const auto& [period, term] = covered_terms(source_.run, source_.base, words_);
     sheet_.text({0, 0},
                 words_.filled(is_credit() ? Word::credit_title : Word::title,
                               {{"term", term}, {"number", source_.base.credits}}),
                 title_style);
     sheet_.row_height(0, 30);
-    sheet_.text({1, 0},
-                words_.filled(Word::period, {{"start", to_text(period.first())},
-                                             {"end", to_text(period.last())},
-                                             {"term", term}}),
-                subtitle_style);
-    sheet_.row_height(1, 20);
-    row_ = 3;
+    row_ = 1;
+    if (is_credit())
+        subtitle(
+            words_.filled(Word::credits, {{"number", source_.base.credits},
+                                          {"date", to_text(source_.base.credits_issued.value())}}),
+            bold_subtitle_style);
+    subtitle(
+        words_.filled(
+            is_credit() ? Word::credit_period : Word::period,
+            {{"start", to_text(period.first())}, {"end", to_text(period.last())}, {"term", term}}),
+        subtitle_style);
+    ++row_;
+}
+
+void InvoiceSheet::subtitle(const std::string& text, const CellStyle& style) {
+    sheet_.text({row_, 0}, text, style);
+    sheet_.row_height(row_++, 20);
 }
 
 void InvoiceSheet::fact(Word label, const std::string& value) {
@@ -141,7 +155,6 @@ void InvoiceSheet::facts() {
     fact(Word::agreement, agreement.reference.empty() ? agreement.id : agreement.reference);
     fact(Word::number,
          source_.base.number.empty() ? words_[Word::not_recorded] : source_.base.number);
-    fact(Word::credits, source_.base.credits);
     fact(Word::issue_date, to_text(source_.run.issue_date));
     ++row_;
 }
@@ -155,6 +168,8 @@ void InvoiceSheet::heading() {
     put(columns_.student, Word::column_student, heading_style);
     if (columns_.reference)
         put(*columns_.reference, Word::column_reference, heading_style);
+    if (columns_.placement)
+        put(*columns_.placement, Word::column_placement, heading_style);
     if (columns_.programme)
         put(*columns_.programme, Word::column_programme, heading_style);
     put(columns_.start, Word::column_start, indented(heading_style));
@@ -175,6 +190,10 @@ void InvoiceSheet::line(std::size_t index) {
     if (columns_.reference) {
         sheet_.text({row_, *columns_.reference}, line.student_ref, cell_style);
         lines = std::max(lines, wrapped_lines(line.student_ref, widths_[*columns_.reference]));
+    }
+    if (columns_.placement) {
+        sheet_.text({row_, *columns_.placement}, line.placement_id, cell_style);
+        lines = std::max(lines, wrapped_lines(line.placement_id, widths_[*columns_.placement]));
     }
     if (columns_.programme) {
         sheet_.text({row_, *columns_.programme}, line.programme, cell_style);
@@ -200,7 +219,7 @@ void InvoiceSheet::sum() {
     };
     for (std::uint16_t column = 1; column <= columns_.last; ++column)
         sheet_.blank({row_, column}, total_style);
-    sheet_.text({row_, 0}, words_[Word::total], total_style);
+    sheet_.text({row_, 0}, words_[is_credit() ? Word::credit_total : Word::total], total_style);
     sheet_.weeks_formula({row_, columns_.weeks}, column_sum(columns_.weeks), source_.base.days,
                          number_style(total_style, NumberForm::one_place));
     sheet_.amount_formula({row_, columns_.amount}, column_sum(columns_.amount), source_.base.total,

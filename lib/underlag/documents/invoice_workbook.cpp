@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "underlag/documents/covered_terms.hpp"
 #include "underlag/documents/document_sheets.hpp"
 
 namespace underlag {
@@ -9,27 +10,27 @@ namespace underlag {
 PageSetup page_setup(const DocumentSource& source, std::optional<std::uint32_t> repeated_row) {
     const DocumentWords& words = source.words;
     return {.repeated_row = repeated_row,
-            .footer_left =
-                words.filled(Word::footer, {{"provider", source.base.agreement->provider.name},
-                                            {"term", to_text(source.run.term)},
-                                            {"number", source.base.number}}),
+            .footer_left = words.filled(
+                Word::footer, {{"provider", source.base.agreement->provider.name},
+                               {"term", covered_terms(source.run, source.base, words).text},
+                               {"number", source.base.number}}),
             .footer_right = words[Word::page]};
 }
 
 void write_invoice_workbook(const InvoiceRun& run, const InvoiceBase& base,
-                            const DocumentWords& words, std::string_view program_version,
-                            const std::filesystem::path& to) {
-    const DocumentSource source{run, base, words, program_version};
+                            const DocumentWords& words, const std::filesystem::path& to) {
+    const DocumentSource source{run, base, words};
+    const std::string term = covered_terms(run, base, words).text;
     const Word title = base.kind == DocumentKind::credit ? Word::credit_title : Word::title;
     const std::string& provider = base.agreement->provider.name;
-    Workbook workbook{to,
-                      {.title = fmt::format("{}, {}, {}",
-                                            words.filled(title, {{"term", to_text(run.term)},
-                                                                 {"number", base.credits}}),
-                                            base.activity->name, to_text(run.term)),
-                       .author = provider,
-                       .company = provider,
-                       .created = run.issue_date}};
+    Workbook workbook{
+        to,
+        {.title = fmt::format("{}, {}, {}",
+                              words.filled(title, {{"term", term}, {"number", base.credits}}),
+                              base.activity->name, term),
+         .author = provider,
+         .company = provider,
+         .created = run.issue_date}};
     write_invoice_sheet(workbook.add_sheet("Underlag"), source);
     write_calculation_sheet(workbook.add_sheet("Beräkning"), source);
     write_trace_sheet(workbook.add_sheet("Kontroll"), source);

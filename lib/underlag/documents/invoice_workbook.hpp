@@ -2,16 +2,15 @@
 #pragma once
 
 #include <filesystem>
-#include <string_view>
 
 #include "underlag/documents/document_words.hpp"
 #include "underlag/invoicing/invoice_base.hpp"
 
 namespace underlag {
 
-// The same arguments give the same bytes. May be called from several threads. Throws IoError.
+// The same arguments give the same bytes; the version they print is the run's. May be called from
+// several threads. Throws IoError.
 void write_invoice_workbook(const InvoiceRun& run, const InvoiceBase& base,
-                            const DocumentWords& words, std::string_view program_version,
-                            const std::filesystem::path& to);
+                            const DocumentWords& words, const std::filesystem::path& to);
 
 }  // namespace underlag

@@ -98,7 +98,8 @@ void write_invoices_sheet(Sheet sheet, const InvoiceRun& run) {
         constexpr double filter_button = 2.5;
         widths.push_back(text_width(names[column], {.bold = true}) + filter_button);
     }
-    widths[amount] = std::max(widths[amount], text_width(to_text(run.invoiced())));
+    widths[amount] =
+        std::max(widths[amount], text_width(to_text(std::max(run.invoiced(), run.credited()))));
     std::uint32_t row = 1;
     for (const InvoiceBase& base : run.documents) {
         const std::vector<std::string> texts = texts_of(base, keys);

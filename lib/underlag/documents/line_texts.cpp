@@ -32,14 +32,20 @@ void add(std::string& texts, const std::string& text, std::string_view separator
 
 }  // namespace
 
-std::string note_text(const InvoiceLine& line, Date issue_date, HolidayPolicy holidays,
+std::string note_text(const InvoiceLine& line, const InvoiceRun& run, const InvoiceBase& base,
                       const DocumentWords& words) {
-    std::string note;
+    std::string note{line.reason_text};
+    if (const Term term = term_of(line.period.first()); term != run.term)
+        add(note, words.filled(Word::of_term, {{"term", to_text(term)}}), "; ");
     if (line.continued)
         add(note, words.filled(Word::continued, {{"term", to_text(line.continued_from)}}), "; ");
     if (line.continues)
         add(note, words.filled(Word::continues, {{"term", to_text(line.continues_in)}}), "; ");
-    add(note, days_after_text(line, issue_date, holidays, words), "; ");
+    if (base.kind == DocumentKind::invoice)  // what is credited is not paid in arrears
+        add(note,
+            days_after_text(line, run.issue_date, base.agreement->compensation.public_holidays,
+                            words),
+            "; ");
     return note;
 }
 

@@ -9,9 +9,10 @@
 
 namespace underlag {
 
-// "fortsätter i VT2017; 5 dagar efter utfärdandedatum"; empty when there is nothing to say.
-[[nodiscard]] std::string note_text(const InvoiceLine& line, Date issue_date,
-                                    HolidayPolicy holidays, const DocumentWords& words);
+// "fortsätter i VT2017; 5 dagar efter utfärdandedatum"; "avser HT2016" of a line of another term
+// than the run's. On a credit note, first why it is credited. Empty when there is nothing to say.
+[[nodiscard]] std::string note_text(const InvoiceLine& line, const InvoiceRun& run,
+                                    const InvoiceBase& base, const DocumentWords& words);
 
 // "15 vardagar utom 1 helgdag", "enligt listan (kalendern ger 15)"
 [[nodiscard]] std::string counted_text(const DayCount& count, const DocumentWords& words);

@@ -57,7 +57,11 @@ void write_counts(Sheet& sheet, std::uint32_t& row, const DocumentSource& source
     label(Word::trace_total);
     sheet.amount({row++, 1}, source.base.total, left(NumberForm::amount));
     label(Word::trace_version);
-    sheet.text({row++, 1}, source.program_version, value_style);
+    sheet.text({row++, 1}, source.run.program_version, value_style);
+    if (source.run.chain_head.empty())
+        return;
+    label(Word::trace_chain);
+    sheet.text({row++, 1}, source.run.chain_head, small_style(value_style));
 }
 
 void write_pair(Sheet& sheet, std::uint32_t& row, const std::string& left, const std::string& right,

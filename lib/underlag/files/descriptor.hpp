@@ -19,11 +19,11 @@ template <typename Call>
 }
 
 class Descriptor {
- public:
-    // Like open(2); when that fails `is_open` is false and errno says why. New files get the
-    // ordinary umask.
+   public:
+    // Like open(2); when that fails `is_open` is false and errno says why. New files are for
+    // their owner and group alone, less what the umask takes: they name students.
     Descriptor(const char* path, int flags)
-        : number_(uninterrupted([&] { return ::open(path, flags | O_CLOEXEC, 0666); })) {}
+        : number_(uninterrupted([&] { return ::open(path, flags | O_CLOEXEC, 0640); })) {}
     ~Descriptor() {
         if (is_open())
             ::close(number_);
@@ -37,7 +37,7 @@ class Descriptor {
     // False, with errno, when the system reports only now that writing failed.
     [[nodiscard]] bool close() { return ::close(std::exchange(number_, -1)) == 0; }
 
- private:
+   private:
     int number_;
 };
 

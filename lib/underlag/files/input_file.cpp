@@ -1,14 +1,13 @@
 #include "underlag/files/input_file.hpp"
 
-#include <nettle/sha2.h>
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 
 #include "underlag/files/descriptor.hpp"
+#include "underlag/files/digest.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/large_pages.hpp"
 
 namespace underlag {
 namespace {
@@ -22,9 +21,10 @@ std::string read_all(int descriptor, const std::string& path) {
     if (::fstat(descriptor, &status) != 0)
         throw IoError(IoError::Action::read, path, errno);
     std::string bytes;
-    bytes.resize(S_ISREG(status.st_mode) && status.st_size > 0
-                     ? static_cast<std::size_t>(status.st_size) + 1
-                     : smallest_read);
+    reserve_large(bytes, S_ISREG(status.st_mode) && status.st_size > 0
+                             ? static_cast<std::size_t>(status.st_size) + 1
+                             : smallest_read);
+    bytes.resize(bytes.capacity());
     std::size_t filled = 0;
     while (true) {
         const ssize_t count = uninterrupted(
@@ -53,19 +53,7 @@ std::string read_file(const std::string& path) {
 }
 
 std::string sha256(std::string_view bytes) {
-    sha256_ctx context;
-    sha256_init(&context);
-    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
-    // Bytes of any kind may be looked at as uint8_t.
-    sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
-    sha256_digest(&context, digest.size(), digest.data());
-    constexpr std::string_view hexadecimal = "0123456789abcdef";
-    std::string text;
-    for (const std::uint8_t byte : digest) {
-        text += hexadecimal[byte >> 4U];
-        text += hexadecimal[byte & 0xFU];
-    }
-    return text;
+    return to_hex(as_bytes(digest_of(bytes)));
 }
 
 }  // namespace underlag

@@ -31,12 +31,13 @@ path folder_of(const path& file) {
     return file.has_parent_path() ? file.parent_path() : ".";
 }
 
-// Makes `folder` and those above it, and adds what it made to `made`, outermost first.
+// For their owner and group alone. Makes `folder` and those above it, and adds what it made to
+// `made`, outermost first.
 void make_folders(const path& folder, std::vector<path>& made) {
     if (folder.empty() || is_folder(folder))
         return;
     make_folders(folder.parent_path(), made);
-    if (::mkdir(folder.c_str(), 0777) == 0)
+    if (::mkdir(folder.c_str(), 0750) == 0)
         made.push_back(folder);
     else if (errno != EEXIST)
         fail(folder, errno);
@@ -96,10 +97,7 @@ void flush_folder(const path& folder) {
 // A disk takes many requests at a time in about the time of one.
 constexpr unsigned threads_that_wait_for_the_disk = 16;
 
-struct StagedFile {
-    path temporary;
-    path target;
-};
+using StagedFile = StagedFiles::Staged;
 
 }  // namespace
 
@@ -122,10 +120,14 @@ struct StagedFiles::State {
         std::erase_if(files, [&](const StagedFile& file) { return file.temporary == temporary; });
     }
 
-    void rename_all() {
+    void flush_all(const std::function<bool()>& is_unwanted) {
         in_parallel(threads_that_wait_for_the_disk, files.size(), [&](std::size_t file) {
-            flush_file(files[file].temporary, files[file].target);
+            if (!is_unwanted())
+                flush_file(files[file].temporary, files[file].target);
         });
+    }
+
+    void rename_all() {
         std::set<path> folders;
         for (const path& made : folders_made)
             folders.insert(folder_of(made));
@@ -175,14 +177,29 @@ void StagedFiles::write(const path& target, std::string_view bytes) {
     }
 }
 
-void StagedFiles::publish() {
+std::vector<StagedFiles::Staged> StagedFiles::staged() const {
+    const std::lock_guard lock{state_->mutex};
+    return {state_->files.begin(), state_->files.end()};
+}
+
+bool StagedFiles::publish(const std::function<bool()>& is_unwanted) {
     const std::lock_guard lock{state_->mutex};
     try {
+        state_->flush_all(is_unwanted);
+        if (is_unwanted()) {
+            state_->discard();
+            return false;
+        }
         state_->rename_all();
+        return true;
     } catch (...) {
         state_->discard();
         throw;
     }
+}
+
+void StagedFiles::publish() {
+    static_cast<void>(publish([] { return false; }));
 }
 
 }  // namespace underlag

@@ -2,14 +2,17 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace underlag {
 
 // Until `publish`, nothing is seen at the real paths; a StagedFiles that is destroyed unpublished
 // removes its temporary files and the folders it made. Safe to stage from several threads.
+// Files and folders are for their owner and group alone, since they name students.
 class StagedFiles {
    public:
     StagedFiles();
@@ -24,9 +27,19 @@ class StagedFiles {
     // Stages `path` with these bytes. Throws IoError.
     void write(const std::filesystem::path& path, std::string_view bytes);
 
+    // A file that is staged: where it is now, and where it will be.
+    struct Staged {
+        std::filesystem::path temporary;
+        std::filesystem::path target;
+    };
+    [[nodiscard]] std::vector<Staged> staged() const;
+
     // Flushes every file to the disk (fsync) and renames it to its place. Throws IoError; files
     // already renamed then stay, the others are removed.
     void publish();
+    // The same, unless it is unwanted before the first file has its name: then all are taken back,
+    // and it is false. Asked from several threads.
+    [[nodiscard]] bool publish(const std::function<bool()>& is_unwanted);
 
    private:
     struct State;

@@ -16,6 +16,7 @@ namespace underlag {
 struct InvoicedLine {
     const InvoiceBase* document = nullptr;
     const InvoiceLine* line = nullptr;
+    Date issued = {};  // when the document was
 };
 
 struct Credit {

@@ -66,6 +66,7 @@ struct InvoiceBase {
     DocumentKind kind = DocumentKind::invoice;
     std::string number = {};   // "2016-0001"; empty: not recorded in the ledger
     std::string credits = {};  // the number of what a credit note credits; otherwise empty
+    std::optional<Date> credits_issued = {};  // when that was issued
     const Agreement* agreement = nullptr;
     const Activity* activity = nullptr;
     std::vector<InvoiceLine> lines = {};  // by student in Swedish order, then first day

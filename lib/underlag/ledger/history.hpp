@@ -33,7 +33,8 @@ struct HistoryEntry {
 
 [[nodiscard]] std::vector<HistoryEntry> history(const Ledger& ledger);
 
-// One version of a placement, with where it came from. Of a protected student `student` is empty.
+// One version of a placement, with where it came from. Of a student who is protected, or has become
+// so, `student` is empty.
 struct PlacementVersionEntry {
     std::int64_t version = 0;
     std::string recorded_at;

@@ -91,6 +91,7 @@ class Ledger {
     [[nodiscard]] std::vector<InputFile> inputs_of(std::span<const std::int64_t> versions) const;
 
     struct State;  // for the files of this folder
+    [[nodiscard]] State& state() const { return *state_; }
 
    private:
     explicit Ledger(std::unique_ptr<State> state);

@@ -98,6 +98,8 @@ class Assigner {
         : agreements_(&agreements) {
         for (const Agreement& agreement : agreements)
             meanings_.push_back(meanings_for(agreement, list));
+        for (const Agreement& agreement : agreements)
+            of_university_.push_back(agreements_with(agreement.university.name));
         const bool one_university = is_one_university(agreements);
         for (TextIndex text = 0; text < list.universities.size(); ++text)
             candidates_.push_back(candidates_for(list.universities[text], one_university));
@@ -123,9 +125,8 @@ class Assigner {
         }
         result.activity = static_cast<std::uint32_t>(*activity);
         choose_rates(result, placement);
-        result.outcome = is_covered(candidates, agreement, placement)
-                             ? Assignment::Outcome::assigned
-                             : Assignment::Outcome::outside_agreement;
+        result.outcome = is_covered(agreement, placement) ? Assignment::Outcome::assigned
+                                                          : Assignment::Outcome::outside_agreement;
         return result;
     }
 
@@ -138,6 +139,14 @@ class Assigner {
         for (std::size_t index = 0; one_university && index < agreements_->size(); ++index)
             all.push_back(index);
         return all;
+    }
+
+    [[nodiscard]] std::vector<std::size_t> agreements_with(const std::string& university) const {
+        std::vector<std::size_t> with;
+        for (std::size_t index = 0; index < agreements_->size(); ++index)
+            if (fold_name((*agreements_)[index].university.name) == fold_name(university))
+                with.push_back(index);
+        return with;
     }
 
     [[nodiscard]] std::optional<std::size_t> valid_on(const std::vector<std::size_t>& candidates,
@@ -156,9 +165,9 @@ class Assigner {
     }
 
     // A placement that goes on after its agreement's last day is covered when a later agreement
-    // with the university takes over the day after; it stays with the one of its first day.
-    [[nodiscard]] bool is_covered(const std::vector<std::size_t>& candidates, std::size_t agreement,
-                                  const Placement& placement) const {
+    // with the university takes over the day after; it stays with the one of its first day. So also
+    // when the row names its agreement by id.
+    [[nodiscard]] bool is_covered(std::size_t agreement, const Placement& placement) const {
         if (!placement.has_first)
             return true;
         if (!(*agreements_)[agreement].is_valid_on(placement.first))
@@ -168,7 +177,7 @@ class Assigner {
             const std::optional<Date>& valid_to = (*agreements_)[*covering].valid_to;
             if (!valid_to || placement.last <= *valid_to)
                 return true;
-            covering = valid_on(candidates, valid_to->plus_days(1));
+            covering = valid_on(of_university_[agreement], valid_to->plus_days(1));
         }
         return covering.has_value();
     }
@@ -185,11 +194,21 @@ class Assigner {
     }
 
     const std::vector<Agreement>* agreements_;
-    std::vector<Meanings> meanings_;                    // by agreement
-    std::vector<std::vector<std::size_t>> candidates_;  // agreements, by university text
+    std::vector<Meanings> meanings_;                       // by agreement
+    std::vector<std::vector<std::size_t>> of_university_;  // of each agreement: all with the same
+    std::vector<std::vector<std::size_t>> candidates_;     // agreements, by university text
 };
 
 }  // namespace
+
+std::optional<std::uint32_t> rates_index(const Agreement& agreement, std::size_t activity,
+                                         std::string_view programme) {
+    if (agreement.compensation.programmes.empty())
+        return 0;
+    if (const auto rates = rates_of_programme(agreement, programme))
+        return rates;
+    return rates_of_only_programme(agreement, agreement.activities[activity]);
+}
 
 std::vector<Assignment> assign(const PlacementList& list, const std::vector<Agreement>& agreements,
                                unsigned threads) {

@@ -38,6 +38,12 @@ struct Assignment {
                                              const std::vector<Agreement>& agreements,
                                              unsigned threads = 1);
 
+// Assignment::rates of a programme at a unit (an index in the agreement's activities); nothing when
+// it cannot be told.
+[[nodiscard]] std::optional<std::uint32_t> rates_index(const Agreement& agreement,
+                                                       std::size_t activity,
+                                                       std::string_view programme);
+
 // The rates that an assignment is paid by. Precondition: assigned and not undecided.
 [[nodiscard]] const RateTable& rates_of(const Assignment& assignment,
                                         const std::vector<Agreement>& agreements);

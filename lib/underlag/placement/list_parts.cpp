@@ -12,6 +12,15 @@ namespace {
 // Less than this is read before a thread has started.
 constexpr std::uint64_t smallest_part = 256 * 1024;
 
+char line_break_of(const Source& source) {
+    return source.carriage_return_breaks ? '\r' : '\n';
+}
+
+std::size_t lines_in(std::string_view text, char line_break) {
+    const auto breaks = static_cast<std::size_t>(std::ranges::count(text, line_break));
+    return breaks + (text.empty() || text.back() == line_break ? 0 : 1);
+}
+
 // Without quotes every line break ends a record: parts can be cut anywhere, and their lines counted
 // at the same time.
 std::vector<ListPart> parts_at_line_breaks(std::string_view text, char line_break,
@@ -29,9 +38,8 @@ std::vector<ListPart> parts_at_line_breaks(std::string_view text, char line_brea
         begin = end;
     }
     in_parallel(threads, parts.size(), [&](std::size_t part) {
-        const std::string_view of_part =
-            text.substr(parts[part].begin, parts[part].end - parts[part].begin);
-        parts[part].lines = static_cast<std::size_t>(std::ranges::count(of_part, line_break));
+        parts[part].lines = lines_in(
+            text.substr(parts[part].begin, parts[part].end - parts[part].begin), line_break);
     });
     std::uint32_t before = 0;
     for (std::size_t part = 0; part < parts.size(); ++part) {
@@ -59,11 +67,14 @@ std::vector<ListPart> parts_at_records(const Source& source, const HeadingRow& h
             scanner.position() == source.text.size())
             continue;
         parts.back().end = scanner.position();
+        parts.back().lines = scanner.line() - parts.back().line;
         parts.push_back({.begin = scanner.position(),
                          .end = source.text.size(),
                          .line = scanner.line(),
                          .row = scanner.row()});
     }
+    parts.back().lines =
+        lines_in(std::string_view{source.text}.substr(parts.back().begin), line_break_of(source));
     return parts;
 }
 
@@ -75,8 +86,7 @@ std::vector<ListPart> list_parts(const Source& source, const HeadingRow& heading
     const std::size_t count = std::clamp<std::size_t>(rest.size() / smallest_part, 1, parts);
     if (count == 1 || rest.find('"') != std::string_view::npos)
         return parts_at_records(source, heading, count);
-    return parts_at_line_breaks(source.text, source.carriage_return_breaks ? '\r' : '\n', heading,
-                                count, threads);
+    return parts_at_line_breaks(source.text, line_break_of(source), heading, count, threads);
 }
 
 }  // namespace underlag

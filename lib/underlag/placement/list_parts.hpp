@@ -15,7 +15,7 @@ struct ListPart {
     std::uint64_t end = 0;
     std::uint32_t line = 0;  // of its first record; likewise the row
     std::uint32_t row = 0;
-    std::size_t lines = 0;  // how many it has, where that is known; otherwise 0
+    std::size_t lines = 0;  // how many it has, and so at most as many records
 };
 
 // The rows below the heading in at most `parts` parts of about one size; a short list is one part.

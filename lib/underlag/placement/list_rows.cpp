@@ -1,9 +1,10 @@
 #include "underlag/placement/list_rows.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <span>
 #include <utility>
 
+#include "underlag/files/large_pages.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/closing_rows.hpp"
@@ -25,9 +26,9 @@ struct PartRead {
 };
 
 PartRead read_part(const Source& source, SourceId id, const HeadingRow& heading,
-                   const ListPart& part) {
+                   const ListPart& part, std::span<Placement> room) {
     PartRead read;
-    read.rows.list.placements.reserve(part.lines);
+    read.rows.room = room;
     const std::string_view text = std::string_view{source.text}.substr(0, part.end);
     CsvScanner scanner(text, heading.delimiter, source.carriage_return_breaks, part.begin,
                        part.line, part.row);
@@ -64,21 +65,39 @@ std::vector<TextIndex> added(DistinctTexts& into, const DistinctTexts& from) {
     return indexes;
 }
 
-void add_placements(PlacementList& into, PlacementList&& from) {
-    const std::vector<TextIndex> activities = added(into.activities, from.activities);
-    const std::vector<TextIndex> universities = added(into.universities, from.universities);
-    const std::vector<TextIndex> programmes = added(into.programmes, from.programmes);
-    for (Placement& placement : from.placements) {
-        placement.activity = activities[placement.activity];
-        placement.university = universities[placement.university];
-        placement.programme = programmes[placement.programme];
-    }
-    if (into.placements.capacity() == 0)
-        into.placements.swap(from.placements);
-    else
-        into.placements.insert(into.placements.end(), from.placements.begin(),
-                               from.placements.end());
+// Where the texts of a part stand among those of all lists.
+struct TextNumbers {
+    std::vector<TextIndex> activities;
+    std::vector<TextIndex> universities;
+    std::vector<TextIndex> programmes;
+};
+
+TextNumbers add_texts(PlacementList& into, PlacementList& from) {
     into.storage.splice(into.storage.end(), from.storage);
+    return {added(into.activities, from.activities), added(into.universities, from.universities),
+            added(into.programmes, from.programmes)};
+}
+
+void number_texts(std::span<Placement> placements, const TextNumbers& numbers) {
+    for (Placement& placement : placements) {
+        placement.activity = numbers.activities[placement.activity];
+        placement.university = numbers.universities[placement.university];
+        placement.programme = numbers.programmes[placement.programme];
+    }
+}
+
+// Lists have few empty rows: the placements of a part mostly fill its room, and stay where they
+// are.
+void close_gaps(const std::vector<PartRead>& reads, std::vector<Placement>& placements) {
+    auto end = placements.data() + placements.size();
+    if (!reads.empty())
+        end = reads.front().rows.room.data();
+    for (const PartRead& read : reads) {
+        const std::span<Placement> read_here = read.rows.room.first(read.rows.count);
+        end = end == read_here.data() ? end + read_here.size()
+                                      : std::ranges::move(read_here, end).out;
+    }
+    placements.resize(static_cast<std::size_t>(end - placements.data()));
 }
 
 // A personal identity number in a column that is not read is said once a column, not once a part.
@@ -99,28 +118,35 @@ void read_rows(Source& source, SourceId id, const HeadingRow& heading, unsigned 
                ListShape& shape, PlacementList& into, Diagnostics& found) {
     const std::vector<ListPart> parts =
         list_parts(source, heading, threads == 1 ? 1 : threads * parts_per_thread, threads);
+    std::vector<std::size_t> begins{into.placements.size()};
+    for (const ListPart& part : parts)
+        begins.push_back(begins.back() + part.lines);
+    reserve_large(into.placements, begins.back());
+    into.placements.resize(begins.back());
     std::vector<PartRead> reads(parts.size());
     in_parallel(threads, parts.size(), [&](std::size_t part) {
-        reads[part] = read_part(source, id, heading, parts[part]);
+        reads[part] =
+            read_part(source, id, heading, parts[part],
+                      std::span(into.placements).subspan(begins[part], parts[part].lines));
     });
-    std::size_t placements = into.placements.size();
-    for (const PartRead& read : reads)
-        placements += read.rows.list.placements.size();
-    if (parts.size() > 1)
-        into.placements.reserve(placements);
+    std::vector<TextNumbers> numbers;
     std::vector<std::uint32_t> warned_columns;
     for (PartRead& read : reads) {
         keep_first_of_each_column(read.rows.found, warned_columns);
         found.append(std::move(read.rows.found));
         source.masked.insert(source.masked.end(), read.rows.masked.begin(), read.rows.masked.end());
-        add_placements(into, std::move(read.rows.list));
-        read.rows = {};  // its memory is needed for the next
+        numbers.push_back(add_texts(into, read.rows.list));
         if (read.sum_row) {
             shape.sum_row = read.sum_row;
             read_below_sum(source, id, heading, read, found);
-            return;  // parts below it were read in vain: there they are no placements
+            break;
         }
     }
+    reads.resize(numbers.size());  // parts below a sum row were read in vain: no placements there
+    in_parallel(threads, reads.size(), [&](std::size_t part) {
+        number_texts(reads[part].rows.room.first(reads[part].rows.count), numbers[part]);
+    });
+    close_gaps(reads, into.placements);
 }
 
 }  // namespace underlag

@@ -2,20 +2,63 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
+#include <utility>
 
 #include "underlag/text/csv_scanner.hpp"
 
 namespace underlag {
 
-TextIndex DistinctTexts::index_of(std::string_view text) {
+DistinctTexts::Sought DistinctTexts::seek(std::string_view text) const {
     // Rows of one unit or programme often stand together.
-    if (!texts_.empty() && text == texts_[last_])
+    if (!texts_.empty() && text == last_.text)
         return last_;
-    const auto [found, added] = indexes_.try_emplace(text, static_cast<TextIndex>(texts_.size()));
-    if (added)
-        texts_.push_back(text);
-    last_ = found->second;
-    return last_;
+    const Sought sought{text, static_cast<std::uint32_t>(std::hash<std::string_view>{}(text))};
+    if (!entries_.empty())
+        __builtin_prefetch(&entries_[sought.hash & (entries_.size() - 1)]);
+    return sought;
+}
+
+bool DistinctTexts::holds(const Entry& entry, const Sought& sought) const {
+    if (entry.hash != sought.hash || entry.length != sought.text.size())
+        return false;
+    return sought.text.starts_with({entry.beginning.data(),
+                                    std::min<std::size_t>(entry.length, entry.beginning.size())}) &&
+           (entry.length <= entry.beginning.size() || texts_[entry.text - 1] == sought.text);
+}
+
+TextIndex DistinctTexts::index_of(const Sought& sought) {
+    if (4 * texts_.size() >= 3 * entries_.size())
+        make_room();
+    const std::size_t mask = entries_.size() - 1;
+    std::size_t at = sought.hash & mask;
+    while (entries_[at].text != 0 && !holds(entries_[at], sought))
+        at = (at + 1) & mask;
+    if (entries_[at].text == 0) {
+        texts_.push_back(sought.text);
+        entries_[at] = {.hash = sought.hash,
+                        .text = static_cast<TextIndex>(texts_.size()),
+                        .length = static_cast<std::uint32_t>(sought.text.size())};
+        sought.text.copy(entries_[at].beginning.data(), entries_[at].beginning.size());
+    }
+    last_ = sought;
+    return entries_[at].text - 1;
+}
+
+std::size_t DistinctTexts::free_place(std::uint32_t hash) const {
+    const std::size_t mask = entries_.size() - 1;
+    std::size_t at = hash & mask;
+    while (entries_[at].text != 0)
+        at = (at + 1) & mask;
+    return at;
+}
+
+void DistinctTexts::make_room() {
+    const std::vector<Entry> before = std::exchange(entries_, {});
+    entries_.resize(std::max(2 * before.size(), std::size_t{16}));
+    for (const Entry& entry : before)
+        if (entry.text != 0)
+            entries_[free_place(entry.hash)] = entry;
 }
 
 const ListShape& PlacementList::shape_of(const Placement& placement) const {

@@ -7,7 +7,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "underlag/diagnostics/source.hpp"
@@ -42,16 +41,37 @@ struct ListShape {
 // Distinct texts, so that what is worked out for a unit's name is worked out once.
 class DistinctTexts {
    public:
+    // A text whose place is being fetched: in a list of many units each row looks at another one,
+    // and reading the rest of the row meanwhile costs nothing.
+    struct Sought {
+        std::string_view text = {};
+        std::uint32_t hash = 0;
+    };
+
     DistinctTexts() { (void)index_of(""); }
+    [[nodiscard]] Sought seek(std::string_view text) const;
     // The view must outlive this object.
-    [[nodiscard]] TextIndex index_of(std::string_view text);
+    [[nodiscard]] TextIndex index_of(const Sought& sought);
+    [[nodiscard]] TextIndex index_of(std::string_view text) { return index_of(seek(text)); }
     [[nodiscard]] std::string_view operator[](TextIndex index) const { return texts_[index]; }
     [[nodiscard]] std::size_t size() const { return texts_.size(); }
 
    private:
+    // A place of the hash table, a line of the processor's cache: all that most looks need.
+    struct alignas(64) Entry {
+        std::uint32_t hash = 0;
+        TextIndex text = 0;  // the index and 1; 0: free
+        std::uint32_t length = 0;
+        std::array<char, 52> beginning = {};
+    };
+
+    [[nodiscard]] bool holds(const Entry& entry, const Sought& sought) const;
+    [[nodiscard]] std::size_t free_place(std::uint32_t hash) const;
+    void make_room();
+
     std::vector<std::string_view> texts_;
-    std::unordered_map<std::string_view, TextIndex> indexes_;
-    TextIndex last_ = 0;
+    std::vector<Entry> entries_;  // a power of two, at most three quarters of them taken
+    Sought last_;
 };
 
 struct PlacementList {

@@ -175,7 +175,7 @@ void RowReader::refuse(const Record& record) {
         placement.protection_is_unknown = true;
         into_->masked.push_back({record.offset, static_cast<std::uint32_t>(record.length)});
     }
-    into_->list.placements.push_back(placement);
+    into_->room[into_->count++] = placement;
 }
 
 void RowReader::refuse_quote(const Kind& kind, const Record& record, std::ptrdiff_t column) {
@@ -212,8 +212,8 @@ void RowReader::read(const Record& record) {
     Placement placement{
         .offset = record.offset, .source = id_, .line = record.line, .row = record.row};
     read_protection(record, placement);
-    placement.activity =
-        into_->list.activities.index_of(read_text(record, Field::activity, placement));
+    const DistinctTexts::Sought activity =
+        into_->list.activities.seek(read_text(record, Field::activity, placement));
     placement.student = read_text(record, Field::student, placement);
     placement.student_ref = read_text(record, Field::student_ref, placement);
     placement.id = read_text(record, Field::placement_id, placement);
@@ -226,7 +226,8 @@ void RowReader::read(const Record& record) {
     read_numbers(record, placement);
     read_status(record, placement);
     check_ignored_columns(record);
-    into_->list.placements.push_back(placement);
+    placement.activity = into_->list.activities.index_of(activity);
+    into_->room[into_->count++] = placement;
 }
 
 }  // namespace underlag

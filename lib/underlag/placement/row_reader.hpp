@@ -1,7 +1,7 @@
 // Turns one record of a list into a placement, and says all that is wrong in its cells.
 #pragma once
 
-#include <deque>
+#include <span>
 #include <string>
 
 #include "underlag/diagnostics/diagnostic.hpp"
@@ -13,7 +13,9 @@ namespace underlag {
 
 // What comes of the rows of a list, or of a part of it.
 struct RowsRead {
-    PlacementList list = {};  // its placements, distinct texts and storage
+    std::span<Placement> room = {};  // where its placements are put, one after the other
+    std::size_t count = 0;           // how many there are
+    PlacementList list = {};         // their distinct texts and storage
     Diagnostics found = {};
     std::vector<MaskedBytes> masked = {};
 };

@@ -17,11 +17,11 @@ namespace underlag {
     return letters;
 }
 
-// Nothing for a whole row or file, and in a settings file.
+// Nothing for a whole row or file, and in anything but a list.
 [[nodiscard]] inline std::optional<std::string> cell_name(const Sources& sources,
                                                           const Location& place) {
     if (place.source == SourceId::none || place.column == 0 || place.row == 0 ||
-        sources[place.source].form == Source::Form::settings)
+        sources[place.source].form != Source::Form::list)
         return std::nullopt;
     return column_letters(place.column) + std::to_string(place.row);
 }

@@ -147,7 +147,7 @@ Window window_around_value(const std::vector<Glyph>& glyphs) {
 }  // namespace
 
 bool points_at_value(const Source& source, const Location& place) {
-    return place.length > 0 || (place.column > 0 && source.form == Source::Form::list);
+    return place.length > 0 || (place.column > 0 && source.form != Source::Form::settings);
 }
 
 Excerpt excerpt(const Source& source, std::uint64_t line_offset, const Location& place) {

@@ -13,9 +13,10 @@ void write_place(JsonWriter& json, const Sources& sources, const Location& place
         return;
     const Source& source = sources[place.source];
     json.key("file").text(source.name);
-    if (place.line > 0)
+    const bool can_be_opened = source.form != Source::Form::ledger;
+    if (can_be_opened && place.line > 0)
         json.key("line").number(place.line);
-    if (place.column > 0)
+    if (can_be_opened && place.column > 0)
         json.key("column").number(place.column);
     if (const auto cell = cell_name(sources, place))
         json.key("cell").text(*cell);

@@ -9,6 +9,7 @@
 #include "underlag/reports/cell_name.hpp"
 #include "underlag/reports/chunks.hpp"
 #include "underlag/reports/excerpt.hpp"
+#include "underlag/reports/ledger_row_id.hpp"
 #include "underlag/reports/place_cursor.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/words.hpp"
@@ -59,7 +60,8 @@ class FindingsText {
     void finish() { out_.flush(); }
 
    private:
-    // "placeringar.csv:5:52: ", and what the line looks like.
+    // "placeringar.csv:5:52: ", and what the line looks like. Lines of the ledger are not for the
+    // user.
     Excerpt append_place(const Location& place) {
         const Source& source = sources_[place.source];
         text_ += plain(source.name);
@@ -67,7 +69,8 @@ class FindingsText {
         if (place.line > 0) {
             const PlaceCursor::Place found = cursor_of(place.source).at(place.offset);
             shown = excerpt(source, found.line_offset, place);
-            append_line_and_character(source, place, found);
+            if (source.form != Source::Form::ledger)
+                append_line_and_character(source, place, found);
         }
         text_ += ": ";
         return shown;
@@ -91,6 +94,8 @@ class FindingsText {
             fmt::format("{}[{}]", word_for(finding.severity, style_.language), finding.kind->code));
         if (const auto cell = cell_name(sources_, finding.place))
             text_.append(" ").append(*cell);
+        else if (const auto id = ledger_row_id(sources_, finding.place))
+            text_.append(" ").append(plain(*id));
         text_.append(": ").append(plain(message(finding, style_.language))).append("\n");
     }
 

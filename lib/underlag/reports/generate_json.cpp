@@ -1,6 +1,7 @@
 #include "underlag/compensation/compensation.hpp"
 #include "underlag/reports/findings_json.hpp"
 #include "underlag/reports/generate_report.hpp"
+#include "underlag/reports/skipped_rows.hpp"
 
 namespace underlag {
 namespace {
@@ -14,7 +15,7 @@ void write_amount(JsonWriter& json, std::string_view name, Money amount) {
     json.key(name).text(to_decimal_text(amount));
 }
 
-void write_line(JsonWriter& json, const InvoiceLine& line) {
+void write_line(JsonWriter& json, const InvoiceLine& line, DocumentKind kind) {
     json.begin_object();
     json.key("placement_id").text_or_null(line.placement_id);
     json.key("file").text_or_null(line.list_name);
@@ -31,6 +32,8 @@ void write_line(JsonWriter& json, const InvoiceLine& line) {
     write_days(json, line.days());
     write_amount(json, "week_rate", line.rate->amount);
     write_amount(json, "amount", line.amount);
+    if (kind == DocumentKind::credit)
+        json.key("reason").text(line.reason_text);
     json.end_object();
 }
 
@@ -46,27 +49,12 @@ void write_document(JsonWriter& json, const InvoiceBase& document) {
     json.key("activity_name").text(document.activity->name);
     json.key("lines").begin_array();
     for (const InvoiceLine& line : document.lines)
-        write_line(json, line);
+        write_line(json, line, document.kind);
     json.end_array();
     write_days(json, document.days);
     write_amount(json, "total", document.total);
     json.key("file").text(document.file);
     json.end_object();
-}
-
-void write_skipped(JsonWriter& json, const std::vector<SkippedRow>& skipped) {
-    json.key("skipped").begin_array();
-    for (const SkippedRow& row : skipped) {
-        json.begin_object();
-        json.key("file").text(row.list_name);
-        json.key("line").number(row.line);
-        json.key("codes").begin_array();
-        for (const std::string_view code : row.codes)
-            json.text(code);
-        json.end_array();
-        json.end_object();
-    }
-    json.end_array();
 }
 
 }  // namespace

@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 #include "underlag/compensation/compensation.hpp"
+#include "underlag/reports/day_text.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/skipped_rows.hpp"
 #include "underlag/reports/text_table.hpp"
 #include "underlag/reports/words.hpp"
 
@@ -21,9 +21,7 @@ struct Words {
     std::string_view invoice, credit_of;
     std::string_view invoiced, credited, total;
     std::string_view summary;
-    std::string_view deadline, weekend_deadline, due;
-    std::string_view skipped;
-    std::array<std::string_view, 7> weekdays;
+    std::string_view deadline, due;
 };
 
 constexpr Words swedish{
@@ -44,11 +42,8 @@ constexpr Words swedish{
     .credited = "Krediterat",
     .total = "Summa",
     .summary = "Sammanställning: {}\n",
-    .deadline = "Faktureras senast {} {}.\n",
-    .weekend_deadline = "Faktureras senast {} {}; sista vardag före är {} {}.\n",
-    .due = "Förfaller {} om fakturan dateras {}.\n",
-    .skipped = "\nUtelämnade rader:\n",
-    .weekdays = {"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"}};
+    .deadline = "Faktureras senast {}.\n",
+    .due = "Förfaller {} om fakturan dateras {}.\n"};
 
 constexpr Words english{
     .nothing = "Nothing to invoice for {}.\n",
@@ -68,11 +63,8 @@ constexpr Words english{
     .credited = "Credited",
     .total = "Total",
     .summary = "Summary: {}\n",
-    .deadline = "To be invoiced at latest {} {}.\n",
-    .weekend_deadline = "To be invoiced at latest {} {}; the last weekday before is {} {}.\n",
-    .due = "Due {} if the invoice is dated {}.\n",
-    .skipped = "\nRows left out:\n",
-    .weekdays = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}};
+    .deadline = "To be invoiced at latest {}.\n",
+    .due = "Due {} if the invoice is dated {}.\n"};
 
 template <typename... Values>
 std::string filled(std::string_view text, const Values&... values) {
@@ -181,35 +173,12 @@ class DocumentTable {
     TextTable table_;
 };
 
-// § 4.6: the date does not move when it falls on a weekend, so the last weekday before is said.
-std::string deadline_text(Term term, const Words& words) {
-    const auto name_of = [&](Date day) {
-        return words.weekdays[static_cast<std::size_t>(day.weekday() - 1)];
-    };
-    const Date deadline = invoicing_deadline(term);
-    if (!deadline.is_weekend())
-        return filled(words.deadline, name_of(deadline), to_text(deadline));
-    const Date friday = deadline.plus_days(5 - deadline.weekday());
-    return filled(words.weekend_deadline, name_of(deadline), to_text(deadline), name_of(friday),
-                  to_text(friday));
-}
-
-std::string skipped_text(const std::vector<SkippedRow>& skipped, const Words& words) {
-    if (skipped.empty())
-        return {};
-    std::string text{words.skipped};
-    for (const SkippedRow& row : skipped)
-        fmt::format_to(std::back_inserter(text), "    {}:{}: {}\n", plain(row.list_name), row.line,
-                       fmt::join(row.codes, ", "));
-    return text;
-}
-
 }  // namespace
 
 void write_generate_text(const InvoiceRun& run, bool written, Language language, const Sink& out) {
     const Words& words = language == Language::swedish ? swedish : english;
     if (run.documents.empty()) {
-        out(filled(words.nothing, to_text(run.term)) + skipped_text(run.skipped, words));
+        out(filled(words.nothing, to_text(run.term)) + skipped_text(run.skipped, language));
         return;
     }
     const Period period = period_of(run.term);
@@ -219,10 +188,10 @@ void write_generate_text(const InvoiceRun& run, bool written, Language language,
     text += '\n';
     if (!run.summary_file.empty())
         text += filled(words.summary, plain(run.summary_file));
-    text += deadline_text(run.term, words);
+    text += filled(words.deadline, deadline_text(invoicing_deadline(run.term), language));
     if (!std::ranges::all_of(run.documents, is_credit))
         text += filled(words.due, to_text(due_date(run.issue_date)), to_text(run.issue_date));
-    text += skipped_text(run.skipped, words);
+    text += skipped_text(run.skipped, language);
     out(text);
 }
 

@@ -5,9 +5,13 @@
 #include <vector>
 
 #include "underlag/agreement/agreement_kinds.hpp"
+#include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/identity/id_reused.hpp"
+#include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/file_kinds.hpp"
+#include "underlag/rules/before_first_term.hpp"
 #include "underlag/rules/cancelled.hpp"
 #include "underlag/rules/crosses_term_border.hpp"
 #include "underlag/rules/duplicate_id.hpp"
@@ -104,13 +108,25 @@ constexpr const Kind* kinds[] = {
     &unknown_status,
     // I: invoicing
     &past_invoicing_deadline,
+    &earlier_term_included,
+    &before_first_term,
     &stale_file,
+    // L: the ledger
+    &already_imported,
+    &changed_without_money,
+    &ledger_busy,
+    &ledger_damaged,
+    &not_a_ledger,
+    &ledger_is_newer,
+    &rate_changed_after_invoice,
+    &no_ledger,
     // P: the placements
     &end_before_start,
     &no_weekday,
     &stated_days_differ,
     &more_days_than_calendar,
     &overlapping_placements,
+    &overlapping_with_ledger,
     &overlapping_with_shared_days,
     &overlapping_across_universities,
     &duplicate_row,
@@ -127,6 +143,12 @@ constexpr const Kind* kinds[] = {
     &not_ended_at_issue_date,
     &not_yet_due_at_issue_date,
     &cancelled_placement,
+    &id_reused,
+    &looks_like_correction,
+    &corrects_under_new_id,
+    &may_have_new_dates,
+    &several_placements_fit,
+    &placement_named_twice,
     // U: how the program is called
     &unknown_command,
     &repeated_standard_input,
@@ -140,8 +162,19 @@ constexpr const Kind* kinds[] = {
     &missing_option,
     &missing_list,
     &no_agreement_given,
+    &option_needs_the_ledger,
+    &activity_without_complete_for,
+    &emptied_unit_unknown,
+    &first_term_is_set,
+    &issue_date_before_latest,
+    &unknown_word_to_explain,
+    &unknown_placement,
+    &missing_ledger_action,
+    &unknown_ledger_action,
+    &unknown_document_number,
     &unknown_code,
     &cannot_write,
+    &other_document_there,
     &cannot_annotate,
     &cannot_answer,
     &of_template.syntax,

@@ -5,6 +5,7 @@
 
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/file_kinds.hpp"
+#include "underlag/rules/before_first_term.hpp"
 #include "underlag/rules/cancelled.hpp"
 #include "underlag/rules/crosses_term_border.hpp"
 #include "underlag/rules/duplicate_id.hpp"
@@ -43,20 +44,21 @@ constexpr std::array<RowRule, 3> rules_of_every_row{check_protected_without_refe
                                                     check_unknown_university, check_cancelled};
 
 // Of rows that are to be paid.
-constexpr std::array<RowRule, 13> rules_of_paid_rows{
+constexpr std::array<RowRule, 14> rules_of_paid_rows{
     check_end_before_start,        check_no_weekday,
     check_stated_days_differ,      check_more_days_than_calendar,
     check_longer_than_20_weeks,    check_outside_term,
     check_crosses_term_border,     check_stated_days_cross_term,
     check_starts_on_weekend,       check_stated_compensation_differs,
     check_not_ended_at_issue_date, check_outside_agreement_period,
-    check_programme_decides_rate};
+    check_programme_decides_rate,  check_before_first_term};
 
 void check_single_rows(const CheckInput& input, Diagnostics& found) {
     std::vector<Diagnostics> found_by_part(input.threads);
     in_parallel(input.threads, input.threads, [&](std::size_t part) {
-        const IndexRange rows = share_of(input.list.placements.size(), part, input.threads);
-        for (std::size_t index = rows.begin; index < rows.end; ++index) {
+        const std::size_t first = input.ledger_row_count;
+        const IndexRange rows = share_of(input.list.placements.size() - first, part, input.threads);
+        for (std::size_t index = first + rows.begin; index < first + rows.end; ++index) {
             const RowCheck row{input, input.list.placements[index], input.assignments[index],
                                found_by_part[part]};
             for (const RowRule rule : rules_of_every_row)

@@ -1,6 +1,7 @@
 // All that the rules look at: the placements, where each belongs, and what is being done with them.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,12 @@ namespace underlag {
 struct GeneratePurpose {
     Term term;
     Date issue_date;
+    // From the ledger, terms from this one on are invoiced too when they have not been.
+    std::optional<Term> from = std::nullopt;
+
+    [[nodiscard]] bool includes(Term other) const {
+        return from.value_or(term) <= other && other <= term;
+    }
 };
 
 struct CheckInput {
@@ -28,6 +35,10 @@ struct CheckInput {
     const RateBook& rates;
     std::optional<GeneratePurpose> generate;
     unsigned threads = 1;  // what is found does not depend on it
+    // The first so many placements are the ledger's, accepted earlier: they meet the lists' rows in
+    // P105, P106 and A205, and are not judged themselves.
+    std::size_t ledger_row_count = 0;
+    std::optional<Term> first_term = std::nullopt;  // the ledger's
 
     [[nodiscard]] Location cell(const Placement& placement, Field field) const {
         return place_of(sources, list.shape_of(placement), placement, field);

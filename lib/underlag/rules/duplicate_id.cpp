@@ -1,9 +1,11 @@
 #include "underlag/rules/duplicate_id.hpp"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
 
+#include "underlag/files/large_pages.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/rules/equal_hashes.hpp"
 #include "underlag/rules/row_name.hpp"
@@ -20,22 +22,27 @@ std::pair<bool, std::uint32_t> scope_of(const CheckInput& input, std::uint32_t r
                                           : input.list.placements[row].university};
 }
 
-std::vector<std::uint64_t> id_hashes(const CheckInput& input, const std::vector<bool>& repeated) {
-    std::vector<std::uint64_t> hashes(input.list.placements.size(), no_hash);
+std::vector<HashedRow> id_hashes(const CheckInput& input, const std::vector<bool>& repeated) {
+    std::vector<HashedRow> hashes;
+    reserve_large(hashes, input.list.placements.size());
+    hashes.resize(input.list.placements.size());
     in_parallel(input.threads, input.threads, [&](std::size_t part) {
         const IndexRange rows = share_of(hashes.size(), part, input.threads);
-        for (std::size_t row = rows.begin; row < rows.end; ++row) {
+        for (std::size_t row = std::max(rows.begin, input.ledger_row_count); row < rows.end;
+             ++row) {
             const std::string_view id = input.list.placements[row].id;
             if (!id.empty() && !repeated[row])
-                hashes[row] = std::hash<std::string_view>{}(id) | 1U;
+                hashes[row] = {.hash = std::hash<std::string_view>{}(id) | 1U,
+                               .row = static_cast<std::uint32_t>(row)};
         }
     });
     return hashes;
 }
 
-void check_rows(const CheckInput& input, std::span<const std::uint32_t> rows, Diagnostics& found) {
+void check_rows(const CheckInput& input, std::span<const HashedRow> rows, Diagnostics& found) {
     std::map<std::tuple<bool, std::uint32_t, std::string_view>, std::uint32_t> first_rows;
-    for (const std::uint32_t row : rows) {
+    for (const HashedRow& hashed : rows) {
+        const std::uint32_t row = hashed.row;
         const Placement& here = input.list.placements[row];
         const auto [first, added] =
             first_rows.try_emplace(std::tuple_cat(scope_of(input, row), std::tuple(here.id)), row);
@@ -56,7 +63,7 @@ void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeat
     constexpr std::size_t parts = hash_parts;
     std::vector<Diagnostics> found_by_part(parts);
     visit_equal_hashes(id_hashes(input, repeated), input.threads,
-                       [&](std::size_t part, std::span<const std::uint32_t> rows) {
+                       [&](std::size_t part, std::span<const HashedRow> rows) {
                            check_rows(input, rows, found_by_part[part]);
                        });
     for (Diagnostics& of_part : found_by_part)

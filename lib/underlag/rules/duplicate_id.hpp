@@ -20,7 +20,8 @@ inline constexpr Kind duplicate_id{
                 "put something "
                 "before them"}};
 
-// `repeated`: for each placement, whether it is P106; such rows get no P107.
+// `repeated`: for each placement, whether it is P106; such rows get no P107. An id that the ledger
+// knows is its placement's in the lists too, or it is P118: between the two there is no P107.
 void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeated,
                         Diagnostics& found);
 

@@ -2,20 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <utility>
 
+#include "underlag/files/large_pages.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 
 namespace underlag {
 namespace {
 
-struct HashedRow {
-    std::uint64_t hash;
-    std::uint32_t row;
-};
-
 std::size_t part_of(std::uint64_t hash) {
     return hash >> 56U;
 }
+
+using PlacesOfParts = std::array<std::size_t, hash_parts>;
 
 // The rows of each part side by side: small enough that sorting a part stays in the cache.
 struct PartedRows {
@@ -23,45 +23,63 @@ struct PartedRows {
     std::array<std::size_t, hash_parts + 1> begins = {};
 };
 
-PartedRows parted(const std::vector<std::uint64_t>& hashes) {
+PartedRows parted(const std::vector<HashedRow>& hashes, unsigned threads) {
     PartedRows result;
-    for (const std::uint64_t hash : hashes)
-        if (hash != no_hash)
-            ++result.begins[part_of(hash) + 1];
-    for (std::size_t part = 0; part < hash_parts; ++part)
-        result.begins[part + 1] += result.begins[part];
-    result.rows.resize(result.begins[hash_parts]);
-    std::array<std::size_t, hash_parts> next = {};
-    std::copy_n(result.begins.begin(), hash_parts, next.begin());
-    for (std::uint32_t row = 0; row < hashes.size(); ++row)
-        if (hashes[row] != no_hash)
-            result.rows[next[part_of(hashes[row])]++] = {hashes[row], row};
+    std::vector<PlacesOfParts> next(threads);  // by share of the rows
+    const auto each_row = [&](std::size_t share, auto&& visit) {
+        const IndexRange range = share_of(hashes.size(), share, threads);
+        for (std::size_t index = range.begin; index < range.end; ++index)
+            if (hashes[index].hash != no_hash)
+                visit(hashes[index]);
+    };
+    in_parallel(threads, threads, [&](std::size_t share) {
+        each_row(share, [&](const HashedRow& row) { ++next[share][part_of(row.hash)]; });
+    });
+    std::size_t before = 0;
+    for (std::size_t part = 0; part < hash_parts; ++part) {
+        result.begins[part] = before;
+        for (PlacesOfParts& of_share : next)
+            before += std::exchange(of_share[part], before);
+    }
+    result.begins[hash_parts] = before;
+    reserve_large(result.rows, before);
+    result.rows.resize(before);
+    in_parallel(threads, threads, [&](std::size_t share) {
+        each_row(share, [&](const HashedRow& row) {
+            result.rows[next[share][part_of(row.hash)]++] = row;
+        });
+    });
     return result;
 }
 
 }  // namespace
 
+void HashedRow::set_days(Date a, Date b) {
+    constexpr Date zero = date(1990, 1, 1);
+    const auto day = [&](Date date) {
+        return static_cast<std::uint16_t>(std::clamp(
+            days_between(zero, date), 0, int{std::numeric_limits<std::uint16_t>::max()}));
+    };
+    first_day = day(std::min(a, b));
+    last_day = day(std::max(a, b));
+}
+
 void visit_equal_hashes(
-    const std::vector<std::uint64_t>& hashes, unsigned threads,
-    const std::function<void(std::size_t part, std::span<const std::uint32_t> rows)>& visit) {
-    PartedRows parts = parted(hashes);
+    const std::vector<HashedRow>& hashes, unsigned threads,
+    const std::function<void(std::size_t part, std::span<const HashedRow> rows)>& visit) {
+    PartedRows parts = parted(hashes, threads);
     in_parallel(threads, hash_parts, [&](std::size_t part) {
         const std::span<HashedRow> rows(parts.rows.data() + parts.begins[part],
                                         parts.begins[part + 1] - parts.begins[part]);
         std::ranges::sort(rows, [](const HashedRow& a, const HashedRow& b) {
             return a.hash != b.hash ? a.hash < b.hash : a.row < b.row;
         });
-        std::vector<std::uint32_t> equal;
         for (auto begin = rows.begin(); begin != rows.end();) {
             auto end = begin + 1;
             while (end != rows.end() && end->hash == begin->hash)
                 ++end;
-            if (end - begin > 1) {
-                equal.clear();
-                for (auto row = begin; row != end; ++row)
-                    equal.push_back(row->row);
-                visit(part, equal);
-            }
+            if (end - begin > 1)
+                visit(part, {begin, end});
             begin = end;
         }
     });

@@ -5,29 +5,59 @@
 namespace underlag {
 namespace {
 
-const PlanningFrame* frame_named(const Activity& activity, std::string_view programme) {
-    if (programme.empty())
-        return activity.places.size() == 1 ? &activity.places.front() : nullptr;
-    const std::string folded = fold_name(programme);
-    for (const PlanningFrame& frame : activity.places)
-        if (fold_name(frame.programme) == folded)
-            return &frame;
-    return nullptr;
-}
+// Numbers programmes; each way of writing one is folded once.
+class ProgrammeNumbers {
+   public:
+    std::uint32_t number_of(std::string_view written) {
+        const auto [place, is_new] = by_writing_.try_emplace(written, 0);
+        if (is_new)
+            place->second =
+                by_name_
+                    .try_emplace(fold_name(written), static_cast<std::uint32_t>(by_name_.size()))
+                    .first->second;
+        return place->second;
+    }
+    [[nodiscard]] std::uint32_t find(std::string_view written) const {
+        const auto found = by_name_.find(fold_name(written));
+        return found == by_name_.end() ? Frames::none : found->second;
+    }
+
+   private:
+    std::unordered_map<std::string_view, std::uint32_t> by_writing_;
+    std::unordered_map<std::string, std::uint32_t> by_name_;
+};
 
 }  // namespace
 
-const PlanningFrame* Frames::frame_of(const Placement& placement, const Assignment& assignment) {
-    const Activity& activity =
-        input_->agreements[assignment.agreement].activities[assignment.activity];
-    if (activity.places.empty())
-        return nullptr;
-    const std::uint64_t key = std::uint64_t{assignment.agreement} << 52U |
-                              std::uint64_t{assignment.activity} << 26U | placement.programme;
-    const auto [frame, is_new] = known_.try_emplace(key, nullptr);
-    if (is_new)
-        frame->second = frame_named(activity, input_->list.programmes[placement.programme]);
-    return frame->second;
+Frames::Frames(const CheckInput& input) {
+    ProgrammeNumbers numbers;
+    for (const Agreement& agreement : input.agreements) {
+        std::vector<std::uint32_t>& first = first_frame_.emplace_back();
+        first.reserve(agreement.activities.size() + 1);
+        for (const Activity& activity : agreement.activities) {
+            first.push_back(size());
+            for (const PlanningFrame& frame : activity.places) {
+                frames_.push_back({&activity, &frame});
+                programmes_.push_back(numbers.number_of(frame.programme));
+            }
+        }
+        first.push_back(size());
+    }
+    for (TextIndex text = 0; text < input.list.programmes.size(); ++text)
+        programme_of_text_.push_back(numbers.find(input.list.programmes[text]));
+}
+
+std::uint32_t Frames::frame_of(const Placement& placement, const Assignment& assignment) const {
+    const std::vector<std::uint32_t>& first = first_frame_[assignment.agreement];
+    const std::uint32_t begin = first[assignment.activity];
+    const std::uint32_t end = first[assignment.activity + 1];
+    if (placement.programme == 0)
+        return end - begin == 1 ? begin : none;
+    const std::uint32_t programme = programme_of_text_[placement.programme];
+    for (std::uint32_t frame = begin; frame < end; ++frame)
+        if (programmes_[frame] == programme)
+            return frame;
+    return none;
 }
 
 }  // namespace underlag

@@ -1,28 +1,55 @@
 // Which planning frame (§ 4.1) a row counts towards.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "underlag/rules/check_input.hpp"
 
 namespace underlag {
 
-// Worked out once for each unit and programme as a list writes it. Not to be shared between
-// threads.
+// All frames of all agreements, numbered in their order. Programmes are folded and numbered once,
+// so that a row costs a look at its unit's few numbers, which stay in the cache.
 class Frames {
    public:
-    explicit Frames(const CheckInput& input) : input_(&input) {}
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-    // The frame of the row's programme, or the unit's only one when the row names none; null when
-    // there is none. Precondition: assigned.
-    [[nodiscard]] const PlanningFrame* frame_of(const Placement& placement,
-                                                const Assignment& assignment);
+    explicit Frames(const CheckInput& input);
+
+    // The number of the frame of the row's programme, or of the unit's only one when the row names
+    // none; `none` when there is none. Precondition: assigned.
+    [[nodiscard]] std::uint32_t frame_of(const Placement& placement,
+                                         const Assignment& assignment) const;
+
+    [[nodiscard]] std::uint32_t size() const {
+        return static_cast<std::uint32_t>(programmes_.size());
+    }
+    [[nodiscard]] const PlanningFrame& operator[](std::uint32_t frame) const {
+        return *frames_[frame].frame;
+    }
+    [[nodiscard]] const Activity& activity_of(std::uint32_t frame) const {
+        return *frames_[frame].activity;
+    }
+    // Programmes whose names are the same but for case and spaces have the same number.
+    [[nodiscard]] std::uint32_t programme_of(std::uint32_t frame) const {
+        return programmes_[frame];
+    }
 
    private:
-    const CheckInput* input_;
-    std::unordered_map<std::uint64_t, const PlanningFrame*> known_;
+    struct UnitFrame {
+        const Activity* activity;
+        const PlanningFrame* frame;
+    };
+
+    std::vector<UnitFrame> frames_;
+    std::vector<std::uint32_t> programmes_;                // by frame
+    std::vector<std::vector<std::uint32_t>> first_frame_;  // by agreement and unit, and an end
+    std::vector<std::uint32_t> programme_of_text_;         // by text of the list; none: in no frame
 };
 
 }  // namespace underlag

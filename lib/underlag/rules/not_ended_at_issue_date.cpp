@@ -8,7 +8,7 @@ void check_not_ended_at_issue_date(const RowCheck& row) {
     const auto period = row.placement.period();
     if (!row.input.generate || !period || !row.is_assigned())
         return;
-    const auto [term, issue_date] = *row.input.generate;
+    const auto& [term, issue_date, from] = *row.input.generate;
     const auto part = part_in_term(*period, term, row.policy(), row.placement.stated());
     if (!part || part->period.last() <= issue_date)
         return;

@@ -1,49 +1,83 @@
 #include "underlag/rules/over_planning_frame.hpp"
 
+#include <map>
 #include <string>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "underlag/rules/frames.hpp"
 #include "underlag/rules/same_student.hpp"
-#include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {
 
-// The rows that count towards one frame in one year.
-struct Count {
-    const Activity* activity = nullptr;
-    const PlanningFrame* frame = nullptr;
-    std::vector<std::uint32_t> rows;
-};
-
 // Units of a register are shared by agreements: a frame is known by the unit's id and its
 // programme.
-class Counts {
+class SharedFrames {
    public:
-    Count& of(const Activity& activity, const PlanningFrame& frame, int year) {
-        const auto [place, is_new] = places_.try_emplace(&frame, 0);
-        if (is_new)
-            place->second =
-                frames_
-                    .try_emplace(activity.id + '\x1F' + fold_name(frame.programme), frames_.size())
-                    .first->second;
-        Count& count = counts_[place->second << 16U | static_cast<std::uint64_t>(year)];
-        if (count.frame == nullptr) {
-            count.activity = &activity;
-            count.frame = &frame;
-        }
-        return count;
+    explicit SharedFrames(const Frames& frames)
+        : frames_(&frames), shared_(frames.size(), Frames::none) {}
+
+    // The first frame asked for of those that are one with this.
+    std::uint32_t of(std::uint32_t frame) {
+        if (shared_[frame] == Frames::none)
+            shared_[frame] = first_
+                                 .try_emplace(frames_->activity_of(frame).id + '\x1F' +
+                                                  std::to_string(frames_->programme_of(frame)),
+                                              frame)
+                                 .first->second;
+        return shared_[frame];
     }
-    [[nodiscard]] const auto& all() const { return counts_; }
 
    private:
-    std::unordered_map<const PlanningFrame*, std::uint64_t> places_;
-    std::unordered_map<std::string, std::uint64_t> frames_;
-    std::unordered_map<std::uint64_t, Count> counts_;  // by frame and year
+    const Frames* frames_;
+    std::vector<std::uint32_t> shared_;
+    std::unordered_map<std::string, std::uint32_t> first_;
+};
+
+// How many rows count towards each frame in each year, and which.
+class Counts {
+   public:
+    Counts(const Frames& frames, std::size_t rows)
+        : frames_(&frames), frame_of_row_(rows, Frames::none) {}
+
+    void add(std::uint32_t row, std::uint32_t frame, int year) {
+        frame_of_row_[row] = frame;
+        std::vector<std::uint32_t>& of_year = by_year_[year];
+        of_year.resize(frames_->size());
+        ++of_year[frame];
+    }
+
+    using FrameAndYear = std::pair<std::uint32_t, int>;
+    // The rows of those with more rows than the frame has students: all others are within it, even
+    // if every row is a student of its own.
+    [[nodiscard]] std::map<FrameAndYear, std::vector<std::uint32_t>> rows_of_full_frames(
+        const std::vector<Placement>& placements) const {
+        std::map<FrameAndYear, std::vector<std::uint32_t>> full;
+        std::vector<bool> is_full(frames_->size(), false);
+        for (const auto& [year, rows] : by_year_)
+            for (std::uint32_t frame = 0; frame < rows.size(); ++frame)
+                if (rows[frame] > static_cast<std::uint32_t>((*frames_)[frame].students_per_year)) {
+                    full[{frame, year}].reserve(rows[frame]);
+                    is_full[frame] = true;
+                }
+        for (std::uint32_t row = 0; !full.empty() && row < frame_of_row_.size(); ++row) {
+            const std::uint32_t frame = frame_of_row_[row];
+            if (frame == Frames::none || !is_full[frame])
+                continue;
+            const auto found = full.find({frame, placements[row].first.year()});
+            if (found != full.end())
+                found->second.push_back(row);
+        }
+        return full;
+    }
+
+   private:
+    const Frames* frames_;
+    std::vector<std::uint32_t> frame_of_row_;
+    std::map<int, std::vector<std::uint32_t>> by_year_;  // rows by frame
 };
 
 // Counts different students: a name is as many as it has references; without any, one.
@@ -63,46 +97,50 @@ class Students {
     std::size_t count_ = 0;
 };
 
-void report_if_over(const CheckInput& input, const Count& count, Diagnostics& found) {
-    const auto most = static_cast<std::size_t>(count.frame->students_per_year);
-    if (count.rows.size() <= most)
-        return;  // not even if every row is a student of its own
+void report_if_over(const CheckInput& input, const Activity& activity, const PlanningFrame& frame,
+                    const std::vector<std::uint32_t>& rows, Diagnostics& found) {
+    const auto most = static_cast<std::size_t>(frame.students_per_year);
     Students students;
     const Placement* over = nullptr;
-    for (const std::uint32_t row : count.rows) {
+    for (const std::uint32_t row : rows) {
+        const std::size_t before = students.count();
         students.add(input.list.placements[row]);
-        if (over == nullptr && students.count() > most)
+        if (over == nullptr && row >= input.ledger_row_count && students.count() > before &&
+            students.count() > most)
             over = &input.list.placements[row];
     }
     if (over != nullptr)
         found.add(over_planning_frame, input.cell(*over, Field::activity),
-                  {{"activity", count.activity->name},
+                  {{"activity", activity.name},
                    {"count", students.count()},
-                   {"programme", count.frame->programme},
+                   {"programme", frame.programme},
                    {"year", over->first.year()},
-                   {"frame", count.frame->students_per_year}});
+                   {"frame", frame.students_per_year}});
+}
+
+bool counts_towards_frames(const Placement& placement, const Assignment& assignment) {
+    return assignment.outcome == Assignment::Outcome::assigned && !placement.is_cancelled &&
+           placement.is_readable && placement.has_first;
 }
 
 }  // namespace
 
 void check_over_planning_frame(const CheckInput& input, Diagnostics& found) {
-    Frames frames(input);
-    Counts counts;
-    for (std::uint32_t row = 0; row < input.list.placements.size(); ++row) {
-        const Placement& placement = input.list.placements[row];
-        const Assignment& assignment = input.assignments[row];
-        if (assignment.outcome != Assignment::Outcome::assigned || placement.is_cancelled ||
-            !placement.is_readable || !placement.has_first)
+    const std::vector<Placement>& placements = input.list.placements;
+    const Frames frames(input);
+    SharedFrames shared(frames);
+    Counts counts(frames, placements.size());
+    for (std::uint32_t row = 0; row < placements.size(); ++row) {
+        if (!counts_towards_frames(placements[row], input.assignments[row]))
             continue;
-        const PlanningFrame* frame = frames.frame_of(placement, assignment);
-        if (frame == nullptr)
-            continue;
-        const Activity& activity =
-            input.agreements[assignment.agreement].activities[assignment.activity];
-        counts.of(activity, *frame, placement.first.year()).rows.push_back(row);
+        const std::uint32_t frame = frames.frame_of(placements[row], input.assignments[row]);
+        if (frame != Frames::none)
+            counts.add(row, shared.of(frame), placements[row].first.year());
     }
-    for (const auto& [frame_and_year, count] : counts.all())
-        report_if_over(input, count, found);
+    for (const auto& [frame_and_year, rows] : counts.rows_of_full_frames(placements)) {
+        const std::uint32_t frame = frame_and_year.first;
+        report_if_over(input, frames.activity_of(frame), frames[frame], rows, found);
+    }
 }
 
 }  // namespace underlag

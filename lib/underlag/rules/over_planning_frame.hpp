@@ -20,7 +20,7 @@ inline constexpr Kind over_planning_frame{
         "check the list; the frame is an intention, so the placements are invoiced all the same"}};
 
 // Different students a calendar year of start, per unit and programme; said once for each, at the
-// row that goes over. Cancelled rows do not count.
+// row that goes over: the first of the lists that adds a student. Cancelled rows do not count.
 void check_over_planning_frame(const CheckInput& input, Diagnostics& found);
 
 }  // namespace underlag

@@ -41,6 +41,10 @@ class StudentCheck {
    private:
     const Placement& of(std::uint32_t row) const { return input_->list.placements[row]; }
 
+    [[nodiscard]] bool is_of_ledger(std::uint32_t row) const {
+        return row < input_->ledger_row_count;
+    }
+
     // Rows that hang together by days in common.
     std::size_t end_of_cluster(const std::vector<std::uint32_t>& rows, std::size_t begin) const {
         Date last = of(rows[begin]).last;
@@ -52,10 +56,14 @@ class StudentCheck {
 
     void check_cluster(const std::vector<std::uint32_t>& rows) {
         for (const auto& [earlier, later] : overlapping_pairs(rows)) {
+            if (is_of_ledger(later))
+                continue;  // accepted earlier
             if (days_are_shared_out(rows, of(earlier), of(later)))
                 report(overlapping_with_shared_days, earlier, later);
             else if (!is_one_university(earlier, later))
                 report(overlapping_across_universities, earlier, later);
+            else if (is_of_ledger(earlier))
+                report(overlapping_with_ledger, earlier, later);
             else
                 report(overlapping_placements, earlier, later);
         }
@@ -130,14 +138,16 @@ class StudentCheck {
     void report(const Kind& kind, std::uint32_t earlier, std::uint32_t later) {
         const Placement& other = of(earlier);
         const Placement& here = of(later);
-        found_
-            ->add(kind, input_->cell(here, Field::start),
-                  {{"student", std::string{here.shown_student()}},
-                   {"start", other.first},
-                   {"end", other.last},
-                   row_name("other_row", input_->sources, other, here),
-                   {"activity", std::string{input_->list.activities[other.activity]}}})
-            .also.push_back(place_of(other));
+        Diagnostic& finding =
+            found_->add(kind, input_->cell(here, Field::start),
+                        {{"student", std::string{here.shown_student()}},
+                         {"start", other.first},
+                         {"end", other.last},
+                         row_name("other_row", input_->sources, other, here),
+                         {"id", std::string{other.id}},
+                         {"activity", std::string{input_->list.activities[other.activity]}}});
+        if (!is_of_ledger(earlier))  // the ledger's stays as it is
+            finding.also.push_back(place_of(other));
     }
 
     const CheckInput* input_;

@@ -43,6 +43,20 @@ inline constexpr Kind overlapping_across_universities{
                 "check whether this is the same student; otherwise give them different "
                 "references"}};
 
+inline constexpr Kind overlapping_with_ledger{
+    .code = "P105",
+    .name = "overlapping-placements",
+    .severity = Severity::error,
+    .swedish = {"{student} har redan en placering {start}–{end} i liggaren, {id} ({activity})",
+                "är det samma placering, skriv {id} som placerings-id på raden; rätta annars "
+                "datumen så att ingen dag betalas två gånger, eller ge två studenter olika "
+                "studentreferenser"},
+    .english = {"{student} already has a placement {start} to {end} in the ledger, {id} "
+                "({activity})",
+                "if this is the same placement, write {id} as the row's placement id; otherwise "
+                "correct the dates so that no day is paid twice, or give two students different "
+                "references"}};
+
 // One student's rows; one finding for each pair that overlaps.
 void check_overlapping_placements(const CheckInput& input, std::vector<std::uint32_t> rows,
                                   Diagnostics& found);

@@ -31,9 +31,16 @@ bool makes_a_line(const CheckInput& input, const Placement& placement,
     if (!input.generate || !period || placement.is_cancelled)
         return false;
     const Agreement& agreement = input.agreements[assignment.agreement];
-    const auto part = part_in_term(*period, input.generate->term,
-                                   agreement.compensation.public_holidays, placement.stated());
-    return part && is_due(agreement.in_arrears, part->period, input.generate->issue_date);
+    const auto makes_one = [&](Term term) {
+        const auto part = part_in_term(*period, term, agreement.compensation.public_holidays,
+                                       placement.stated());
+        return part && is_due(agreement.in_arrears, part->period, input.generate->issue_date);
+    };
+    const GeneratePurpose& purpose = *input.generate;
+    for (Term term = purpose.from.value_or(purpose.term); term <= purpose.term; term = next(term))
+        if (makes_one(term))
+            return true;
+    return false;
 }
 
 }  // namespace
@@ -49,7 +56,7 @@ void check_payment_details(const CheckInput& input, Diagnostics& found) {
     std::vector<std::vector<Unit*>> unit_of;  // by agreement and unit; null: no row yet
     for (const Agreement& agreement : input.agreements)
         unit_of.emplace_back(agreement.activities.size(), nullptr);
-    for (std::size_t row = 0; row < input.assignments.size(); ++row) {
+    for (std::size_t row = input.ledger_row_count; row < input.assignments.size(); ++row) {
         const Assignment& assignment = input.assignments[row];
         if (assignment.outcome != Assignment::Outcome::assigned)
             continue;

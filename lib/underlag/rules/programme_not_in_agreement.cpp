@@ -15,15 +15,15 @@ bool names_a_programme_that_decides_nothing(const Placement& placement,
 }  // namespace
 
 void check_programme_not_in_agreement(const CheckInput& input, Diagnostics& found) {
-    Frames frames(input);
-    for (std::size_t row = 0; row < input.list.placements.size(); ++row) {
+    const Frames frames(input);
+    for (std::size_t row = input.ledger_row_count; row < input.list.placements.size(); ++row) {
         const Placement& placement = input.list.placements[row];
         const Assignment& assignment = input.assignments[row];
         if (!names_a_programme_that_decides_nothing(placement, assignment))
             continue;
         const Activity& activity =
             input.agreements[assignment.agreement].activities[assignment.activity];
-        if (activity.places.empty() || frames.frame_of(placement, assignment) != nullptr)
+        if (activity.places.empty() || frames.frame_of(placement, assignment) != Frames::none)
             continue;
         std::vector<std::string_view> known;
         for (const PlanningFrame& frame : activity.places)

@@ -26,7 +26,7 @@ class RateCheck {
             if (need.first_row == nullptr)
                 need.first_row = &placement;
             if (need.invoiced_row == nullptr && input_->generate &&
-                input_->generate->term == part.term)
+                input_->generate->includes(part.term))
                 need.invoiced_row = &placement;
         }
     }
@@ -80,7 +80,7 @@ class RateCheck {
 
 void check_rate_of_year(const CheckInput& input, Diagnostics& found) {
     RateCheck check(input);
-    for (std::size_t row = 0; row < input.list.placements.size(); ++row) {
+    for (std::size_t row = input.ledger_row_count; row < input.list.placements.size(); ++row) {
         const Placement& placement = input.list.placements[row];
         const Assignment& assignment = input.assignments[row];
         if (assignment.outcome == Assignment::Outcome::assigned && !assignment.rate_undecided &&

@@ -6,6 +6,10 @@ namespace underlag {
 
 Argument row_name(std::string_view argument, const Sources& sources, const Placement& other,
                   const Placement& here) {
+    if (sources[other.source].form == Source::Form::ledger) {
+        const std::string id{other.id};
+        return {argument, id + " i liggaren", id + " in the ledger"};
+    }
     const std::string number = std::to_string(other.line);
     if (other.source == here.source)
         return {argument, "rad " + number, "line " + number};

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "underlag/files/large_pages.hpp"
 #include "underlag/parallel/in_parallel.hpp"
-#include "underlag/rules/equal_hashes.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {
@@ -34,8 +34,10 @@ bool is_same_student(const Placement& a, const Placement& b) {
     return a.student_ref.empty() || b.student_ref.empty() || a.student_ref == b.student_ref;
 }
 
-std::vector<std::uint64_t> student_hashes(const PlacementList& list, unsigned threads) {
-    std::vector<std::uint64_t> hashes(list.placements.size(), no_hash);
+std::vector<HashedRow> student_hashes(const PlacementList& list, unsigned threads) {
+    std::vector<HashedRow> hashes;
+    reserve_large(hashes, list.placements.size());
+    hashes.resize(list.placements.size());
     in_parallel(threads, threads, [&](std::size_t part) {
         const IndexRange rows = share_of(hashes.size(), part, threads);
         std::string name;
@@ -47,7 +49,9 @@ std::vector<std::uint64_t> student_hashes(const PlacementList& list, unsigned th
                 name = student_key(placement);
             else
                 fold_name(placement.student, name);
-            hashes[row] = std::hash<std::string>{}(name) | 1U;
+            hashes[row].hash = std::hash<std::string>{}(name) | 1U;
+            hashes[row].row = static_cast<std::uint32_t>(row);
+            hashes[row].set_days(placement.first, placement.last);
         }
     });
     return hashes;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "underlag/placement/placement_list.hpp"
+#include "underlag/rules/equal_hashes.hpp"
 
 namespace underlag {
 
@@ -19,10 +20,9 @@ namespace underlag {
 // Of two rows with one key: not when both have references and these differ.
 [[nodiscard]] bool is_same_student(const Placement& a, const Placement& b);
 
-// A hash of each placement's student_key; no_hash for rows that are unreadable, cancelled or lack a
-// date.
-[[nodiscard]] std::vector<std::uint64_t> student_hashes(const PlacementList& list,
-                                                        unsigned threads);
+// A hash of each placement's student_key, with its days; no_hash for rows that are unreadable,
+// cancelled or lack a date.
+[[nodiscard]] std::vector<HashedRow> student_hashes(const PlacementList& list, unsigned threads);
 
 // Splits rows with equal hashes into those that really have one key; `visit` gets two rows or more.
 void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,

@@ -6,6 +6,31 @@
 #include "underlag/rules/same_student.hpp"
 
 namespace underlag {
+namespace {
+
+// More rows of one student than these are rare, and looked at in any case.
+constexpr std::size_t most_compared = 16;
+
+// Rows that are neither repeated nor overlap: the most by far. That they are of one student then
+// makes no difference, and neither rows nor names need to be looked up.
+bool have_days_apart(std::span<const HashedRow> rows) {
+    if (rows.size() > most_compared)
+        return false;
+    for (std::size_t a = 0; a < rows.size(); ++a)
+        for (std::size_t b = a + 1; b < rows.size(); ++b)
+            if (may_share_days(rows[a], rows[b]))
+                return false;
+    return true;
+}
+
+std::vector<std::uint32_t> row_numbers(std::span<const HashedRow> rows) {
+    std::vector<std::uint32_t> numbers;
+    for (const HashedRow& row : rows)
+        numbers.push_back(row.row);
+    return numbers;
+}
+
+}  // namespace
 
 std::vector<bool> check_students_twice(const CheckInput& input, Diagnostics& found) {
     const FoldedTexts texts(input.list);
@@ -13,6 +38,8 @@ std::vector<bool> check_students_twice(const CheckInput& input, Diagnostics& fou
     std::vector<Diagnostics> found_by_part(parts);
     std::vector<std::vector<std::uint32_t>> repeated_by_part(parts);
     const auto visit = [&](std::size_t part, std::span<const std::uint32_t> rows_of_student) {
+        if (rows_of_student.back() < input.ledger_row_count)
+            return;  // accepted earlier
         std::vector<std::uint32_t> rows(rows_of_student.begin(), rows_of_student.end());
         const auto repeated = check_duplicate_row(input, texts, rows, found_by_part[part]);
         repeated_by_part[part].insert(repeated_by_part[part].end(), repeated.begin(),
@@ -20,8 +47,10 @@ std::vector<bool> check_students_twice(const CheckInput& input, Diagnostics& fou
         check_overlapping_placements(input, std::move(rows), found_by_part[part]);
     };
     visit_equal_hashes(student_hashes(input.list, input.threads), input.threads,
-                       [&](std::size_t part, std::span<const std::uint32_t> rows) {
-                           visit_students(input.list, rows,
+                       [&](std::size_t part, std::span<const HashedRow> rows) {
+                           if (have_days_apart(rows))
+                               return;
+                           visit_students(input.list, row_numbers(rows),
                                           [&](auto of_one) { visit(part, of_one); });
                        });
     std::vector<bool> is_repeated(input.list.placements.size(), false);

@@ -48,7 +48,8 @@ std::map<UnknownName, Argument> nearest_names(const CheckInput& input,
 
 void check_unknown_activity(const CheckInput& input, Diagnostics& found) {
     std::vector<std::uint32_t> rows;
-    for (std::uint32_t row = 0; row < input.assignments.size(); ++row)
+    for (auto row = static_cast<std::uint32_t>(input.ledger_row_count);
+         row < input.assignments.size(); ++row)
         if (input.assignments[row].outcome == Assignment::Outcome::activity_unknown)
             rows.push_back(row);
     const std::map<UnknownName, Argument> nearest = nearest_names(input, rows);

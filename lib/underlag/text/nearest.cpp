@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -30,6 +29,23 @@ std::uint64_t letters_in(std::u32string_view word) {
     for (const char32_t letter : word)
         letters |= std::uint64_t{1} << (letter % 64U);
     return letters;
+}
+
+// std::popcount is a call into a library on processors of 2003, which programs are built for.
+std::uint32_t bits_in(std::uint64_t bits) {
+    bits -= bits >> 1U & 0x5555'5555'5555'5555U;
+    bits = (bits & 0x3333'3333'3333'3333U) + (bits >> 2U & 0x3333'3333'3333'3333U);
+    bits = (bits + (bits >> 4U)) & 0x0F0F'0F0F'0F0F'0F0FU;
+    return static_cast<std::uint32_t>(bits * 0x0101'0101'0101'0101U >> 56U);
+}
+
+std::size_t most_slips(std::size_t length) {
+    return std::max(length / 3, std::size_t{1});
+}
+
+// A slip puts at most one letter in and takes one out: a look that spares most of the work.
+bool differ_in_more_letters(std::uint64_t a, std::uint64_t b, std::size_t slips) {
+    return bits_in(a ^ b) > 2 * slips;
 }
 
 // Insertions, deletions, replacements and swaps of neighbours between `a` and `b`, or limit + 1
@@ -79,52 +95,92 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     return distance_within(left, right, std::max(left.size(), right.size()));
 }
 
+FoldedWord::FoldedWord(std::string_view word)
+    : letters(underlag::letters(fold_name(word))), letters_in_it(letters_in(letters)) {}
+
+bool are_near(const FoldedWord& a, const FoldedWord& b) {
+    const std::size_t shorter = std::min(a.letters.size(), b.letters.size());
+    const std::size_t longer = std::max(a.letters.size(), b.letters.size());
+    if (shorter == 0 || longer > longest_word)
+        return false;
+    if (shorter >= shortest_beginning &&
+        (a.letters.starts_with(b.letters) || b.letters.starts_with(a.letters)))
+        return true;
+    const std::size_t limit = most_slips(longer);
+    return !differ_in_more_letters(a.letters_in_it, b.letters_in_it, limit) &&
+           distance_within(a.letters, b.letters, limit) <= limit;
+}
+
 KnownWords::KnownWords(std::vector<std::string_view> words) : words_(std::move(words)) {
     folded_.reserve(words_.size());
-    for (const std::string_view word : words_)
-        folded_.push_back({.letters = letters(fold_name(word))});
-    for (Folded& word : folded_)
-        word.letters_in_it = letters_in(word.letters);
+    for (const std::string_view word : words_) {
+        folded_.push_back(letters(fold_name(word)));
+        looks_.push_back({letters_in(folded_.back()), folded_.back().size()});
+    }
+}
+
+std::vector<std::uint32_t> KnownWords::likely(std::u32string_view wanted, std::size_t limit) const {
+    const std::uint64_t letters_wanted = letters_in(wanted);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;  // letters unshared, word
+    std::array<std::uint32_t, 65> places{};  // of the next word with so many letters unshared
+    for (std::uint32_t index = 0; index < looks_.size(); ++index) {
+        const auto& [letters, length] = looks_[index];
+        if (length > longest_word || length > wanted.size() + limit ||
+            wanted.size() > length + limit)
+            continue;
+        // A slip puts at most one letter in and takes one out.
+        const std::uint32_t unshared = bits_in(letters_wanted ^ letters);
+        if (unshared > 2 * limit)
+            continue;
+        found.emplace_back(unshared, index);
+        ++places[unshared];
+    }
+    std::exclusive_scan(places.begin(), places.end(), places.begin(), std::uint32_t{0});
+    std::vector<std::uint32_t> sorted(found.size());
+    for (const auto& [unshared, index] : found)
+        sorted[places[unshared]++] = index;
+    return sorted;
+}
+
+// The word may be the beginning of just one.
+std::optional<std::string_view> KnownWords::continuation_of(std::u32string_view wanted) const {
+    std::optional<std::size_t> continuation;
+    for (std::size_t index = 0; index < words_.size(); ++index) {
+        if (!folded_[index].starts_with(wanted))
+            continue;
+        if (continuation && folded_[*continuation] != folded_[index])
+            return std::nullopt;
+        if (!continuation)
+            continuation = index;
+    }
+    return continuation ? std::optional{words_[*continuation]} : std::nullopt;
 }
 
 std::optional<std::string_view> KnownWords::nearest(std::string_view word) const {
     const std::u32string wanted = letters(fold_name(word));
     if (wanted.empty() || wanted.size() > longest_word)
         return std::nullopt;
-    // Only what is nearer than the best so far is of interest.
-    std::size_t limit = std::max(wanted.size() / 3, std::size_t{1});
-    std::optional<std::string_view> best;
+    // Only what is nearer than the best so far, or as near and earlier, is of interest. The likely
+    // words come first, so that the rest is soon ruled out.
+    std::size_t limit = most_slips(wanted.size());
     const std::uint64_t letters_wanted = letters_in(wanted);
-    for (std::size_t index = 0; index < words_.size(); ++index) {
-        const std::u32string& other = folded_[index].letters;
-        // A slip puts at most one letter in and takes one out: a look that spares most of the work.
-        const int unshared = std::popcount(letters_wanted ^ folded_[index].letters_in_it);
-        if (other.size() > longest_word || static_cast<std::size_t>(unshared) > 2 * limit)
+    std::optional<std::uint32_t> best;
+    for (const std::uint32_t index : likely(wanted, limit)) {
+        const bool is_earlier = !best || index < *best;
+        if (!is_earlier && limit == 0)
             continue;
-        const std::size_t slips = distance_within(wanted, other, limit);
-        if (slips > limit)
+        const std::size_t most = is_earlier ? limit : limit - 1;
+        if (bits_in(letters_wanted ^ looks_[index].letters_in_it) > 2 * most)
             continue;
-        best = words_[index];
-        if (slips == 0)
-            return best;
-        limit = slips - 1;
+        const std::size_t slips = distance_within(wanted, folded_[index], most);
+        if (slips > most)
+            continue;
+        best = index;
+        limit = slips;
     }
-    if (best || wanted.size() < shortest_beginning)
-        return best;
-    // The word may be the beginning of just one.
-    const std::u32string* continuation = nullptr;
-    for (std::size_t index = 0; index < words_.size(); ++index) {
-        const std::u32string& other = folded_[index].letters;
-        if (!other.starts_with(wanted))
-            continue;
-        if (continuation != nullptr && *continuation != other)
-            return std::nullopt;
-        if (continuation == nullptr) {
-            continuation = &other;
-            best = words_[index];
-        }
-    }
-    return best;
+    if (best)
+        return words_[*best];
+    return wanted.size() < shortest_beginning ? std::nullopt : continuation_of(wanted);
 }
 
 std::optional<std::string_view> nearest(std::string_view word,

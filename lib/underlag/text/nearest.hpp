@@ -14,6 +14,18 @@ namespace underlag {
 // Insertions, deletions, replacements and swaps of neighbours, by code point.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
+// A word without regard to case, made ready to be compared with many.
+struct FoldedWord {
+    explicit FoldedWord(std::string_view word);
+
+    std::u32string letters;
+    std::uint64_t letters_in_it = 0;  // a bit for each of 64 kinds of letters
+};
+
+// Whether one may be a slip for the other, or its beginning: as `nearest` below, whichever was
+// meant.
+[[nodiscard]] bool are_near(const FoldedWord& a, const FoldedWord& b);
+
 // Words to be near to, folded once: for questions about many words, from several threads.
 class KnownWords {
    public:
@@ -24,12 +36,20 @@ class KnownWords {
     [[nodiscard]] std::optional<std::string_view> nearest(std::string_view word) const;
 
    private:
-    std::vector<std::string_view> words_;
-    struct Folded {
-        std::u32string letters;
+    // What a look tells of a word. Side by side, since every word is looked at.
+    struct Look {
         std::uint64_t letters_in_it = 0;  // a bit for each of 64 kinds of letters
+        std::size_t length = 0;           // code points
     };
-    std::vector<Folded> folded_;
+
+    // The words that a look does not rule out, those with the fewest letters unshared first.
+    [[nodiscard]] std::vector<std::uint32_t> likely(std::u32string_view wanted,
+                                                    std::size_t limit) const;
+    [[nodiscard]] std::optional<std::string_view> continuation_of(std::u32string_view wanted) const;
+
+    std::vector<std::string_view> words_;
+    std::vector<std::u32string> folded_;
+    std::vector<Look> looks_;
 };
 
 // The nearest of `candidates` without regard to case, when near enough to be a slip: a distance of

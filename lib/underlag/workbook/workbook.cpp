@@ -9,11 +9,11 @@
 #include <ctime>
 #include <utility>
 
-#include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/workbook/cell_text.hpp"
-#include "underlag/workbook/file_parts.hpp"
 #include "underlag/workbook/gmtime_per_thread.hpp"
+#include "underlag/workbook/temporary_part.hpp"
+#include "underlag/workbook/written_archive.hpp"
 #include "underlag/workbook/xlsxwriter_state.hpp"
 
 namespace underlag {
@@ -140,6 +140,7 @@ void Workbook::State::expect(lxw_error outcome) const {
 Workbook::Workbook(std::filesystem::path path, WorkbookFacts facts, Rows rows)
     : state_(std::make_unique<State>()) {
     use_gmtime_per_thread();
+    use_temporary_parts();
     state_->path = std::move(path);
     state_->facts = std::move(facts);
     expect_writable(state_->path);
@@ -180,20 +181,19 @@ void Workbook::close() {
     properties.created = std::chrono::system_clock::to_time_t(facts.created.sys_days());
     state_->expect(workbook_set_properties(state_->book, &properties));
 
-    errno = 0;
     const lxw_error outcome = workbook_close(std::exchange(state_->book, nullptr));
+    const std::unique_ptr<Archive> archive = take_written_archive();
     const std::string path = state_->path.string();
-    if (outcome != LXW_NO_ERROR) {
-        // What the system says goes first, in the words that are known in the user's language.
-        const std::string system = errno == 0 ? "" : std::strerror(errno);
-        throw IoError(IoError::Action::write, path,
-                      system.empty() ? lxw_strerror(outcome)
-                                     : fmt::format("{} ({})", system, lxw_strerror(outcome)));
-    }
-    if (!has_whole_parts(read_file(path)))
+    if (archive != nullptr && archive->error_number() != 0)
+        throw IoError(IoError::Action::write, path, archive->error_number());
+    if (archive != nullptr && archive->has_cut_part())
         throw IoError(IoError::Action::write, path,
                       fmt::format("{} ({})", std::strerror(ENOSPC),
                                   std::filesystem::temp_directory_path().string()));
+    state_->expect(outcome);
+    // Then nobody has looked whether the parts are whole, and nothing is promised.
+    if (archive == nullptr)
+        throw IoError(IoError::Action::write, path, "libxlsxwriter has an archive of its own");
 }
 
 }  // namespace underlag

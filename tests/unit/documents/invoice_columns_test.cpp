@@ -24,6 +24,17 @@ TEST_CASE("references are shown when two students of one name would look like on
     CHECK_FALSE(shows_references({line_of("Anna Lönn", "S-1"), line_of("Åsa Ek", "S-2")}));
 }
 
+TEST_CASE("a credit note shows the ids of the placements it credits, an invoice base does not") {
+    const Agreement agreement;
+    InvoiceLine line = line_of("Åsa Ek", "");
+    InvoiceBase base{.kind = DocumentKind::credit, .agreement = &agreement, .lines = {line, line}};
+    CHECK_FALSE(invoice_columns(base, false).placement);
+    base.lines.back().placement_id = "P-17";
+    CHECK(invoice_columns(base, false).placement == 2);
+    base.kind = DocumentKind::invoice;
+    CHECK_FALSE(invoice_columns(base, false).placement);
+}
+
 TEST_CASE("the columns are those of Bilaga 2, with a note last where a line has one") {
     const Agreement agreement;
     const InvoiceBase base{.agreement = &agreement};

@@ -31,7 +31,7 @@ std::string bytes_of(const std::filesystem::path& path) {
 
 std::string invoice_bytes(const MadeUpRun& made, const std::string& name = "a.xlsx") {
     const auto path = temporary(name);
-    write_invoice_workbook(made.run, made.run.documents.front(), words, "0.1.0", path);
+    write_invoice_workbook(made.run, made.run.documents.front(), words, path);
     return bytes_of(path);
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("amounts are live formulas with our own results, and text stays text")
     MadeUpRun made;
     add_three_lines(made);
     const auto path = temporary("c.xlsx");
-    write_invoice_workbook(made.run, made.run.documents.front(), words, "0.1.0", path);
+    write_invoice_workbook(made.run, made.run.documents.front(), words, path);
     const std::string underlag = part_of(path, "xl/worksheets/sheet1.xml");
     const std::string calculation = part_of(path, "xl/worksheets/sheet2.xml");
     const std::string strings = part_of(path, "xl/sharedStrings.xml");
@@ -115,16 +115,28 @@ TEST_CASE("amounts are live formulas with our own results, and text stays text")
     CHECK(holds(strings, "<t>Bankgiro 991-2346</t>"));
 }
 
-TEST_CASE("a credit note names what it credits and is never due") {
-    MadeUpRun made;
-    add_three_lines(made);
+namespace {
+
+void make_credit(MadeUpRun& made) {
     InvoiceBase& base = made.run.documents.front();
     base.kind = DocumentKind::credit;
     base.number = "2016-0002";
     base.credits = "2016-0001";
+    base.credits_issued = date(2016, 11, 3);
     base.due_date = std::nullopt;
+    base.lines[0].placement_id = "P-17";
+    base.lines[0].reason_text = "20 dagar i stället för 25";
+    base.lines[2].reason_text = "inställd";
+}
+
+}  // namespace
+
+TEST_CASE("a credit note names what it credits and why, and is never due") {
+    MadeUpRun made;
+    add_three_lines(made);
+    make_credit(made);
     const auto path = temporary("d.xlsx");
-    write_invoice_workbook(made.run, base, words, "0.1.0", path);
+    write_invoice_workbook(made.run, made.run.documents.front(), words, path);
     const std::string strings = part_of(path, "xl/sharedStrings.xml");
     std::filesystem::remove(path);
     if (strings.empty()) {
@@ -132,8 +144,36 @@ TEST_CASE("a credit note names what it credits and is never due") {
         return;
     }
     CHECK(holds(strings, "<t>Underlag för kreditering av VFU-placering</t>"));
-    CHECK(holds(strings, "<t>Krediterar underlag</t>"));
-    CHECK(holds(strings, "<t>2016-0001</t>"));
+    CHECK(holds(strings, "<t>Krediterar underlag 2016-0001, utfärdat 2016-11-03</t>"));
+    CHECK(holds(strings, "<t>Krediteringen avser perioden 2016-07-01 – 2016-12-31 (HT2016)</t>"));
+    CHECK(holds(strings, "<t>20 dagar i stället för 25</t>"));
+    CHECK(holds(strings, "<t>inställd; fortsätter i VT2017</t>"));
+    CHECK(holds(strings, "<t>P-17</t>"));
+    CHECK(holds(strings, "<t>Total kreditering</t>"));
+    CHECK(holds(strings, "<t>Beloppet dras av från underlag 2016-0001</t>"));
     CHECK_FALSE(holds(strings, "förfaller"));
+    CHECK_FALSE(holds(strings, "dagar efter utfärdandedatum"));
     CHECK_FALSE(holds(strings, "Ej registrerat"));
+}
+
+TEST_CASE("a recorded document shows the head of the ledger's chain, a one-off none") {
+    MadeUpRun made;
+    add_three_lines(made);
+    const auto strings_of = [&] {
+        const auto path = temporary("e.xlsx");
+        write_invoice_workbook(made.run, made.run.documents.front(), words, path);
+        const std::string strings = part_of(path, "xl/sharedStrings.xml");
+        std::filesystem::remove(path);
+        return strings;
+    };
+    if (strings_of().empty()) {
+        MESSAGE("skipped: the program unzip is not installed");
+        return;
+    }
+    CHECK_FALSE(holds(strings_of(), "Liggarens kedja"));
+    made.run.chain_head = std::string(64, 'c');
+    made.run.documents.front().number = "2016-0001";
+    CHECK(holds(strings_of(), "<t>Liggarens kedja (SHA-256)</t>"));
+    CHECK(holds(strings_of(), "<t>" + std::string(64, 'c') + "</t>"));
+    CHECK_FALSE(holds(strings_of(), "Ej registrerat"));
 }

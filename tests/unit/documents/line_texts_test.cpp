@@ -14,24 +14,25 @@ const DocumentWords words = built_in_words();
 
 TEST_CASE("a line says where its placement goes on and where it began") {
     MadeUpRun made;
-    InvoiceLine& line =
-        made.add_line(made.add_base("a", "Åsö"), "Åsa Ek", date(2016, 9, 5), date(2016, 10, 7));
-    CHECK(note_text(line, date(2016, 12, 1), HolidayPolicy::paid, words) == "");
+    InvoiceBase& base = made.add_base("a", "Åsö");
+    InvoiceLine& line = made.add_line(base, "Åsa Ek", date(2016, 9, 5), date(2016, 10, 7));
+    CHECK(note_text(line, made.run, base, words) == "");
     line.continues = true;
     line.continues_in = {2017, Season::spring};
-    CHECK(note_text(line, date(2016, 12, 1), HolidayPolicy::paid, words) == "fortsätter i VT2017");
+    CHECK(note_text(line, made.run, base, words) == "fortsätter i VT2017");
     line.continued = true;
     line.continued_from = {2016, Season::spring};
-    CHECK(note_text(line, date(2016, 12, 1), HolidayPolicy::paid, words) ==
-          "från VT2016; fortsätter i VT2017");
+    CHECK(note_text(line, made.run, base, words) == "från VT2016; fortsätter i VT2017");
 }
 
 TEST_CASE("days after the issue date are counted, the issue date itself not") {
     MadeUpRun made;
-    const InvoiceLine& line =
-        made.add_line(made.add_base("a", "Åsö"), "Åsa Ek", date(2016, 12, 12), date(2016, 12, 27));
+    InvoiceBase& base = made.add_base("a", "Åsö");
+    const InvoiceLine& line = made.add_line(base, "Åsa Ek", date(2016, 12, 12), date(2016, 12, 27));
     const auto note = [&](Date issued, HolidayPolicy holidays) {
-        return note_text(line, issued, holidays, words);
+        made.run.issue_date = issued;
+        made.agreements.front().compensation.public_holidays = holidays;
+        return note_text(line, made.run, base, words);
     };
     CHECK(note(date(2016, 12, 27), HolidayPolicy::paid) == "");
     CHECK(note(date(2016, 12, 26), HolidayPolicy::paid) == "1 dag efter utfärdandedatum");
@@ -43,13 +44,33 @@ TEST_CASE("days after the issue date are counted, the issue date itself not") {
 
 TEST_CASE("which of a list's own days lie after the issue date is not known, unless all do") {
     MadeUpRun made;
-    InvoiceLine& line =
-        made.add_line(made.add_base("a", "Åsö"), "Åsa Ek", date(2016, 12, 12), date(2016, 12, 27));
+    InvoiceBase& base = made.add_base("a", "Åsö");
+    InvoiceLine& line = made.add_line(base, "Åsa Ek", date(2016, 12, 12), date(2016, 12, 27));
     line.count.stated_days = 6;
-    CHECK(note_text(line, date(2016, 12, 15), HolidayPolicy::paid, words) ==
-          "dagar efter utfärdandedatum ingår");
-    CHECK(note_text(line, date(2016, 12, 1), HolidayPolicy::paid, words) ==
-          "6 dagar efter utfärdandedatum");
+    made.run.issue_date = date(2016, 12, 15);
+    CHECK(note_text(line, made.run, base, words) == "dagar efter utfärdandedatum ingår");
+    made.run.issue_date = date(2016, 12, 1);
+    CHECK(note_text(line, made.run, base, words) == "6 dagar efter utfärdandedatum");
+}
+
+TEST_CASE("a line of another term than the run's says which") {
+    MadeUpRun made;
+    InvoiceBase& base = made.add_base("a", "Åsö");
+    InvoiceLine& line = made.add_line(base, "Åsa Ek", date(2016, 4, 4), date(2016, 4, 8));
+    line.continues = true;
+    line.continues_in = {2016, Season::autumn};
+    CHECK(note_text(line, made.run, base, words) == "avser VT2016; fortsätter i HT2016");
+}
+
+TEST_CASE("a credited line says why, and nothing of payment in arrears") {
+    MadeUpRun made;
+    InvoiceBase& base = made.add_base("a", "Åsö");
+    base.kind = DocumentKind::credit;
+    InvoiceLine& line = made.add_line(base, "Åsa Ek", date(2016, 12, 12), date(2016, 12, 27));
+    line.reason_text = "inställd";
+    CHECK(note_text(line, made.run, base, words) == "inställd");
+    made.run.term = {2017, Season::spring};
+    CHECK(note_text(line, made.run, base, words) == "inställd; avser HT2016");
 }
 
 TEST_CASE("the way the days were counted is told") {

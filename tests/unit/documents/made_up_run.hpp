@@ -33,6 +33,7 @@ struct MadeUpRun {
         rate.amount = rate.from_amount = Money::from_kronor(1530);
         run.term = {2016, Season::autumn};
         run.issue_date = date(2016, 12, 1);
+        run.program_version = "0.1.0";
         run.inputs = {{"placeringar.csv", std::string(64, 'a')}};
     }
     MadeUpRun(const MadeUpRun&) = delete;

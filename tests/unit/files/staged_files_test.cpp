@@ -5,8 +5,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 #include <thread>
+#include <tuple>
 #include <type_traits>
 #include <vector>
 
@@ -34,7 +36,7 @@ std::string reason_for_failing(const std::filesystem::path& at, Action action) {
 
 // No file may grow beyond `bytes`, until the end of the scope: a disk that becomes full.
 class FullDisk {
- public:
+   public:
     explicit FullDisk(rlim_t bytes) : signal_(std::signal(SIGXFSZ, SIG_IGN)) {
         ::getrlimit(RLIMIT_FSIZE, &limit_);
         const rlimit low{bytes, limit_.rlim_max};
@@ -47,7 +49,7 @@ class FullDisk {
     FullDisk(const FullDisk&) = delete;
     FullDisk& operator=(const FullDisk&) = delete;
 
- private:
+   private:
     void (*signal_)(int);
     rlimit limit_{};
 };
@@ -202,15 +204,33 @@ TEST_CASE("a staged file that has gone stops the publishing before any file is r
     CHECK(folder.content().empty());
 }
 
-TEST_CASE("files and folders are made with the ordinary umask") {
+TEST_CASE("files and folders are for their owner and group alone, less what the umask takes") {
+    for (const auto& [mask, file, made] :
+         {std::tuple{0000U, 0640U, 0750U}, std::tuple{0022U, 0640U, 0750U},
+          std::tuple{0077U, 0600U, 0700U}}) {
+        const TemporaryFolder folder;
+        const mode_t before = ::umask(mask);
+        StagedFiles files;
+        files.write(folder / "out/a.csv", "ett");
+        files.publish();
+        ::umask(before);
+        CHECK(permissions(folder / "out/a.csv") == file);
+        CHECK(permissions(folder / "out") == made);
+    }
+}
+
+TEST_CASE("what becomes unwanted before it is published leaves nothing") {
     const TemporaryFolder folder;
-    const mode_t before = ::umask(027);
     StagedFiles files;
     files.write(folder / "out/a.csv", "ett");
-    files.publish();
-    ::umask(before);
-    CHECK(permissions(folder / "out/a.csv") == 0640);
-    CHECK(permissions(folder / "out") == 0750);
+    files.write(folder / "out/b.csv", "tva");
+    std::atomic<int> asked = 0;
+    CHECK_FALSE(files.publish([&] { return ++asked > 1; }));  // after the first file is flushed
+    CHECK(folder.content().empty());
+
+    files.write(folder / "out/c.csv", "tre");
+    CHECK(files.publish([] { return false; }));
+    CHECK(folder.content() == Names{"out", "out/c.csv"});
 }
 
 TEST_CASE("several threads may stage into the same new folder") {

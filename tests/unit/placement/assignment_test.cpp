@@ -141,6 +141,14 @@ TEST_CASE("a placement that goes on into the next agreement stays with the one o
               .outcomes() == "assigned KI-1 aso");
 }
 
+TEST_CASE("a row that names its agreement by id is covered by the next one all the same") {
+    const std::string named = "aso;Åsa Ek;2016-09-05;2016-10-07;KI-1;\n";
+    CHECK(Assigned({first_years, later_years, our_units}, heading + named).outcomes() ==
+          "assigned KI-1 aso");
+    CHECK(Assigned({first_years, sodertorn, our_units}, heading + named).outcomes() ==
+          "outside_agreement KI-1 aso");
+}
+
 TEST_CASE("a placement with days between two agreements is not covered") {
     const std::string after_a_gap =
         agreement("KI-3", "Karolinska Institutet", "valid_from = 2016-11-01", price);

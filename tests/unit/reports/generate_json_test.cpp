@@ -55,6 +55,7 @@ TEST_CASE("a credit note names what it credits, is not due, and is taken from th
     credit.number = "2016-0002";
     credit.credits = "2016-0001";
     credit.due_date.reset();
+    credit.lines.front().reason_text = "inställd";
     example.add_first().number = "2016-0003";
     const std::string json = json_of(example.run);
     CHECK(json.find(R"("recorded":true,"invoice_bases":[{"kind":"credit","number":"2016-0002",)"
@@ -63,6 +64,8 @@ TEST_CASE("a credit note names what it credits, is not due, and is taken from th
     CHECK(
         json.find(R"("lines":[{"placement_id":null,"file":null,"line":null,"student":"Åsa Ek")") !=
         std::string::npos);
+    CHECK(json.find(R"("amount":"5508.00","reason":"inställd"}])") != std::string::npos);
+    CHECK(json.find(R"("amount":"7650.00"}])") != std::string::npos);
     CHECK(json.find(R"("weeks":"3.6","total":"5508.00")") != std::string::npos);
     CHECK(json.find(R"("placements":1,"days":25,"weeks":"5.0","invoiced":"7650.00",)"
                     R"("credited":"5508.00","total":"2142.00")") != std::string::npos);

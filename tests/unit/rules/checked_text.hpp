@@ -66,6 +66,8 @@ struct Given {
     std::vector<std::string> lists;
     std::vector<std::string> agreements = {karolinska(), our_units()};
     std::optional<GeneratePurpose> generate = std::nullopt;
+    std::string ledger = "";  // its placements as a list; comes first, called underlag.db
+    std::optional<Term> first_term = std::nullopt;
 };
 
 // The lists are called list.csv, b.csv, c.csv; the agreements a.toml, b.toml.
@@ -79,11 +81,15 @@ struct Checked {
                  .text = text,
                  .form = Source::Form::settings}));
         agreements = read_agreements(sources, files, found);
-        for (const std::string& text : given.lists) {
+        if (!given.ledger.empty()) {
+            read_list("underlag.db", given.ledger, std::nullopt, sources, list, found);
+            sources[list.lists.back().source].form = Source::Form::ledger;
+        }
+        const std::size_t ledger_row_count = list.placements.size();
+        for (std::size_t index = 0; index < given.lists.size(); ++index) {
             const std::string name =
-                list.lists.empty() ? "list"
-                                   : std::string(1, static_cast<char>('a' + list.lists.size()));
-            read_list(name + ".csv", text, std::nullopt, sources, list, found);
+                index == 0 ? "list" : std::string(1, static_cast<char>('a' + index));
+            read_list(name + ".csv", given.lists[index], std::nullopt, sources, list, found);
         }
         assignments = assign(list, agreements);
         rates.emplace(agreements, 1990, 2100);
@@ -92,7 +98,9 @@ struct Checked {
                .agreements = agreements,
                .assignments = assignments,
                .rates = *rates,
-               .generate = generate},
+               .generate = generate,
+               .ledger_row_count = ledger_row_count,
+               .first_term = given.first_term},
               found);
         found.sort();
     }

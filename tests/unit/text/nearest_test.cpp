@@ -59,4 +59,19 @@ TEST_CASE("very long words are near nothing") {
     CHECK(nearest(shorter, fits) == shorter);
 }
 
+TEST_CASE("two words are near when either may be a slip for the other, or its beginning") {
+    const auto near = [](std::string_view a, std::string_view b) {
+        CHECK(are_near(FoldedWord(a), FoldedWord(b)) == are_near(FoldedWord(b), FoldedWord(a)));
+        return are_near(FoldedWord(a), FoldedWord(b));
+    };
+    CHECK(near("Åsa Ek", "åsa  EEK"));
+    CHECK(near("Åsa Ek", "Åsa Ekström"));  // its beginning
+    CHECK(near("Åsa Ek", "Asa Ek"));
+    CHECK(near("Eva Lind", "Ewa Lindh"));
+    CHECK_FALSE(near("Åsa Ek", "Bo Lind"));
+    CHECK_FALSE(near("Bo", "Bosse"));  // two letters begin many words
+    CHECK_FALSE(near("", ""));
+    CHECK_FALSE(near(std::string(101, 'a'), std::string(101, 'a')));
+}
+
 }  // namespace underlag

@@ -123,6 +123,18 @@ TEST_CASE("the library asks this program for gmtime, and each thread has its own
     CHECK(dlsym(RTLD_DEFAULT, "gmtime") == reinterpret_cast<void*>(&gmtime));
 }
 
+TEST_CASE("the library asks this program for temporary files and for the archive") {
+    for (const char* name : {"lxw_tmpfile", "zipOpen", "zipOpenNewFileInZip4_64",
+                             "zipWriteInFileInZip", "zipCloseFileInZip", "zipClose"}) {
+        INFO(name);
+        Dl_info first{};
+        Dl_info ours{};
+        REQUIRE(dladdr(dlsym(RTLD_DEFAULT, name), &first) != 0);
+        REQUIRE(dladdr(reinterpret_cast<void*>(&gmtime), &ours) != 0);
+        CHECK(first.dli_fbase == ours.dli_fbase);
+    }
+}
+
 TEST_CASE("a file that cannot be made is an error with its path and the system's reason") {
     const std::filesystem::path path = folder / "no-such-folder" / "a.xlsx";
     try {
@@ -149,18 +161,18 @@ TEST_CASE("a full disk is an error, not half a file") {
 }
 
 TEST_CASE("temporary files that do not fit are an error, not a file with parts cut off") {
-    // The sheet's part is far larger than the archive, so that a limit on the size of files stops
-    // only the part in the library's temporary file.
+    // The sheet's part is far larger than the archive, and larger than what is kept in memory, so
+    // that a limit on the size of files stops only the part in its temporary file.
     const std::filesystem::path path = temporary("limit");
     Workbook book{path, {"", "", "", date(2016, 12, 1)}};
     Sheet sheet = book.add_sheet("Underlag");
-    for (std::uint32_t row = 0; row < 20'000; ++row)
+    for (std::uint32_t row = 0; row < 120'000; ++row)
         sheet.whole({row, 0}, 1, {});
 
     rlimit former{};
     getrlimit(RLIMIT_FSIZE, &former);
     const auto former_signal = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit limit{300'000, former.rlim_max};
+    const rlimit limit{2'000'000, former.rlim_max};
     setrlimit(RLIMIT_FSIZE, &limit);
     std::string reason;
     try {

@@ -1,0 +1,140 @@
+#include "cli/ledger_state.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "cli/output.hpp"
+#include "cli/wording.hpp"
+#include "underlag/invoicing/invoiced_lines.hpp"
+#include "underlag/placement/protected_students.hpp"
+#include "underlag/rules/check.hpp"
+#include "underlag/rules/rows_set_aside.hpp"
+
+namespace underlag {
+namespace {
+
+// What keeps a placement from being calculated; all else was judged when it was imported.
+constexpr std::array<std::string_view, 5> codes_that_stop{"A201", "A202", "A204", "A206", "A213"};
+
+std::vector<std::string> loaded_ids(const std::vector<Agreement>& agreements) {
+    std::vector<std::string> ids;
+    for (const Agreement& agreement : agreements)
+        ids.push_back(agreement.id);
+    return ids;
+}
+
+constexpr Wording left_message{
+    "placeringar under avtalet {} lämnas som de är: avtalet är inte inläst\n",
+    "placements under the agreement {} are left as they are: the agreement is not loaded\n"};
+bool has_day_in(const Placement& placement, Terms terms) {
+    const auto period = placement.period();
+    return period && term_of(period->first()) <= terms.last &&
+           term_of(period->last()) >= terms.first;
+}
+
+}  // namespace
+
+bool read_ledger_state(const Ledger& ledger, const std::string& path, const ReadingOptions& options,
+                       LedgerState& state) {
+    if (!read_inputs({}, options, {.agreements = true}, std::nullopt, state.checked))
+        return false;
+    std::vector<std::string> loaded = loaded_ids(state.checked.agreements);
+    std::ranges::sort(loaded);
+    std::ranges::set_difference(ledger.agreement_ids(), loaded,
+                                std::back_inserter(state.agreements_left));
+    Diagnostics of_jobs;  // a wrong --jobs has stopped the reading
+    const unsigned threads = thread_count(options.jobs, of_jobs);
+    add_ledger_list({path, ledger.placements({.agreements = loaded})}, threads, state.checked);
+    protect_students(state.checked.sources, state.checked.list);
+    assign_placements(threads, state.checked);
+    return true;
+}
+
+Terms all_terms(const Ledger& ledger, const LedgerState& state) {
+    Terms terms{ledger.first_term(), term_of(state.issue_date)};
+    for (const Placement& placement : state.checked.list.placements)
+        if (const auto period = placement.period())
+            terms.last = std::max(terms.last, term_of(period->last()));
+    return terms;
+}
+
+void tell_of_agreements_left(const LedgerState& state, Language language) {
+    for (const std::string& id : state.agreements_left)
+        standard_error()(fmt::format(fmt::runtime(left_message.in(language)), id));
+}
+
+void judge_ledger_state(LedgerState& state, unsigned threads) {
+    CheckedLists& checked = state.checked;
+    std::vector<Placement>& placements = checked.list.placements;
+    state.left_out.assign(placements.size(), false);
+    const GeneratePurpose purpose{
+        .term = state.terms.last, .issue_date = state.issue_date, .from = state.terms.first};
+    Diagnostics found;
+    {
+        RowsSetAside aside(checked.list);
+        for (std::uint32_t row = 0; row < placements.size(); ++row)
+            if (!has_day_in(placements[row], state.terms)) {
+                state.left_out[row] = true;
+                aside.add(row);
+            }
+        check(check_input(checked, purpose, threads), found);
+    }
+    found.keep_only([](const Diagnostic& finding) {
+        return finding.severity == Severity::error &&
+               std::ranges::find(codes_that_stop, finding.kind->code) != codes_that_stop.end();
+    });
+    state.faulty = faulty_rows(checked.list, found);
+    for (std::size_t row = 0; row < placements.size(); ++row)
+        state.left_out[row] = state.left_out[row] || state.faulty[row];
+    checked.found.append(std::move(found));
+}
+
+void calculate(const Ledger& ledger, LedgerState& state) {
+    const CheckedLists& checked = state.checked;
+    state.due = due_lines(checked.sources, checked.list, checked.agreements, checked.assignments,
+                          *checked.rates, checked.ledger_rows, state.terms, state.issue_date,
+                          state.left_out);
+    state.open = ledger.open_runs(state.terms.first, state.terms.last);
+    for (const StoredRun& stored : state.open.runs)
+        add_invoiced_lines(stored.run, state.open.open_lines, state.terms, state.invoiced);
+    (void)leave_unjudged_lines(state.invoiced, checked.agreements, checked.assignments,
+                               checked.ledger_rows, state.faulty);
+    for (std::size_t row = 0; row < checked.ledger_rows.size(); ++row)
+        if (checked.list.placements[row].is_cancelled)
+            state.cancelled.push_back(checked.ledger_rows[row].placement);
+    std::ranges::sort(state.cancelled);
+    state.difference =
+        due_minus_invoiced(state.due, checked.agreements, state.invoiced, state.cancelled);
+}
+
+void judge_what_is_invoiced(LedgerState& state, const GeneratePurpose& purpose, unsigned threads) {
+    std::vector<std::int64_t> invoiced_now;
+    bool has_preliminary_rate = false;
+    for (const std::size_t index : state.difference.to_invoice) {
+        const InvoiceLine& line = state.due[index].line;
+        invoiced_now.push_back(line.record.placement);
+        has_preliminary_rate = has_preliminary_rate || line.rate->is_preliminary();
+    }
+    if (invoiced_now.empty())
+        return;
+    std::ranges::sort(invoiced_now);
+    CheckedLists& checked = state.checked;
+    RowsSetAside aside(checked.list);
+    for (std::uint32_t row = 0; row < checked.ledger_rows.size(); ++row)
+        if (!std::ranges::binary_search(invoiced_now, checked.ledger_rows[row].placement))
+            aside.add(row);
+    Diagnostics now;
+    check(check_input(checked, purpose, threads), now);
+    now.keep_only([&](const Diagnostic& finding) {
+        const std::string_view code = finding.kind->code;
+        if (code == "A208" || code == "A209")
+            return finding.severity == Severity::error;
+        return code == "P116" || code == "I301" || (code == "A207" && has_preliminary_rate);
+    });
+    checked.found.append(std::move(now));
+}
+
+}  // namespace underlag

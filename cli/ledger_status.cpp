@@ -1,0 +1,117 @@
+#include "cli/ledger_status.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace underlag {
+namespace {
+
+class StatusTable {
+   public:
+    explicit StatusTable(const LedgerState& state) : state_(&state) {
+        for (Term term = state.terms.first; term <= state.terms.last; term = next(term))
+            for (const Agreement& agreement : state.checked.agreements)
+                for (const Activity& activity : agreement.activities)
+                    if (!activity.places.empty())
+                        unit(term, agreement, activity);
+    }
+
+    UnitStatus& unit(Term term, const Agreement& agreement, const Activity& activity) {
+        UnitStatus& status = units_[{term, agreement.id, activity.id}];
+        if (status.activity.empty()) {
+            status.agreement = agreement.id;
+            status.university = agreement.university.name;
+            status.activity = activity.id;
+            status.activity_name = activity.name;
+            for (const PlanningFrame& frame : activity.places)
+                status.planned_students += frame.students_per_year;
+        }
+        return status;
+    }
+
+    void count_placements() {
+        const CheckedLists& checked = state_->checked;
+        for (std::size_t row = 0; row < checked.list.placements.size(); ++row) {
+            const Placement& placement = checked.list.placements[row];
+            const Assignment& assignment = checked.assignments[row];
+            const auto period = placement.period();
+            if (placement.is_cancelled || !period || !assignment.has_agreement)
+                continue;
+            const Agreement& agreement = checked.agreements[assignment.agreement];
+            const Term from = std::max(term_of(period->first()), state_->terms.first);
+            const Term to = std::min(term_of(period->last()), state_->terms.last);
+            for (Term term = from; term <= to; term = next(term)) {
+                UnitStatus& status = unit(term, agreement, unit_of(row));
+                ++status.imported;
+                status.faulty += state_->faulty[row] ? 1U : 0U;
+            }
+        }
+    }
+
+    void add_amounts() {
+        for (const DueLine& due : state_->due) {
+            const Agreement& agreement = state_->checked.agreements[due.agreement];
+            unit(term_of(due.line.period.first()), agreement, agreement.activities[due.activity])
+                .due += due.line.amount;
+        }
+        for (const InvoicedLine& invoiced : state_->invoiced)
+            unit(term_of(invoiced.line->period.first()), *invoiced.document->agreement,
+                 *invoiced.document->activity)
+                .invoiced += invoiced.line->amount;
+    }
+
+    [[nodiscard]] std::vector<TermStatus> terms() const {
+        std::vector<TermStatus> terms;
+        for (const auto& [key, status] : units_) {
+            const Term term = std::get<Term>(key);
+            if (terms.empty() || terms.back().term != term)
+                terms.push_back({term, {}});
+            terms.back().units.push_back(status);
+        }
+        for (TermStatus& term : terms)
+            std::ranges::stable_sort(term.units, {}, [](const UnitStatus& unit) {
+                return std::tie(unit.university, unit.activity);
+            });
+        return terms;
+    }
+
+   private:
+    // A placement whose unit the agreement no longer has is told of by the id alone.
+    [[nodiscard]] Activity unit_of(std::size_t row) const {
+        const CheckedLists& checked = state_->checked;
+        const Assignment& assignment = checked.assignments[row];
+        if (assignment.outcome != Assignment::Outcome::activity_unknown)
+            return checked.agreements[assignment.agreement].activities[assignment.activity];
+        const std::string id{checked.list.activities[checked.list.placements[row].activity]};
+        Activity unknown;
+        unknown.id = id;
+        unknown.name = id;
+        return unknown;
+    }
+
+    const LedgerState* state_;
+    std::map<std::tuple<Term, std::string, std::string>, UnitStatus> units_;
+};
+
+// The earliest term with something to invoice or credit.
+std::string next_command(const std::vector<TermStatus>& terms) {
+    for (const TermStatus& term : terms)
+        if (std::ranges::any_of(term.units,
+                                [](const UnitStatus& unit) { return unit.remaining() != Money{}; }))
+            return "underlag generate --term " + to_text(term.term);
+    return {};
+}
+
+}  // namespace
+
+LedgerStatus ledger_status(const std::string& path, const LedgerState& state) {
+    StatusTable table(state);
+    table.count_placements();
+    table.add_amounts();
+    LedgerStatus status{path, state.issue_date, table.terms(), {}};
+    status.next_command = next_command(status.terms);
+    return status;
+}
+
+}  // namespace underlag

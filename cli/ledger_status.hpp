@@ -1,0 +1,14 @@
+// Where each unit stands in each term, from the state of the ledger.
+#pragma once
+
+#include <string>
+
+#include "cli/ledger_state.hpp"
+#include "underlag/reports/status_report.hpp"
+
+namespace underlag {
+
+// Precondition: `state` is calculated, for all terms.
+[[nodiscard]] LedgerStatus ledger_status(const std::string& path, const LedgerState& state);
+
+}  // namespace underlag

@@ -1,0 +1,15 @@
+// A file that only its owner and group may read: it holds students' names.
+#pragma once
+
+#include <string>
+
+namespace underlag {
+
+// Makes an empty file of mode 0640, or less where the umask says so. False when there is one of
+// that name already, which is not touched. Throws IoError.
+bool make_group_file(const std::string& path);
+
+// Throws IoError with the system's reason when the file may not be read.
+void expect_readable(const std::string& path);
+
+}  // namespace underlag

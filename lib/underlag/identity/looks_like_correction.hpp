@@ -1,0 +1,66 @@
+// P119: a row is new to the ledger, but looks like a placement that the ledger has already.
+#pragma once
+
+#include "underlag/diagnostics/kind.hpp"
+
+namespace underlag {
+
+inline constexpr Kind looks_like_correction{
+    .code = "P119",
+    .name = "looks-like-correction",
+    .severity = Severity::error,
+    .swedish = {"raden ser ut som en rättelse av {id} i liggaren, {start}–{end}, som inte längre "
+                "står i listan",
+                "är det samma placering, skriv {id} som placerings-id på raden; är det en annan, "
+                "låt den gamla raden stå kvar, med inställd i Status om den inte blev av"},
+    .english = {"the row looks like a correction of {id} in the ledger, {start} to {end}, which is "
+                "no longer in the list",
+                "if it is the same placement, write {id} as the row's placement id; if it is "
+                "another, keep the old row, with inställd in Status if it did not take place"}};
+
+inline constexpr Kind corrects_under_new_id{
+    .code = "P119",
+    .name = "looks-like-correction",
+    .severity = Severity::error,
+    .swedish = {"liggaren känner inte placerings-id {written}, men raden ser ut som en rättelse av "
+                "{id}, {start}–{end}, som inte längre står i listan",
+                "är det samma placering, skriv {id} i stället för {written}; är det en annan, låt "
+                "den gamla raden stå kvar, med inställd i Status om den inte blev av"},
+    .english = {"the ledger does not know the placement id {written}, but the row looks like a "
+                "correction of {id}, {start} to {end}, which is no longer in the list",
+                "if it is the same placement, write {id} instead of {written}; if it is another, "
+                "keep the old row, with inställd in Status if it did not take place"}};
+
+inline constexpr Kind may_have_new_dates{
+    .code = "P119",
+    .name = "looks-like-correction",
+    .severity = Severity::warning,
+    .swedish = {"studenten har {id} i liggaren, {start}–{end}, på samma verksamhet samma termin, "
+                "och den står inte längre i listan",
+                "har placeringen fått nya datum, skriv {id} som placerings-id på raden; annars är "
+                "det en placering till"},
+    .english = {
+        "the student has {id} in the ledger, {start} to {end}, at the same unit in the same "
+        "term, and it is no longer in the list",
+        "if the placement has new dates, write {id} as the row's placement id; otherwise "
+        "it is one placement more"}};
+
+inline constexpr Kind several_placements_fit{
+    .code = "P119",
+    .name = "looks-like-correction",
+    .severity = Severity::error,
+    .swedish = {"raden kan vara vilken som helst av {ids} i liggaren",
+                "skriv rätt id som placerings-id på raden, eller studentens referens"},
+    .english = {"the row may be any of {ids} in the ledger",
+                "write the right one as the row's placement id, or the student's reference"}};
+
+inline constexpr Kind placement_named_twice{
+    .code = "P119",
+    .name = "looks-like-correction",
+    .severity = Severity::error,
+    .swedish = {"raden gäller {id} i liggaren, och det gör redan rad {line} i {file}",
+                "ta bort den ena raden, eller ge en ny placering ett eget id"},
+    .english = {"the row is about {id} in the ledger, and so is line {line} of {file}",
+                "remove one of the rows, or give a new placement an id of its own"}};
+
+}  // namespace underlag

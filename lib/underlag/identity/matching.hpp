@@ -1,0 +1,66 @@
+// The steps of who is who, and what they find out together.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/identity/who_is_who.hpp"
+
+namespace underlag {
+
+// Rows are numbered as in MatchInput::list, the ledger's first.
+struct Matching {
+    const MatchInput& input;
+    Diagnostics& found;
+    WhoIsWho who = {};
+    // Of each of the ledger's rows: a row of the lists is about it, be it a refused one.
+    std::vector<bool> is_held = {};
+
+    [[nodiscard]] std::uint32_t first_row() const {
+        return static_cast<std::uint32_t>(input.ledger_rows.size());
+    }
+    [[nodiscard]] const Placement& of(std::uint32_t row) const {
+        return input.list.placements[row];
+    }
+    [[nodiscard]] const Assignment& assignment(std::uint32_t row) const {
+        return input.assignments[row];
+    }
+    [[nodiscard]] bool has_unit(std::uint32_t row) const {
+        return assignment(row).outcome == Assignment::Outcome::assigned ||
+               assignment(row).outcome == Assignment::Outcome::outside_agreement;
+    }
+    // Whether a row of the lists says enough to replace or to become a placement.
+    [[nodiscard]] bool is_complete(std::uint32_t row) const {
+        return of(row).is_readable && of(row).has_first && of(row).has_last && has_unit(row);
+    }
+    // Agreement and unit in one number. Precondition: has_unit.
+    [[nodiscard]] std::uint64_t unit(std::uint32_t row) const {
+        return std::uint64_t{assignment(row).agreement} << 32U | assignment(row).activity;
+    }
+    [[nodiscard]] RowMatch& match(std::uint32_t row) { return who.rows[row - first_row()]; }
+
+    // The row is about `known`, and replaces it.
+    void accept(std::uint32_t row, std::uint32_t known);
+    // The row points at `known`, but it is not certain, or not readable.
+    void refuse(std::uint32_t row, std::uint32_t known);
+    [[nodiscard]] Location cell(std::uint32_t row, Field field) const {
+        return place_of(input.sources, input.list.shape_of(of(row)), of(row), field);
+    }
+};
+
+// Rows with an id that the ledger knows, or P118. Returns the other rows of the lists.
+[[nodiscard]] std::vector<std::uint32_t> match_by_id(Matching& matching);
+
+// Of `rows`, those that agree with a placement in agreement, unit, student and start: without an
+// id, or with a new one that the placement adopts. Returns the complete rows that agree with none.
+[[nodiscard]] std::vector<std::uint32_t> match_without_id(Matching& matching,
+                                                          std::vector<std::uint32_t> rows);
+
+// P119 at those of the new `rows` that look like a placement that no row is about.
+void find_corrections(Matching& matching, const std::vector<std::uint32_t>& rows);
+
+// The placements that --complete-for cancels.
+[[nodiscard]] std::vector<std::uint32_t> absent_placements(const Matching& matching);
+
+}  // namespace underlag

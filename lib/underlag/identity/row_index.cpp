@@ -1,0 +1,36 @@
+#include "underlag/identity/row_index.hpp"
+
+#include <bit>
+#include <functional>
+
+namespace underlag {
+
+RowIndex::RowIndex(const std::vector<Entry>& entries) {
+    if (entries.empty())
+        return;
+    rooms_.resize(std::bit_ceil(entries.size()));
+    const auto room_of = [&](const Entry& entry) -> Room& {
+        return rooms_[entry.hash & (rooms_.size() - 1)];
+    };
+    for (const Entry& entry : entries)
+        ++room_of(entry).end;
+    std::uint32_t begin = 0;
+    for (Room& room : rooms_) {
+        const std::uint32_t count = room.end;
+        room = {begin, begin};
+        begin += count;
+    }
+    entries_.resize(entries.size());
+    for (const Entry& entry : entries)
+        entries_[room_of(entry).end++] = entry;
+}
+
+std::uint32_t hash_of(std::uint64_t beside, std::string_view text) {
+    // The last steps of SplitMix64: every bit of the sum touches every bit of the result.
+    std::uint64_t mixed = std::hash<std::string_view>{}(text) + beside * 0x9E37'79B9'7F4A'7C15U;
+    mixed = (mixed ^ (mixed >> 30U)) * 0xBF58'476D'1CE4'E5B9U;
+    mixed = (mixed ^ (mixed >> 27U)) * 0x94D0'49BB'1331'11EBU;
+    return static_cast<std::uint32_t>(mixed >> 32U);
+}
+
+}  // namespace underlag

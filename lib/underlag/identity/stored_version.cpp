@@ -1,0 +1,44 @@
+#include "underlag/identity/stored_version.hpp"
+
+#include <string>
+
+namespace underlag {
+namespace {
+
+bool are_one_unit(const Assignment& a, const Assignment& b) {
+    const auto has_unit = [](const Assignment& assignment) {
+        return assignment.outcome == Assignment::Outcome::assigned ||
+               assignment.outcome == Assignment::Outcome::outside_agreement;
+    };
+    return has_unit(a) && has_unit(b) && a.agreement == b.agreement && a.activity == b.activity;
+}
+
+// The ledger keeps no name of a protected student; a placement may be protected here only because
+// the same student is so in another row.
+std::string_view name_to_keep(const Placement& row) {
+    return row.is_protected ? std::string_view{} : row.student;
+}
+
+}  // namespace
+
+std::string_view list_id_after(const Placement& row, const Placement& known,
+                               const LedgerRow& ledger_row) {
+    if (row.id.empty() || row.id == own_id(ledger_row.placement))
+        return ledger_row.has_list_id ? known.id : std::string_view{};
+    return row.id;
+}
+
+bool says_the_same(const MatchInput& input, std::uint32_t row, std::uint32_t known) {
+    const Placement& now = input.list.placements[row];
+    const Placement& before = input.list.placements[known];
+    const LedgerRow& ledger_row = input.ledger_rows[known];
+    const std::string_view id_before = ledger_row.has_list_id ? before.id : std::string_view{};
+    return now.first == before.first && now.last == before.last &&
+           now.stated_days == before.stated_days && now.is_cancelled == before.is_cancelled &&
+           now.is_protected == before.is_protected && now.programme == before.programme &&
+           name_to_keep(now) == before.student && now.student_ref == before.student_ref &&
+           list_id_after(now, before, ledger_row) == id_before &&
+           are_one_unit(input.assignments[row], input.assignments[known]);
+}
+
+}  // namespace underlag

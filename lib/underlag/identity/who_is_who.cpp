@@ -1,0 +1,36 @@
+#include "underlag/identity/who_is_who.hpp"
+
+#include <utility>
+
+#include "underlag/identity/matching.hpp"
+#include "underlag/identity/stored_version.hpp"
+
+namespace underlag {
+
+void Matching::accept(std::uint32_t row, std::uint32_t known) {
+    is_held[known] = true;
+    match(row) = {
+        says_the_same(input, row, known) ? RowMatch::Fate::unchanged : RowMatch::Fate::changed,
+        known};
+}
+
+void Matching::refuse(std::uint32_t row, std::uint32_t known) {
+    is_held[known] = true;
+    match(row) = {RowMatch::Fate::refused, known};
+}
+
+WhoIsWho match_rows(const MatchInput& input, Diagnostics& found) {
+    Matching matching{input, found};
+    matching.who.rows.resize(input.list.placements.size() - input.ledger_rows.size());
+    matching.is_held.resize(input.ledger_rows.size());
+
+    const std::vector<std::uint32_t> unknown = match_without_id(matching, match_by_id(matching));
+    for (const std::uint32_t row : unknown)
+        matching.match(row).fate = RowMatch::Fate::added;
+    find_corrections(matching, unknown);
+    if (input.complete_for)
+        matching.who.cancelled = absent_placements(matching);
+    return std::move(matching.who);
+}
+
+}  // namespace underlag

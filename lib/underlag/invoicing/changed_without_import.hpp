@@ -1,0 +1,42 @@
+// Whether invoiced lines would change for another reason than an import: the agreement calculates
+// otherwise now (L405).
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "underlag/compensation/rate_book.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/invoicing/due_minus_invoiced.hpp"
+
+namespace underlag {
+
+// What due_minus_invoiced was given and gave, and what the lines due were made from.
+struct Compared {
+    std::span<const DueLine> due;
+    std::span<const InvoicedLine> invoiced;
+    const Difference& difference;
+    const std::vector<Agreement>& agreements;
+    const RateBook& rates;  // for the years of all invoiced lines
+    std::span<const LedgerRow> ledger_rows;
+    Date issue_date;
+};
+
+struct TermChange {
+    Term term = {};
+    std::size_t lines = 0;
+    Money before = {};
+    Money after = {};  // what the same placements would be worth, as they were when invoiced
+};
+
+// By term. A line counts when its placement is as it was and yet does not agree, or when it changed
+// and, as it was, would come out otherwise today, so that the line in its stead mixes two reasons.
+// One that an import alone takes away (cancelled, moved to another term) never counts: no rate of
+// today is used for it.
+[[nodiscard]] std::vector<TermChange> changed_without_import(const Compared& compared);
+
+// Adds L405, a finding for each term.
+void check_rates_unchanged(const Compared& compared, Diagnostics& found);
+
+}  // namespace underlag

@@ -1,0 +1,112 @@
+#include "underlag/invoicing/due_lines.hpp"
+
+#include <cassert>
+
+#include "underlag/compensation/compensation.hpp"
+
+namespace underlag {
+namespace {
+
+// The lines of one placement after another, each with what they all say of it.
+class LineMaker {
+   public:
+    LineMaker(const RateBook& rates, Terms terms, Date issue_date)
+        : rates_(&rates),
+          terms_(terms),
+          days_(Period::between(period_of(terms.first).first(), period_of(terms.last).last())
+                    .value()),
+          issue_date_(issue_date) {}
+
+    // `made` gets each line and says where its placement is kept.
+    template <class Made>
+    void make(const Placement& placement, const Assignment& assignment, const Agreement& agreement,
+              const Made& made) const {
+        const auto whole = placement.period();
+        if (!whole || !common_part(*whole, days_))
+            return;
+        assert(assignment.outcome == Assignment::Outcome::assigned);
+        const HolidayPolicy policy = agreement.compensation.public_holidays;
+        if (!crosses_term_border(*whole)) {
+            const Term term = term_of(whole->first());
+            if (const auto part = part_in_term(*whole, term, policy, placement.stated());
+                part && is_due(agreement.in_arrears, part->period, issue_date_))
+                made(line_of(placement, assignment, *part));
+            return;
+        }
+        const std::vector<TermPart> parts = term_parts(*whole, policy, placement.stated());
+        for (std::size_t index = 0; index < parts.size(); ++index) {
+            const TermPart& part = parts[index];
+            if (part.term < terms_.first || part.term > terms_.last ||
+                !is_due(agreement.in_arrears, part.period, issue_date_))
+                continue;
+            InvoiceLine line = line_of(placement, assignment, part);
+            say_where_it_goes_on(line, parts, index);
+            made(line);
+        }
+    }
+
+   private:
+    [[nodiscard]] InvoiceLine line_of(const Placement& placement, const Assignment& assignment,
+                                      const TermPart& part) const {
+        const auto& rate = rates_->rate(assignment.agreement, assignment.rates, part.term.year);
+        assert(rate.has_value());
+        return {.placement_id = placement.id,
+                .student = placement.shown_student(),
+                .student_ref = placement.student_ref,
+                .period = part.period,
+                .count = part.count,
+                .rate = &*rate,
+                .amount = compensation(rate->amount, part.count.paid()),
+                .is_protected = placement.is_protected};
+    }
+
+    static void say_where_it_goes_on(InvoiceLine& line, const std::vector<TermPart>& parts,
+                                     std::size_t index) {
+        line.continued = index > 0;
+        if (line.continued)
+            line.continued_from = parts[index - 1].term;
+        line.continues = index + 1 < parts.size();
+        if (line.continues)
+            line.continues_in = parts[index + 1].term;
+    }
+
+    const RateBook* rates_;
+    Terms terms_;
+    Period days_;  // of all the terms
+    Date issue_date_;
+};
+
+}  // namespace
+
+std::vector<DueLine> due_lines(const Sources& sources, const PlacementList& list,
+                               const std::vector<Agreement>& agreements,
+                               const std::vector<Assignment>& assignments, const RateBook& rates,
+                               std::span<const LedgerRow> ledger_rows, Terms terms, Date issue_date,
+                               const std::vector<bool>& left_out) {
+    assert(ledger_rows.empty() || ledger_rows.size() == list.placements.size());
+    std::vector<DueLine> due;
+    due.reserve(list.placements.size());  // mostly one each; what is not used is never touched
+    const LineMaker lines(rates, terms, issue_date);
+    for (std::size_t row = 0; row < list.placements.size(); ++row) {
+        const Placement& placement = list.placements[row];
+        if (left_out[row] || placement.is_cancelled)
+            continue;
+        const Assignment& assignment = assignments[row];
+        const auto add = [&](const InvoiceLine& made) {
+            DueLine& added =
+                due.emplace_back(DueLine{assignment.agreement, assignment.activity, made});
+            added.line.programme = list.programmes[placement.programme];
+            if (ledger_rows.empty()) {
+                added.line.list_name = sources[placement.source].name;
+                added.line.line = placement.line;
+            } else {
+                added.line.record = {.placement = ledger_rows[row].placement,
+                                     .version = ledger_rows[row].version};
+            }
+        };
+        lines.make(placement, assignment, agreements[assignment.agreement], add);
+    }
+    return due;
+}
+
+}  // namespace underlag

@@ -1,0 +1,28 @@
+// Which invoiced lines a run compares with what is due, and which it leaves as they are (contract,
+// section 8).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "underlag/invoicing/due_minus_invoiced.hpp"
+
+namespace underlag {
+
+// Adds the lines of a run's invoice bases that are of `terms` and not credited. `open_lines`: the
+// records of those, sorted.
+void add_invoiced_lines(const InvoiceRun& run, std::span<const std::int64_t> open_lines,
+                        Terms terms, std::vector<InvoicedLine>& invoiced);
+
+// Takes out the lines of placements that the run says nothing of: those of agreements that are not
+// loaded (their rows are missing, or assigned to no agreement) and those left out with
+// --skip-invalid. They would look as if nothing of them were due. Returns the ids of agreements
+// that are not loaded and lost lines so, sorted.
+[[nodiscard]] std::vector<std::string> leave_unjudged_lines(
+    std::vector<InvoicedLine>& invoiced, const std::vector<Agreement>& agreements,
+    const std::vector<Assignment>& assignments, std::span<const LedgerRow> ledger_rows,
+    const std::vector<bool>& left_out);
+
+}  // namespace underlag

@@ -1,0 +1,163 @@
+#include "underlag/invoicing/registration.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "underlag/rules/check.hpp"
+#include "underlag/rules/overlapping_placements.hpp"
+#include "underlag/rules/rows_set_aside.hpp"
+
+namespace underlag {
+namespace {
+
+using Fate = RowMatch::Fate;
+using What = RegistrationChange::What;
+
+class Registering {
+   public:
+    Registering(const CheckInput& input, PlacementList& list, const RegistrationWish& wish,
+                Diagnostics& found)
+        : input_(&input),
+          list_(&list),
+          wish_(&wish),
+          found_(&found),
+          ledger_rows_(static_cast<std::uint32_t>(wish.ledger_rows.size())),
+          who_(match_rows({.sources = input.sources,
+                           .list = list,
+                           .agreements = input.agreements,
+                           .assignments = input.assignments,
+                           .ledger_rows = wish.ledger_rows,
+                           .complete_for = wish.complete_for,
+                           .emptied = wish.emptied},
+                          found)),
+          left_out_(list.placements.size(), false) {}
+
+    [[nodiscard]] Registration run() {
+        judge_all();
+        if (wish_->skip_invalid)
+            while (judge_without_the_left_out()) {
+            }
+        return changes();
+    }
+
+   private:
+    [[nodiscard]] std::uint32_t row_of(std::size_t match) const {
+        return ledger_rows_ + static_cast<std::uint32_t>(match);
+    }
+
+    // The ledger's row gives way to the list's.
+    [[nodiscard]] bool supersedes(std::size_t match) const {
+        return who_.rows[match].known && who_.rows[match].fate != Fate::refused &&
+               !left_out_[row_of(match)];
+    }
+
+    void set_aside_what_gives_way(RowsSetAside& aside) const {
+        for (std::size_t match = 0; match < who_.rows.size(); ++match)
+            if (supersedes(match))
+                aside.add(*who_.rows[match].known);
+        for (const std::uint32_t known : who_.cancelled)
+            aside.add(known);
+    }
+
+    void judge_all() {
+        RowsSetAside aside(*list_);
+        set_aside_what_gives_way(aside);
+        check(*input_, *found_);
+        drop_overlaps_of_corrections();
+        left_out_ = faulty_rows(*list_, *found_);
+    }
+
+    // A row that looks like a correction overlaps what it may correct: P119 has said so, and which
+    // id to give.
+    void drop_overlaps_of_corrections() {
+        std::set<std::pair<SourceId, std::uint32_t>> corrections;
+        for (const Diagnostic& finding : found_->all())
+            if (finding.kind->code == "P119" && finding.severity == Severity::error)
+                corrections.emplace(finding.place.source, finding.place.line);
+        found_->keep_only([&](const Diagnostic& finding) {
+            return finding.kind != &overlapping_with_ledger ||
+                   !corrections.contains({finding.place.source, finding.place.line});
+        });
+    }
+
+    // The ledger's placements behind the rows left out are there again: does a row that was good
+    // contradict one of them? True when such a row was found and left out too.
+    bool judge_without_the_left_out() {
+        if (!has_left_out_a_known_one())
+            return false;
+        RowsSetAside aside(*list_);
+        set_aside_what_gives_way(aside);
+        for (std::size_t match = 0; match < who_.rows.size(); ++match)
+            if (left_out_[row_of(match)])
+                aside.add(row_of(match));
+        Diagnostics again;
+        check(*input_, again);
+        again.keep_only([&](const Diagnostic& finding) { return is_of_a_good_row(finding); });
+        const std::vector<bool> faulty = faulty_rows(*list_, again);
+        bool has_grown = false;
+        for (std::size_t row = ledger_rows_; row < faulty.size(); ++row) {
+            has_grown = has_grown || (faulty[row] && !left_out_[row]);
+            left_out_[row] = left_out_[row] || faulty[row];
+        }
+        found_->append(std::move(again));
+        return has_grown;
+    }
+
+    [[nodiscard]] bool has_left_out_a_known_one() const {
+        for (std::size_t match = 0; match < who_.rows.size(); ++match)
+            if (left_out_[row_of(match)] && who_.rows[match].known)
+                return true;
+        return false;
+    }
+
+    [[nodiscard]] bool is_of_a_good_row(const Diagnostic& finding) const {
+        return std::ranges::any_of(rows_in_error(*list_, finding), [&](std::size_t row) {
+            return row >= ledger_rows_ && !left_out_[row];
+        });
+    }
+
+    [[nodiscard]] Registration changes() const {
+        Registration result;
+        for (std::size_t match = 0; match < who_.rows.size(); ++match)
+            if (!left_out_[row_of(match)])
+                add_row(result, who_.rows[match], row_of(match));
+        for (const std::uint32_t known : who_.cancelled)
+            result.changes.push_back({.what = What::cancelled, .known = known});
+        return result;
+    }
+
+    void add_row(Registration& result, const RowMatch& match, std::uint32_t row) const {
+        if (match.fate == Fate::unchanged && match.known)
+            result.unchanged.push_back(*match.known);
+        if (match.fate == Fate::added)
+            result.changes.push_back({.what = What::added, .row = row});
+        if (match.fate != Fate::changed || !match.known)
+            return;
+        const bool ceases =
+            list_->placements[row].is_cancelled && !list_->placements[*match.known].is_cancelled;
+        result.changes.push_back(
+            {.what = ceases ? What::cancelled : What::changed, .known = match.known, .row = row});
+    }
+
+    const CheckInput* input_;
+    PlacementList* list_;
+    const RegistrationWish* wish_;
+    Diagnostics* found_;
+    std::uint32_t ledger_rows_;
+    WhoIsWho who_;
+    std::vector<bool> left_out_;
+};
+
+}  // namespace
+
+std::size_t Registration::count(RegistrationChange::What what) const {
+    return static_cast<std::size_t>(std::ranges::count(changes, what, &RegistrationChange::what));
+}
+
+Registration register_lists(const CheckInput& input, PlacementList& list,
+                            const RegistrationWish& wish, Diagnostics& found) {
+    return Registering(input, list, wish, found).run();
+}
+
+}  // namespace underlag

@@ -1,0 +1,105 @@
+#include <cassert>
+#include <vector>
+
+#include "underlag/ledger/labels.hpp"
+#include "underlag/ledger/names.hpp"
+#include "underlag/ledger/record_chain.hpp"
+#include "underlag/ledger/state.hpp"
+
+namespace underlag {
+namespace {
+
+// One import while it is written.
+class Import {
+   public:
+    Import(SQLite::Database& connection, const ImportRecord& record)
+        : chain_(connection),
+          labels_(connection, chain_),
+          names_(connection, record.name_salt_seed),
+          is_cancelled_(connection,
+                        "SELECT is_cancelled FROM placement_versions "
+                        "WHERE seq = coalesce((SELECT max(seq) FROM placement_versions "
+                        "WHERE placement = ?1 AND placement <> seq), ?1)") {
+        begin(connection, record);
+    }
+
+    // Returns the placement's record.
+    std::int64_t append(const PlacementChange& change) {
+        count(change);
+        const PlacementVersion& now = change.now;
+        const std::int64_t agreement = labels_.record_of(now.agreement);
+        const std::int64_t activity = labels_.record_of(now.activity);
+        const RecordValue programme =
+            now.programme.empty() ? std::nullopt : RecordValue{labels_.record_of(now.programme)};
+        const std::int64_t placement = change.placement.value_or(chain_.next_seq());
+        const RecordValue file = change.list ? RecordValue{lists_[*change.list]} : std::nullopt;
+        const RecordValue line = change.list ? RecordValue{change.line} : std::nullopt;
+        chain_.append(
+            "placement_versions",
+            {placement, import_, file, line, agreement, activity, RecordValue::if_any(now.list_id),
+             names_.row_of(now.student), RecordValue::if_any(now.student_ref), programme, now.first,
+             now.last, now.stated_days, now.is_protected, now.is_cancelled});
+        return placement;
+    }
+
+    void end() {
+        chain_.append("import_totals", {import_, added_, changed_, cancelled_});
+        chain_.keep_head();
+    }
+
+   private:
+    void begin(SQLite::Database& connection, const ImportRecord& record) {
+        if (connection.execAndGet("SELECT count(*) FROM openings").getInt() == 0)
+            chain_.append("openings",
+                          {record.recorded_at, record.program_version, record.first_term});
+        import_ = chain_.append("imports",
+                                {record.recorded_at, record.program_version, record.complete_for});
+        for (const InputFile& list : record.lists)
+            lists_.push_back(
+                chain_.append("import_files", {import_, "list", list.name, list.sha256}));
+        for (const InputFile& agreement : record.agreements)
+            chain_.append("import_files", {import_, "agreement", agreement.name, agreement.sha256});
+    }
+
+    void count(const PlacementChange& change) {
+        if (!change.placement)
+            ++added_;
+        else if (change.now.is_cancelled && !was_cancelled(*change.placement))
+            ++cancelled_;
+        else
+            ++changed_;
+    }
+
+    bool was_cancelled(std::int64_t placement) {
+        is_cancelled_.bind(1, placement);
+        const bool is_known = is_cancelled_.executeStep();
+        assert(is_known);
+        const bool answer = is_known && is_cancelled_.getColumn(0).getInt() != 0;
+        is_cancelled_.reset();
+        return answer;
+    }
+
+    RecordChain chain_;
+    Labels labels_;
+    Names names_;
+    SQLite::Statement is_cancelled_;
+    std::int64_t import_ = 0;
+    std::vector<std::int64_t> lists_;  // records, in the order of ImportRecord::lists
+    std::int64_t added_ = 0, changed_ = 0, cancelled_ = 0;
+};
+
+}  // namespace
+
+std::vector<std::int64_t> Ledger::append_import(
+    const ImportRecord& record, const std::function<std::optional<PlacementChange>()>& next) {
+    return state_->guarded([&] {
+        Import import{state_->connection(), record};
+        std::vector<std::int64_t> placements;
+        while (const std::optional<PlacementChange> change = next())
+            placements.push_back(import.append(*change));
+        import.end();
+        return placements;
+    });
+}
+
+}  // namespace underlag

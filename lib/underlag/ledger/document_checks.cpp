@@ -1,0 +1,85 @@
+#include "underlag/ledger/document_checks.hpp"
+
+#include <fmt/format.h>
+
+#include "underlag/ledger/document_number.hpp"
+#include "underlag/ledger/row.hpp"
+
+namespace underlag {
+namespace {
+
+using What = LedgerFault::What;
+
+std::string number_in(SQLite::Statement& row, int year) {
+    return to_text(DocumentNumber{row.getColumn(year).getInt(), number_at(row, year + 1)});
+}
+
+// A fault for each row that `sql` finds: seq, year and counter of the document.
+void add_found(SQLite::Database& connection, Verification& into, What what, const char* table,
+               const char* sql) {
+    SQLite::Statement found{connection, sql};
+    while (found.executeStep())
+        into.faults.push_back(
+            {what, table, number_at(found, 0), found.isColumnNull(1) ? "" : number_in(found, 1)});
+}
+
+constexpr const char* documents_with_wrong_sum =
+    "SELECT d.seq, d.year, d.counter FROM documents d LEFT JOIN "
+    "(SELECT document, sum(amount) total, "
+    "sum(coalesce(stated_days, weekdays - unpaid_holidays)) days FROM lines GROUP BY document) l "
+    "ON l.document = d.seq "
+    "WHERE d.total <> coalesce(l.total, 0) OR d.days <> coalesce(l.days, 0)";
+
+constexpr const char* runs_with_wrong_sum =
+    "SELECT t.seq, NULL, NULL FROM run_totals t LEFT JOIN "
+    "(SELECT run, sum(kind = 'invoice') invoice_bases, sum(kind = 'credit') credit_notes, "
+    "sum(iif(kind = 'invoice', total, 0)) invoiced, sum(iif(kind = 'credit', total, 0)) credited "
+    "FROM documents GROUP BY run) d ON d.run = t.run "
+    "WHERE t.invoice_bases <> coalesce(d.invoice_bases, 0) "
+    "OR t.credit_notes <> coalesce(d.credit_notes, 0) "
+    "OR t.invoiced <> coalesce(d.invoiced, 0) OR t.credited <> coalesce(d.credited, 0)";
+
+constexpr const char* documents_over_credited =
+    "SELECT o.seq, o.year, o.counter FROM documents o JOIN "
+    "(SELECT credits, sum(total) total FROM documents WHERE credits IS NOT NULL GROUP BY credits) "
+    "c "
+    "ON c.credits = o.seq WHERE c.total > o.total OR o.kind <> 'invoice'";
+
+// Credited with another amount, from another document than its credit note names, or twice.
+constexpr const char* lines_over_credited =
+    "SELECT c.seq, d.year, d.counter FROM lines c JOIN documents d ON d.seq = c.document "
+    "LEFT JOIN lines o ON o.seq = c.credited_line "
+    "WHERE d.kind = 'credit' AND (o.seq IS NULL OR o.amount <> c.amount "
+    "OR o.document IS NOT d.credits OR EXISTS (SELECT 1 FROM lines e "
+    "WHERE e.credited_line = c.credited_line AND e.seq < c.seq))";
+
+void check_numbers(SQLite::Database& connection, Verification& into) {
+    SQLite::Statement documents{connection,
+                                "SELECT seq, year, counter FROM documents ORDER BY year, counter"};
+    DocumentNumber last;
+    while (documents.executeStep()) {
+        const DocumentNumber number{documents.getColumn(1).getInt(), number_at(documents, 2)};
+        const DocumentNumber first_missing{number.year,
+                                           number.year == last.year ? last.counter + 1 : 1};
+        if (number.counter > first_missing.counter) {
+            std::string missing = to_text(first_missing);
+            if (number.counter - 1 > first_missing.counter)
+                missing += " - " + to_text(DocumentNumber{number.year, number.counter - 1});
+            into.faults.push_back(
+                {What::gap_in_numbers, "documents", number_at(documents, 0), missing});
+        }
+        last = number;
+    }
+}
+
+}  // namespace
+
+void check_documents(SQLite::Database& connection, Verification& into) {
+    check_numbers(connection, into);
+    add_found(connection, into, What::wrong_sum, "documents", documents_with_wrong_sum);
+    add_found(connection, into, What::wrong_sum, "run_totals", runs_with_wrong_sum);
+    add_found(connection, into, What::over_credited, "documents", documents_over_credited);
+    add_found(connection, into, What::over_credited, "lines", lines_over_credited);
+}
+
+}  // namespace underlag

@@ -1,0 +1,152 @@
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "underlag/ledger/held_versions.hpp"
+#include "underlag/ledger/labels.hpp"
+#include "underlag/ledger/list_text.hpp"
+#include "underlag/ledger/row.hpp"
+#include "underlag/ledger/state.hpp"
+
+namespace underlag {
+namespace {
+
+std::string_view label_at(SQLite::Statement& row, int column, const LabelTexts& labels) {
+    if (row.isColumnNull(column))
+        return {};
+    const auto label = labels.find(row.getColumn(column).getInt64());
+    if (label == labels.end())
+        damaged("a label is missing");
+    return label->second;
+}
+
+class Filter {
+   public:
+    explicit Filter(const PlacementFilter& filter)
+        : agreements_(filter.agreements.begin(), filter.agreements.end()) {
+        if (filter.term)
+            period_ = period_of(*filter.term);
+    }
+    [[nodiscard]] bool takes(SQLite::Statement& version, const LabelTexts& labels) const {
+        if (period_ && (date_at(version, HeldVersions::last_day) < period_->first() ||
+                        date_at(version, HeldVersions::first_day) > period_->last()))
+            return false;
+        return agreements_.empty() ||
+               agreements_.contains(label_at(version, HeldVersions::agreement, labels));
+    }
+
+   private:
+    std::set<std::string, std::less<>> agreements_;
+    std::optional<Period> period_;
+};
+
+void write_row(ListText& text, SQLite::Statement& version, const LabelTexts& labels) {
+    using enum HeldVersions::Column;
+    if (version.isColumnNull(list_id))
+        text.cell(own_id(version.getColumn(placement).getInt64()));
+    else
+        text.cell(text_at(version, list_id));
+    text.cell(label_at(version, agreement, labels)).cell(label_at(version, activity, labels));
+    const bool is_secret = version.getColumn(is_protected).getInt() != 0;
+    text.cell(is_secret ? std::string_view{} : text_at(version, student));
+    text.cell(text_at(version, student_ref)).cell(label_at(version, programme, labels));
+    text.cell(date_at(version, first_day)).cell(date_at(version, last_day));
+    if (version.isColumnNull(stated_days))
+        text.cell(std::string_view{});
+    else
+        text.cell(version.getColumn(stated_days).getInt64());
+    text.cell(is_secret ? "ja" : "");
+    text.cell(version.getColumn(is_cancelled).getInt() != 0 ? "inställd" : "");
+    text.end_row();
+}
+
+// What a term's list is ordered by, and where the row stands in the list as it was written.
+struct Place {
+    std::string_view agreement, activity;
+    Date first;
+    std::size_t row = 0, begin = 0, end = 0;
+};
+
+LedgerList in_order(LedgerList list, std::vector<Place> places) {
+    std::ranges::sort(places, [](const Place& a, const Place& b) {
+        return std::tie(a.agreement, a.activity, a.first, a.row) <
+               std::tie(b.agreement, b.activity, b.first, b.row);
+    });
+    LedgerList ordered;
+    ordered.text.reserve(list.text.size());
+    ordered.text = ledger_list_heading;
+    ordered.rows.reserve(list.rows.size());
+    for (const Place& place : places) {
+        ordered.text.append(list.text, place.begin, place.end - place.begin);
+        ordered.rows.push_back(list.rows[place.row]);
+    }
+    return ordered;
+}
+
+LedgerList list_of(SQLite::Database& connection, const PlacementFilter& wanted) {
+    const LabelTexts labels = label_texts(connection);
+    const Filter filter{wanted};
+    HeldVersions placements{connection};
+    ListText text;
+    LedgerList list;
+    std::vector<Place> places;
+    while (placements.next()) {
+        SQLite::Statement& version = placements.version();
+        if (!filter.takes(version, labels))
+            continue;
+        const std::size_t begin = text.size();
+        write_row(text, version, labels);
+        if (wanted.term)
+            places.push_back({label_at(version, HeldVersions::agreement, labels),
+                              label_at(version, HeldVersions::activity, labels),
+                              date_at(version, HeldVersions::first_day), list.rows.size(), begin,
+                              text.size()});
+        list.rows.push_back({version.getColumn(HeldVersions::placement).getInt64(),
+                             version.getColumn(HeldVersions::seq).getInt64(),
+                             !version.isColumnNull(HeldVersions::list_id)});
+    }
+    list.text = text.take();
+    return wanted.term ? in_order(std::move(list), std::move(places)) : list;
+}
+
+}  // namespace
+
+LedgerList Ledger::placements(const PlacementFilter& filter) const {
+    return state_->guarded([&] { return list_of(state_->connection(), filter); });
+}
+
+Term Ledger::first_term() const {
+    return state_->guarded([&] {
+        return term_of_number(
+            state_->connection().execAndGet("SELECT first_term FROM openings").getInt64());
+    });
+}
+
+std::vector<std::string> Ledger::agreement_ids() const {
+    return state_->guarded([&] {
+        const LabelTexts labels = label_texts(state_->connection());
+        std::set<std::string> ids;
+        HeldVersions placements{state_->connection()};
+        while (placements.next())
+            ids.emplace(label_at(placements.version(), HeldVersions::agreement, labels));
+        return std::vector<std::string>(ids.begin(), ids.end());
+    });
+}
+
+std::optional<std::string> Ledger::imported_at(const std::string& sha256) const {
+    return state_->guarded([&]() -> std::optional<std::string> {
+        SQLite::Statement imports{state_->connection(),
+                                  "SELECT i.recorded_at FROM import_files f "
+                                  "JOIN imports i ON i.seq = f.import "
+                                  "WHERE f.kind = 'list' AND f.sha256 = ? "
+                                  "ORDER BY f.seq DESC LIMIT 1"};
+        imports.bind(1, sha256);
+        if (!imports.executeStep())
+            return std::nullopt;
+        return imports.getColumn(0).getString().substr(0, std::string{"2016-12-01"}.size());
+    });
+}
+
+}  // namespace underlag

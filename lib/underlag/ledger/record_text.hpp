@@ -1,0 +1,56 @@
+// The bytes that a record's checksum is made from, so that nothing in it can change unseen.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "underlag/files/digest.hpp"
+
+namespace underlag {
+
+// The checksum of the record before, the record's number, its table's name, and each column in turn
+// with its type and length. A person's name stands as its digest: the chain holds without the name.
+class RecordText {
+   public:
+    void begin(const Digest& before, std::int64_t seq, std::string_view table) {
+        bytes_.assign(as_bytes(before));
+        fixed(static_cast<std::uint64_t>(seq));
+        text(table);
+    }
+    void none() { bytes_ += 'n'; }
+    void number(std::int64_t value) {
+        bytes_ += 'i';
+        fixed(static_cast<std::uint64_t>(value));
+    }
+    void text(std::string_view value) { sized('t', value); }
+    void blob(std::string_view value) { sized('b', value); }
+
+    [[nodiscard]] Digest checksum() const { return digest_of(bytes_); }
+
+    // Puts the record at another place of the chain.
+    void move_to(const Digest& before, std::int64_t seq) {
+        RecordText place;
+        place.bytes_.assign(as_bytes(before));
+        place.fixed(static_cast<std::uint64_t>(seq));
+        bytes_.replace(0, place.bytes_.size(), place.bytes_);
+    }
+
+   private:
+    // The highest byte first.
+    void fixed(std::uint64_t value) {
+        char bytes[8];
+        for (int index = 7; index >= 0; --index, value >>= 8U)
+            bytes[index] = static_cast<char>(value & 0xFFU);
+        bytes_.append(bytes, sizeof bytes);
+    }
+    void sized(char type, std::string_view value) {
+        bytes_ += type;
+        fixed(value.size());
+        bytes_ += value;
+    }
+
+    std::string bytes_;
+};
+
+}  // namespace underlag

@@ -1,0 +1,286 @@
+-- The ledger, form 1.
+--
+-- Every table but chain_head and names is chained: its records are numbered by `seq`, drawn from
+-- one sequence over all of them, and `checksum` is made from the record before and from every other
+-- column (record_chain.hpp). Triggers refuse to change or remove what is written (schema.cpp).
+--
+-- Days count from 1 January 1970. A term is its year times two, and one more in autumn. Money is
+-- whole öre. What is 0 or 1 answers yes or no. NULL is "none".
+
+-- The last record: it tells when records are cut off the end. The only row that is ever changed.
+CREATE TABLE chain_head (
+    id       INTEGER PRIMARY KEY CHECK (id = 1),
+    seq      INTEGER NOT NULL,
+    checksum BLOB    NOT NULL
+) STRICT;
+INSERT INTO chain_head VALUES (1, 0, zeroblob(32));
+
+-- Students and contact persons. The chain holds `digest` alone, made from salt and name.
+CREATE TABLE names (
+    id     INTEGER PRIMARY KEY,
+    salt   BLOB NOT NULL,
+    name   TEXT NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX names_by_name ON names (name);
+
+-- Texts that many records say: ids of agreements and units, programmes.
+CREATE TABLE labels (
+    seq      INTEGER PRIMARY KEY,
+    text     TEXT NOT NULL UNIQUE,
+    checksum BLOB NOT NULL
+) STRICT;
+
+------------------------------------------------------------------------------------------ imports
+
+-- One record, of the first import.
+CREATE TABLE openings (
+    seq             INTEGER PRIMARY KEY,
+    recorded_at     TEXT    NOT NULL,
+    program_version TEXT    NOT NULL,
+    first_term      INTEGER NOT NULL,
+    checksum        BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE imports (
+    seq             INTEGER PRIMARY KEY,
+    recorded_at     TEXT NOT NULL,
+    program_version TEXT NOT NULL,
+    complete_for    INTEGER,
+    checksum        BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE import_files (
+    seq      INTEGER PRIMARY KEY,
+    import   INTEGER NOT NULL REFERENCES imports (seq),
+    kind     TEXT    NOT NULL CHECK (kind IN ('list', 'agreement')),
+    name     TEXT    NOT NULL,
+    sha256   TEXT    NOT NULL,
+    checksum BLOB    NOT NULL
+) STRICT;
+
+-- What a row of a list says of a placement. `placement` is the seq of the placement's first
+-- version, in which it is its own.
+CREATE TABLE placement_versions (
+    seq          INTEGER PRIMARY KEY,
+    placement    INTEGER NOT NULL,
+    import       INTEGER NOT NULL REFERENCES imports (seq),
+    file         INTEGER REFERENCES import_files (seq),
+    line         INTEGER,
+    agreement    INTEGER NOT NULL REFERENCES labels (seq),
+    activity     INTEGER NOT NULL REFERENCES labels (seq),
+    list_id      TEXT,
+    student      INTEGER REFERENCES names (id),
+    student_ref  TEXT,
+    programme    INTEGER REFERENCES labels (seq),
+    first_day    INTEGER NOT NULL,
+    last_day     INTEGER NOT NULL,
+    stated_days  INTEGER,
+    is_protected INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
+    is_cancelled INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
+    checksum     BLOB    NOT NULL
+) STRICT;
+-- First versions are found by their seq.
+CREATE INDEX later_versions ON placement_versions (placement) WHERE placement <> seq;
+
+-- The last record of an import.
+CREATE TABLE import_totals (
+    seq       INTEGER PRIMARY KEY,
+    import    INTEGER NOT NULL UNIQUE REFERENCES imports (seq),
+    added     INTEGER NOT NULL,
+    changed   INTEGER NOT NULL,
+    cancelled INTEGER NOT NULL,
+    checksum  BLOB    NOT NULL
+) STRICT;
+
+---------------------------------------------------------------------------------------- documents
+-- A run's records lie together, from its own to its run_totals.
+
+CREATE TABLE logos (
+    seq      INTEGER PRIMARY KEY,
+    sha256   TEXT NOT NULL UNIQUE,
+    picture  BLOB NOT NULL,
+    checksum BLOB NOT NULL
+) STRICT;
+
+-- The words of the documents; runs with equal words share a set. `sha256` is of all of them.
+CREATE TABLE word_sets (
+    seq      INTEGER PRIMARY KEY,
+    sha256   TEXT NOT NULL UNIQUE,
+    logo     INTEGER REFERENCES logos (seq),
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE words (
+    seq      INTEGER PRIMARY KEY,
+    word_set INTEGER NOT NULL REFERENCES word_sets (seq),
+    place    TEXT    NOT NULL,
+    text     TEXT    NOT NULL,
+    checksum BLOB    NOT NULL
+) STRICT;
+CREATE INDEX words_of_set ON words (word_set);
+
+CREATE TABLE runs (
+    seq             INTEGER PRIMARY KEY,
+    recorded_at     TEXT    NOT NULL,
+    program_version TEXT    NOT NULL,
+    term            INTEGER NOT NULL,
+    issue_day       INTEGER NOT NULL,
+    only_term       INTEGER NOT NULL CHECK (only_term IN (0, 1)),
+    word_set        INTEGER NOT NULL REFERENCES word_sets (seq),
+    summary_file    TEXT    NOT NULL,
+    checksum        BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE run_inputs (
+    seq      INTEGER PRIMARY KEY,
+    run      INTEGER NOT NULL REFERENCES runs (seq),
+    name     TEXT    NOT NULL,
+    sha256   TEXT    NOT NULL,
+    checksum BLOB    NOT NULL
+) STRICT;
+
+-- An agreement as the run's documents print it.
+CREATE TABLE agreement_facts (
+    seq                 INTEGER PRIMARY KEY,
+    run                 INTEGER NOT NULL REFERENCES runs (seq),
+    id                  INTEGER NOT NULL REFERENCES labels (seq),
+    reference           TEXT    NOT NULL,
+    in_arrears          TEXT    NOT NULL CHECK (in_arrears IN ('term', 'placement')),
+    provider            TEXT    NOT NULL,
+    provider_number     TEXT,
+    university          TEXT    NOT NULL,
+    university_number   TEXT,
+    invoice_reference   TEXT    NOT NULL,
+    customer_number     TEXT    NOT NULL,
+    rounding            TEXT    NOT NULL CHECK (rounding IN ('krona', 'ore')),
+    chain               TEXT    NOT NULL CHECK (chain IN ('rounded', 'exact')),
+    public_holidays     TEXT    NOT NULL CHECK (public_holidays IN ('paid', 'unpaid')),
+    checksum            BLOB    NOT NULL
+) STRICT;
+
+-- Programmes with a rate of their own.
+CREATE TABLE rated_programmes (
+    seq       INTEGER PRIMARY KEY,
+    agreement INTEGER NOT NULL REFERENCES agreement_facts (seq),
+    programme INTEGER NOT NULL REFERENCES labels (seq),
+    checksum  BLOB    NOT NULL
+) STRICT;
+
+-- A unit as the run's documents print it.
+CREATE TABLE unit_facts (
+    seq                 INTEGER PRIMARY KEY,
+    run                 INTEGER NOT NULL REFERENCES runs (seq),
+    id                  INTEGER NOT NULL REFERENCES labels (seq),
+    name                TEXT    NOT NULL,
+    organisation_number TEXT,
+    contact             INTEGER REFERENCES names (id),
+    phone               TEXT    NOT NULL,
+    email               TEXT    NOT NULL,
+    bankgiro            TEXT,
+    plusgiro            TEXT,
+    checksum            BLOB    NOT NULL
+) STRICT;
+
+-- A unit's keys for the accounting system, in its order.
+CREATE TABLE codings (
+    seq      INTEGER PRIMARY KEY,
+    unit     INTEGER NOT NULL REFERENCES unit_facts (seq),
+    key      TEXT    NOT NULL,
+    value    TEXT    NOT NULL,
+    checksum BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE week_rates (
+    seq            INTEGER PRIMARY KEY,
+    run            INTEGER NOT NULL REFERENCES runs (seq),
+    year           INTEGER NOT NULL,
+    amount         INTEGER NOT NULL,
+    from_published INTEGER NOT NULL CHECK (from_published IN (0, 1)),
+    from_year      INTEGER NOT NULL,
+    from_amount    INTEGER NOT NULL,
+    from_source    TEXT    NOT NULL,
+    checksum       BLOB    NOT NULL
+) STRICT;
+
+-- Each year's raise. The percentage is `units` / 10^`decimals`.
+CREATE TABLE index_steps (
+    seq            INTEGER PRIMARY KEY,
+    week_rate      INTEGER NOT NULL REFERENCES week_rates (seq),
+    year           INTEGER NOT NULL,
+    units          INTEGER NOT NULL,
+    decimals       INTEGER NOT NULL,
+    source         TEXT    NOT NULL,
+    is_preliminary INTEGER NOT NULL CHECK (is_preliminary IN (0, 1)),
+    exact          TEXT    NOT NULL,
+    rounded        INTEGER NOT NULL,
+    checksum       BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE documents (
+    seq       INTEGER PRIMARY KEY,
+    run       INTEGER NOT NULL REFERENCES runs (seq),
+    kind      TEXT    NOT NULL CHECK (kind IN ('invoice', 'credit')),
+    year      INTEGER NOT NULL,
+    counter   INTEGER NOT NULL,
+    credits   INTEGER REFERENCES documents (seq),
+    agreement INTEGER NOT NULL REFERENCES agreement_facts (seq),
+    unit      INTEGER NOT NULL REFERENCES unit_facts (seq),
+    due_day   INTEGER,
+    days      INTEGER NOT NULL,
+    total     INTEGER NOT NULL,
+    file      TEXT    NOT NULL,
+    checksum  BLOB    NOT NULL,
+    UNIQUE (year, counter)
+) STRICT;
+
+-- `student` is NULL for a protected student, whose reference is printed.
+CREATE TABLE lines (
+    seq             INTEGER PRIMARY KEY,
+    document        INTEGER NOT NULL REFERENCES documents (seq),
+    placement       INTEGER NOT NULL REFERENCES placement_versions (seq),
+    version         INTEGER NOT NULL REFERENCES placement_versions (seq),
+    credited_line   INTEGER REFERENCES lines (seq),
+    placement_id    TEXT,
+    student         INTEGER REFERENCES names (id),
+    student_ref     TEXT,
+    programme       INTEGER REFERENCES labels (seq),
+    term            INTEGER NOT NULL,
+    first_day       INTEGER NOT NULL,
+    last_day        INTEGER NOT NULL,
+    weekdays        INTEGER NOT NULL,
+    unpaid_holidays INTEGER NOT NULL,
+    stated_days     INTEGER,
+    week_rate       INTEGER NOT NULL REFERENCES week_rates (seq),
+    amount          INTEGER NOT NULL,
+    continues_in    INTEGER,
+    continued_from  INTEGER,
+    is_protected    INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
+    reason          TEXT,
+    reason_text     TEXT,
+    checksum        BLOB    NOT NULL
+) STRICT;
+CREATE INDEX lines_of_placement ON lines (placement);
+-- A line is credited once.
+CREATE UNIQUE INDEX credited_lines ON lines (credited_line) WHERE credited_line IS NOT NULL;
+
+-- The last record of a run. Its checksum stands on the documents.
+CREATE TABLE run_totals (
+    seq           INTEGER PRIMARY KEY,
+    run           INTEGER NOT NULL UNIQUE REFERENCES runs (seq),
+    invoice_bases INTEGER NOT NULL,
+    credit_notes  INTEGER NOT NULL,
+    invoiced      INTEGER NOT NULL,
+    credited      INTEGER NOT NULL,
+    checksum      BLOB    NOT NULL
+) STRICT;
+
+-- Files as they were written, recorded afterwards.
+CREATE TABLE issued_files (
+    seq      INTEGER PRIMARY KEY,
+    run      INTEGER NOT NULL REFERENCES runs (seq),
+    path     TEXT    NOT NULL,
+    sha256   TEXT    NOT NULL,
+    checksum BLOB    NOT NULL,
+    UNIQUE (run, path)
+) STRICT;

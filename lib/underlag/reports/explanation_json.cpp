@@ -1,0 +1,168 @@
+#include "underlag/compensation/compensation.hpp"
+#include "underlag/reports/calculation_text.hpp"
+#include "underlag/reports/explanation.hpp"
+#include "underlag/reports/json_writer.hpp"
+#include "underlag/reports/placement_facts_json.hpp"
+
+namespace underlag {
+namespace {
+
+void write_amount(JsonWriter& json, std::string_view name, Money amount) {
+    json.key(name).text(to_decimal_text(amount));
+}
+
+void write_days(JsonWriter& json, const InvoiceLine& line, Language language) {
+    json.key("days").begin_object();
+    json.key("start").text(to_text(line.period.first()));
+    json.key("end").text(to_text(line.period.last()));
+    json.key("weekdays").number(line.count.weekdays);
+    json.key("unpaid_holidays").number(line.count.unpaid_holidays);
+    json.key("stated");
+    if (line.count.stated_days)
+        json.number(*line.count.stated_days);
+    else
+        json.null();
+    json.key("paid").number(line.days());
+    json.key("weeks").text(weeks_text(line.days(), '.'));
+    json.key("message").text(days_text(line, language));
+    json.end_object();
+}
+
+void write_rate(JsonWriter& json, const WeekRate& rate) {
+    json.key("week_rate").begin_object();
+    json.key("year").number(rate.year);
+    write_amount(json, "amount", rate.amount);
+    json.key("preliminary").boolean(rate.is_preliminary());
+    json.key("from").begin_object();
+    json.key("year").number(rate.from_year);
+    write_amount(json, "amount", rate.from_amount);
+    json.key("published").boolean(rate.from_published);
+    json.key("source").text_or_null(rate.from_source);
+    json.end_object();
+    json.key("steps").begin_array();
+    for (const IndexStep& step : rate.steps) {
+        json.begin_object();
+        json.key("year").number(step.year);
+        json.key("percent").text(to_text(step.percent));
+        json.key("exact").text(step.exact);
+        write_amount(json, "rounded", step.rounded);
+        json.key("source").text_or_null(step.source);
+        json.key("preliminary").boolean(step.preliminary);
+        json.end_object();
+    }
+    json.end_array();
+    json.end_object();
+}
+
+void write_issued(JsonWriter& json, const std::vector<IssuedAmount>& issued) {
+    json.key("issued").begin_array();
+    for (const IssuedAmount& one : issued) {
+        json.begin_object();
+        json.key("number").text(one.number);
+        json.key("kind").text(one.kind == DocumentKind::credit ? "credit" : "invoice");
+        json.key("credits").text_or_null(one.credits);
+        json.key("issue_date").text(to_text(one.issue_date));
+        json.key("term").text(to_text(one.term));
+        write_amount(json, "amount", one.amount);
+        json.end_object();
+    }
+    json.end_array();
+}
+
+// The members of a line's object, up to what was issued.
+void write_line(JsonWriter& json, const InvoiceLine& line, Language language) {
+    json.key("placement_id").text_or_null(line.placement_id);
+    json.key("student").text(line.student);
+    json.key("term").text(to_text(term_of(line.period.first())));
+    write_days(json, line, language);
+    write_rate(json, *line.rate);
+    json.key("calculation").text(amount_text(line, language));
+    write_amount(json, "amount", line.amount);
+}
+
+void write_policy(JsonWriter& json, const Agreement& agreement, Language language) {
+    json.key("policy").begin_array();
+    for (const std::string& sentence : policy_texts(agreement, language))
+        json.text(sentence);
+    json.end_array();
+}
+
+void begin_report(JsonWriter& json, Language language) {
+    json.begin_object();
+    json.key("format").text("underlag.explain/1");
+    json.key("language").text(language == Language::swedish ? "sv" : "en");
+}
+
+void write_placement(JsonWriter& json, const ExplainedPlacement& placement, Language language) {
+    json.begin_object();
+    json.key("placement_id").text(placement.id);
+    json.key("versions").begin_array();
+    for (const ExplainedVersion& version : placement.versions) {
+        json.begin_object();
+        json.key("recorded_at").text(version.recorded_at);
+        json.key("file").text_or_null(version.list_name);
+        json.key("line").number(version.line);
+        write_facts(json, "placement", version.facts);
+        json.end_object();
+    }
+    json.end_array();
+    json.key("due").begin_array();
+    for (const ExplainedLine& due : placement.due) {
+        json.begin_object();
+        json.key("agreement").text(due.agreement->id);
+        json.key("activity").text(due.activity->id);
+        write_line(json, *due.line, language);
+        write_issued(json, due.issued);
+        write_policy(json, *due.agreement, language);
+        json.end_object();
+    }
+    json.end_array();
+    write_issued(json, placement.issued);
+    json.end_object();
+}
+
+}  // namespace
+
+void write_document_json(const ExplainedDocument& document, Language language, const Sink& out) {
+    const InvoiceBase& base = *document.base;
+    JsonWriter json(out);
+    begin_report(json, language);
+    json.key("document").begin_object();
+    json.key("number").text(base.number);
+    json.key("kind").text(base.kind == DocumentKind::credit ? "credit" : "invoice");
+    json.key("credits").text_or_null(base.credits);
+    json.key("term").text(to_text(document.run->term));
+    json.key("issue_date").text(to_text(document.run->issue_date));
+    json.key("agreement").text(base.agreement->id);
+    json.key("activity").text(base.activity->id);
+    json.key("lines").begin_array();
+    for (std::size_t index = 0; index < base.lines.size(); ++index) {
+        json.begin_object();
+        write_line(json, base.lines[index], language);
+        if (base.kind == DocumentKind::credit)
+            json.key("reason").text(base.lines[index].reason_text);
+        write_issued(json, index < document.issued.size() ? document.issued[index]
+                                                          : std::vector<IssuedAmount>{});
+        json.end_object();
+    }
+    json.end_array();
+    write_amount(json, "total", base.total);
+    write_policy(json, *base.agreement, language);
+    json.end_object();
+    json.end_object();
+    json.finish();
+}
+
+void write_placements_json(std::span<const ExplainedPlacement> placements, Language language,
+                           const Sink& out) {
+    JsonWriter json(out);
+    begin_report(json, language);
+    json.key("placements").begin_array();
+    for (const ExplainedPlacement& placement : placements)
+        write_placement(json, placement, language);
+    json.end_array();
+    json.end_object();
+    json.finish();
+}
+
+}  // namespace underlag

@@ -1,0 +1,160 @@
+#include <map>
+
+#include "underlag/reports/amount_text.hpp"
+#include "underlag/reports/calculation_text.hpp"
+#include "underlag/reports/explanation.hpp"
+#include "underlag/reports/placement_facts_text.hpp"
+#include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/sentence.hpp"
+#include "underlag/text/unicode.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr Sentence invoice_head{"{}: underlag för {}, utfärdat {}\n",
+                                "{}: invoice base for {}, issued {}\n"};
+constexpr Sentence credit_head{"{}: kreditunderlag i {}, utfärdat {}\n",
+                               "{}: credit note in {}, issued {}\n"};
+constexpr Sentence credits_line{"krediterar {}, utfärdat {}\n", "credits {}, issued {}\n"};
+constexpr Sentence of_unit{"{}, {} ({})\n", "{}, {} ({})\n"};
+constexpr Sentence days_label{"dagar", "days"};
+constexpr Sentence rate_label{"veckoersättning", "week rate"};
+constexpr Sentence amount_label{"belopp", "amount"};
+constexpr Sentence reason_label{"orsak", "reason"};
+constexpr Sentence invoiced_label{"fakturerat", "invoiced"};
+constexpr Sentence credited_label{"krediterat", "credited"};
+constexpr Sentence credit_of{"{} (kredit av {}), {}: {}", "{} (credit of {}), {}: {}"};
+constexpr Sentence invoiced_on{"{}, {}: {}", "{}, {}: {}"};
+constexpr Sentence not_invoiced{"inget ännu", "nothing yet"};
+constexpr Sentence remains{"kvar efter krediter: {}", "left after credits: {}"};
+constexpr Sentence sum_line{"Summa: {}\n", "Total: {}\n"};
+constexpr Sentence policy_head{"\nSå räknas ersättningen enligt avtalet {}:\n",
+                               "\nHow compensation is calculated under the agreement {}:\n"};
+constexpr Sentence said_in_list{"{}  {}, rad {}: {}\n", "{}  {}, line {}: {}\n"};
+constexpr Sentence completed{"{}  stod inte i en lista som var hel: {}\n",
+                             "{}  was not in a list that was complete: {}\n"};
+constexpr Sentence nothing_due{"Inget att betala.\n", "Nothing to be paid.\n"};
+constexpr Sentence no_longer_due{"{}: inget att betala längre\n",
+                                 "{}: nothing to be paid any longer\n"};
+
+constexpr std::size_t label_width = 17;
+
+std::string labelled(const Sentence& label, std::string_view text, Language language) {
+    std::string line = "    " + std::string{label.in(language)};
+    line.append(label_width - terminal_columns(label.in(language)), ' ').append(text);
+    return line + "\n";
+}
+
+std::string issued_text(const std::vector<IssuedAmount>& issued, Language language) {
+    if (issued.empty())
+        return labelled(invoiced_label, not_invoiced.in(language), language);
+    std::string text;
+    Money left;
+    for (const IssuedAmount& one : issued) {
+        const bool is_credit = one.kind == DocumentKind::credit;
+        left += is_credit ? -one.amount : one.amount;
+        text +=
+            labelled(is_credit ? credited_label : invoiced_label,
+                     is_credit ? credit_of.filled(language, one.number, one.credits,
+                                                  to_text(one.issue_date), kronor(one.amount))
+                               : invoiced_on.filled(language, one.number, to_text(one.issue_date),
+                                                    kronor(one.amount)),
+                     language);
+    }
+    if (issued.size() > 1)
+        text += labelled({"", ""}, remains.filled(language, kronor(left)), language);
+    return text;
+}
+
+// The calculation of one line, worked downwards.
+std::string worked(const InvoiceLine& line, const Agreement& agreement, Language language) {
+    std::string text = labelled(days_label, days_text(line, language), language);
+    bool is_first = true;
+    for (const std::string& step : rate_texts(*line.rate, agreement.compensation.chain, language)) {
+        text += labelled(is_first ? rate_label : Sentence{"", ""}, step, language);
+        is_first = false;
+    }
+    return text + labelled(amount_label, amount_text(line, language), language);
+}
+
+std::string policy_text(const Agreement& agreement, Language language) {
+    std::string text = policy_head.filled(language, plain(agreement.id));
+    for (const std::string& sentence : policy_texts(agreement, language))
+        text += "    " + sentence + "\n";
+    return text;
+}
+
+std::string version_text(const ExplainedVersion& version, Language language) {
+    const std::string facts =
+        plain(version.facts.student) + ", " + placement_facts_text(version.facts, language);
+    if (version.list_name.empty())
+        return completed.filled(language, version.recorded_at, facts);
+    return said_in_list.filled(language, version.recorded_at, plain(version.list_name),
+                               version.line, facts);
+}
+
+// A paragraph for each term of what was issued, though nothing of it is due any more.
+std::string no_longer_due_text(const std::vector<IssuedAmount>& issued, Language language) {
+    std::map<Term, std::vector<IssuedAmount>> by_term;
+    for (const IssuedAmount& one : issued)
+        by_term[one.term].push_back(one);
+    std::string text;
+    for (const auto& [term, of_term] : by_term)
+        text +=
+            "\n" + no_longer_due.filled(language, to_text(term)) + issued_text(of_term, language);
+    return text;
+}
+
+std::string placement_text(const ExplainedPlacement& placement, Language language) {
+    std::string text = plain(placement.id) + "\n";
+    for (const ExplainedVersion& version : placement.versions)
+        text += "    " + version_text(version, language);
+    if (placement.due.empty())
+        text.append("\n").append(nothing_due.in(language));
+    for (const ExplainedLine& due : placement.due)
+        text += "\n" + to_text(term_of(due.line->period.first())) + ", " +
+                plain(due.activity->name) + "\n" + worked(*due.line, *due.agreement, language) +
+                issued_text(due.issued, language);
+    text += no_longer_due_text(placement.issued, language);
+    return placement.due.empty() ? text
+                                 : text + policy_text(*placement.due.front().agreement, language);
+}
+
+}  // namespace
+
+void write_document_text(const ExplainedDocument& document, Language language, const Sink& out) {
+    const InvoiceBase& base = *document.base;
+    const bool is_credit = base.kind == DocumentKind::credit;
+    out((is_credit ? credit_head : invoice_head)
+            .filled(language, base.number, to_text(document.run->term),
+                    to_text(document.run->issue_date)));
+    if (is_credit && base.credits_issued)
+        out(credits_line.filled(language, base.credits, to_text(*base.credits_issued)));
+    out(of_unit.filled(language, plain(base.activity->name), plain(base.agreement->university.name),
+                       plain(base.agreement->id)));
+    for (std::size_t index = 0; index < base.lines.size(); ++index) {
+        const InvoiceLine& line = base.lines[index];
+        std::string text = "\n" + plain(line.student);
+        if (!line.placement_id.empty())
+            text += ", " + plain(line.placement_id);
+        text += "\n" + worked(line, *base.agreement, language);
+        if (is_credit)
+            text += labelled(reason_label, plain(line.reason_text), language);
+        if (index < document.issued.size())
+            text += issued_text(document.issued[index], language);
+        out(text);
+    }
+    out("\n" + sum_line.filled(language, kronor(base.total)) +
+        policy_text(*base.agreement, language));
+}
+
+void write_placements_text(std::span<const ExplainedPlacement> placements, Language language,
+                           const Sink& out) {
+    bool is_first = true;
+    for (const ExplainedPlacement& placement : placements) {
+        out((is_first ? "" : "\n") + placement_text(placement, language));
+        is_first = false;
+    }
+}
+
+}  // namespace underlag

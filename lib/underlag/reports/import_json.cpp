@@ -1,0 +1,52 @@
+#include "underlag/reports/findings_json.hpp"
+#include "underlag/reports/import_report.hpp"
+#include "underlag/reports/placement_facts_json.hpp"
+#include "underlag/reports/skipped_rows.hpp"
+
+namespace underlag {
+namespace {
+
+void write_change(JsonWriter& json, const ImportChange& change) {
+    json.begin_object();
+    json.key("placement_id").text(change.placement_id);
+    json.key("fate").text(change.fate == ImportChange::Fate::changed ? "changed" : "cancelled");
+    write_facts(json, "before", change.before);
+    write_facts(json, "after", change.after);
+    json.key("amount_before").text(to_decimal_text(change.amount_before));
+    json.key("amount_after").text(to_decimal_text(change.amount_after));
+    json.end_object();
+}
+
+}  // namespace
+
+Money ImportSummary::amount_before() const {
+    return added.before + changed.before + cancelled.before + unchanged.before + others.before;
+}
+
+Money ImportSummary::amount_after() const {
+    return added.after + changed.after + cancelled.after + unchanged.after + others.after;
+}
+
+void write_import_json(const Sources& sources, const ImportSummary& summary,
+                       const EachImportChange& each_change, const Diagnostics& findings,
+                       Language language, const Sink& out) {
+    JsonWriter json(out);
+    json.begin_object();
+    json.key("format").text("underlag.import/1");
+    json.key("ledger").text(summary.ledger);
+    json.key("added").number(summary.added.placements);
+    json.key("changed").number(summary.changed.placements);
+    json.key("unchanged").number(summary.unchanged.placements);
+    json.key("cancelled").number(summary.cancelled.placements);
+    write_skipped(json, summary.skipped);
+    json.key("amount_before").text(to_decimal_text(summary.amount_before()));
+    json.key("amount_after").text(to_decimal_text(summary.amount_after()));
+    json.key("changes").begin_array();
+    each_change([&](const ImportChange& change) { write_change(json, change); });
+    json.end_array();
+    write_findings(json, sources, findings, language);
+    json.end_object();
+    json.finish();
+}
+
+}  // namespace underlag

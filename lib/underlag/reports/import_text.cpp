@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include "underlag/reports/amount_text.hpp"
+#include "underlag/reports/import_report.hpp"
+#include "underlag/reports/placement_facts_text.hpp"
+#include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/sentence.hpp"
+#include "underlag/reports/skipped_rows.hpp"
+#include "underlag/reports/text_table.hpp"
+#include "underlag/reports/words.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr std::size_t most_changes = 100;
+
+constexpr Sentence imported{"Importerat till {}:\n\n", "Imported into {}:\n\n"};
+constexpr Sentence would_import{"Det här skulle importeras till {}; inget är skrivet:\n\n",
+                                "This would be imported into {}; nothing is written:\n\n"};
+constexpr Sentence nothing_new{"Inget är ändrat i {}.\n", "Nothing has changed in {}.\n"};
+constexpr Sentence placements_heading{"Placeringar", "Placements"};
+constexpr Sentence before_heading{"Kronor före", "Kronor before"};
+constexpr Sentence after_heading{"Kronor efter", "Kronor after"};
+constexpr Sentence difference_heading{"Skillnad", "Difference"};
+constexpr Sentence added_row{"Nya", "New"};
+constexpr Sentence changed_row{"Ändrade", "Changed"};
+constexpr Sentence cancelled_row{"Inte längre att betala", "No longer to be paid"};
+constexpr Sentence unchanged_row{"Oförändrade", "Unchanged"};
+constexpr Sentence others_row{"Övriga i liggaren", "Others in the ledger"};
+constexpr Sentence whole_row{"Hela liggaren", "The whole ledger"};
+constexpr Sentence complete_for{
+    "Listorna är hela för {}: placeringar som inte står i dem är inställda.\n",
+    "The lists are complete for {}: placements that are not in them are cancelled.\n"};
+constexpr Sentence changes_heading{"\nÄndringar:\n", "\nChanges:\n"};
+constexpr Sentence before_line{"före", "before"};
+constexpr Sentence after_line{"efter", "after"};
+constexpr Sentence more_changes{"    och {} till; visa alla med --all\n",
+                                "    and {} more; show all with --all\n"};
+constexpr Sentence made_ledger{
+    "\nLiggaren {0} är ny. Dess första termin är {1}: dagar före {1} faktureras aldrig ur den.\n",
+    "\nThe ledger {0} is new. Its first term is {1}: days before {1} are never invoiced from "
+    "it.\n"};
+constexpr Sentence would_make_ledger{
+    "\nLiggaren {0} skulle skapas. Dess första termin blir {1}: dagar före {1} faktureras aldrig "
+    "ur den.\n",
+    "\nThe ledger {0} would be made. Its first term would be {1}: days before {1} are never "
+    "invoiced from it.\n"};
+constexpr Sentence next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
+
+std::string table_of(const ImportSummary& summary, Language language) {
+    using enum TextTable::Align;
+    const auto heading = [&](const Sentence& text) { return std::string{text.in(language)}; };
+    TextTable table{{{"", left},
+                     {heading(placements_heading), right},
+                     {heading(before_heading), right},
+                     {heading(after_heading), right},
+                     {heading(difference_heading), right}}};
+    const auto add = [&](const Sentence& name, const ImportTally& tally) {
+        table.add({std::string{name.in(language)}, grouped(tally.placements), to_text(tally.before),
+                   to_text(tally.after), with_sign(tally.after - tally.before)});
+    };
+    ImportTally whole{0, summary.amount_before(), summary.amount_after()};
+    const std::pair<const Sentence*, const ImportTally*> rows[] = {
+        {&added_row, &summary.added},
+        {&changed_row, &summary.changed},
+        {&cancelled_row, &summary.cancelled},
+        {&unchanged_row, &summary.unchanged},
+        {&others_row, &summary.others}};
+    for (const auto& [name, tally] : rows) {
+        whole.placements += tally->placements;
+        if (tally->placements > 0)
+            add(*name, *tally);
+    }
+    table.add_rule();
+    add(whole_row, whole);
+    return table.text();
+}
+
+// A student's name or programme is told on both lines only when it is what has changed.
+std::string change_text(const ImportChange& change, Language language) {
+    const PlacementFacts& before = change.before;
+    const PlacementFacts& after = change.after;
+    const auto side = [&](const Sentence& name, const PlacementFacts& facts, Money amount) {
+        std::string text = fmt::format("        {}: ", name.in(language));
+        if (before.student != after.student)
+            text += plain(facts.student) + ", ";
+        if (before.programme != after.programme && !facts.programme.empty())
+            text += plain(facts.programme) + ", ";
+        return text + placement_facts_text(facts, language) + ": " + kronor(amount);
+    };
+    return fmt::format("    {} {}: {} kr\n{}\n{}\n", plain(change.placement_id),
+                       plain(after.student), with_sign(change.amount_after - change.amount_before),
+                       side(before_line, before, change.amount_before),
+                       side(after_line, after, change.amount_after));
+}
+
+void write_changes(const ImportSummary& summary, const EachImportChange& each_change, bool list_all,
+                   Language language, const Sink& out) {
+    const std::size_t count = summary.changed.placements + summary.cancelled.placements;
+    if (count == 0)
+        return;
+    out(changes_heading.in(language));
+    std::size_t shown = 0;
+    each_change([&](const ImportChange& change) {
+        if (!list_all && shown == most_changes)
+            return;
+        out(change_text(change, language));
+        ++shown;
+    });
+    if (shown < count)
+        out(more_changes.filled(language, grouped(count - shown)));
+}
+
+}  // namespace
+
+void write_import_text(const ImportSummary& summary, const EachImportChange& each_change,
+                       bool list_all, Language language, const Sink& out) {
+    const bool has_changes =
+        summary.added.placements + summary.changed.placements + summary.cancelled.placements > 0;
+    const std::string ledger = plain(summary.ledger);
+    if (!has_changes && !summary.is_new)
+        out(nothing_new.filled(language, ledger));
+    else
+        out((summary.is_dry_run ? would_import : imported).filled(language, ledger));
+    if (has_changes || summary.is_new)
+        out(table_of(summary, language));
+    if (summary.complete_for)
+        out(complete_for.filled(language, to_text(*summary.complete_for)));
+    write_changes(summary, each_change, list_all, language, out);
+    out(skipped_text(summary.skipped, language));
+    if (summary.is_new)
+        out((summary.is_dry_run ? would_make_ledger : made_ledger)
+                .filled(language, ledger, to_text(summary.first_term)));
+    if (!summary.next_command.empty())
+        out(next_step.filled(language, plain(summary.next_command)));
+}
+
+}  // namespace underlag

@@ -1,0 +1,26 @@
+// A sentence of a report in both languages, with `{}` where values go.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+
+#include "underlag/diagnostics/kind.hpp"
+
+namespace underlag {
+
+struct Sentence {
+    std::string_view swedish;
+    std::string_view english;
+
+    [[nodiscard]] constexpr std::string_view in(Language language) const {
+        return language == Language::swedish ? swedish : english;
+    }
+    template <typename... Values>
+    [[nodiscard]] std::string filled(Language language, const Values&... values) const {
+        return fmt::format(fmt::runtime(in(language)), values...);
+    }
+};
+
+}  // namespace underlag

@@ -1,0 +1,90 @@
+#include <algorithm>
+
+#include "underlag/reports/agreement_date_words.hpp"
+#include "underlag/reports/json_writer.hpp"
+#include "underlag/reports/status_report.hpp"
+
+namespace underlag {
+namespace {
+
+void write_counts(JsonWriter& json, const UnitStatus& status) {
+    json.key("imported").number(status.imported);
+    json.key("faulty").number(status.faulty);
+    json.key("due").text(to_decimal_text(status.due));
+    json.key("invoiced").text(to_decimal_text(status.invoiced));
+    json.key("remaining").text(to_decimal_text(status.remaining()));
+}
+
+void write_names(JsonWriter& json, const UnitStatus& unit) {
+    json.key("agreement").text(unit.agreement);
+    json.key("university").text(unit.university);
+    json.key("activity").text(unit.activity);
+    json.key("activity_name").text(unit.activity_name);
+}
+
+void write_term(JsonWriter& json, const TermStatus& term, Date today) {
+    const Date deadline = invoicing_deadline(term.term);
+    json.begin_object();
+    json.key("term").text(to_text(term.term));
+    json.key("open").boolean(term.is_open());
+    json.key("invoicing_deadline").text(to_text(deadline));
+    json.key("days_left").number(days_between(today, deadline));
+    write_counts(json, term.sum());
+    json.key("units").begin_array();
+    for (const UnitStatus& unit : term.units) {
+        json.begin_object();
+        write_names(json, unit);
+        write_counts(json, unit);
+        json.end_object();
+    }
+    json.end_array();
+    json.end_object();
+}
+
+void write_late(JsonWriter& json, const LateUnit& late) {
+    json.begin_object();
+    json.key("term").text(to_text(late.term));
+    write_names(json, *late.unit);
+    json.key("why").text(late.has_no_placement ? "no-placement" : "not-invoiced");
+    json.key("faulty").number(late.unit->faulty);
+    json.key("remaining").text(to_decimal_text(late.unit->remaining()));
+    json.end_object();
+}
+
+void write_date(JsonWriter& json, const AgreementDate& date, Date today, Language language) {
+    json.begin_object();
+    json.key("date").text(to_text(date.day));
+    json.key("last_weekday").text(to_text(last_weekday_until(date.day)));
+    json.key("days_left").number(days_between(today, date.day));
+    json.key("what").text(json_name(date.what));
+    json.key("term").text(to_text(date.term));
+    json.key("message").text(purpose_text(date, language));
+    json.end_object();
+}
+
+}  // namespace
+
+void write_status_json(const LedgerStatus& status, Language language, const Sink& out) {
+    JsonWriter json(out);
+    json.begin_object();
+    json.key("format").text("underlag.status/1");
+    json.key("ledger").text(status.ledger);
+    json.key("date").text(to_text(status.today));
+    json.key("terms").begin_array();
+    for (const TermStatus& term : status.terms)
+        write_term(json, term, status.today);
+    json.end_array();
+    json.key("late").begin_array();
+    for (const LateUnit& late : late_units(status))
+        write_late(json, late);
+    json.end_array();
+    json.key("dates").begin_array();
+    for (const AgreementDate& date : coming_dates(status.today))
+        write_date(json, date, status.today, language);
+    json.end_array();
+    json.key("next").text_or_null(status.next_command);
+    json.end_object();
+    json.finish();
+}
+
+}  // namespace underlag

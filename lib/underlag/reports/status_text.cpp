@@ -1,0 +1,133 @@
+#include <algorithm>
+
+#include "underlag/reports/agreement_date_words.hpp"
+#include "underlag/reports/amount_text.hpp"
+#include "underlag/reports/day_text.hpp"
+#include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/status_report.hpp"
+#include "underlag/reports/text_table.hpp"
+#include "underlag/reports/words.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr Sentence head{"Liggaren {}, {}\n\n", "The ledger {}, {}\n\n"};
+constexpr Sentence all_done{"Allt som ska betalas är fakturerat.\n",
+                            "All that is to be paid has been invoiced.\n"};
+constexpr Sentence term_head{"{}, faktureras senast {}: {}\n\n",
+                             "{}, to be invoiced at latest {}: {}\n\n"};
+constexpr Sentence days_left{"{} dagar kvar", "{} days left"};
+constexpr Sentence one_day_left{"1 dag kvar", "1 day left"};
+constexpr Sentence is_today{"i dag", "today"};
+constexpr Sentence days_ago{"{} dagar sedan", "{} days ago"};
+constexpr Sentence one_day_ago{"i går", "yesterday"};
+constexpr Sentence university{"Lärosäte", "University"};
+constexpr Sentence activity{"Verksamhet", "Unit"};
+constexpr Sentence imported{"Placeringar", "Placements"};
+constexpr Sentence faulty{"Felaktiga", "Faulty"};
+constexpr Sentence due{"Ska betalas", "Due"};
+constexpr Sentence invoiced{"Fakturerat", "Invoiced"};
+constexpr Sentence remaining{"Återstår", "Remaining"};
+constexpr Sentence sum_row{"Summa", "Total"};
+constexpr Sentence late_head{"Sena verksamheter:\n", "Late units:\n"};
+constexpr Sentence late_unit{"    {}: {} ({}): {}\n", "    {}: {} ({}): {}\n"};
+constexpr Sentence not_invoiced{"{} är inte fakturerat", "{} not invoiced"};
+constexpr Sentence not_credited{"{} är inte krediterat", "{} not credited"};
+constexpr Sentence has_faults{"{} med fel", "{} with errors"};
+constexpr Sentence no_placement{
+    "ingen placering är importerad; planeringsramen är {} studenter om året",
+    "no placement is imported; the planning frame is {} students a year"};
+constexpr Sentence dates_head{"Avtalets datum:\n", "The agreement's dates:\n"};
+constexpr Sentence next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
+
+std::string time_left(Date today, Date day, Language language) {
+    const int days = days_between(today, day);
+    if (days == 0)
+        return std::string{is_today.in(language)};
+    if (days == 1 || days == -1)
+        return std::string{(days == 1 ? one_day_left : one_day_ago).in(language)};
+    return days > 0 ? days_left.filled(language, days) : days_ago.filled(language, -days);
+}
+
+std::vector<std::string> count_cells(const UnitStatus& unit) {
+    return {grouped(unit.imported), grouped(unit.faulty), to_text(unit.due), to_text(unit.invoiced),
+            to_text(unit.remaining())};
+}
+
+void add_row(TextTable& table, std::string first, std::string second, const UnitStatus& unit) {
+    std::vector<std::string> cells{std::move(first), std::move(second)};
+    std::ranges::move(count_cells(unit), std::back_inserter(cells));
+    table.add(std::move(cells));
+}
+
+// Units with nothing in the term are left out; those that should have had are among the late.
+std::string term_text(const TermStatus& term, Date today, Language language) {
+    using enum TextTable::Align;
+    const Date deadline = invoicing_deadline(term.term);
+    const auto column = [&](const Sentence& heading, TextTable::Align align) {
+        return TextTable::Column{std::string{heading.in(language)}, align};
+    };
+    TextTable table{{column(university, left), column(activity, left), column(imported, right),
+                     column(faulty, right), column(due, right), column(invoiced, right),
+                     column(remaining, right)}};
+    for (const UnitStatus& unit : term.units)
+        if (unit.imported > 0 || unit.is_open())
+            add_row(table, plain(unit.university), plain(unit.activity_name), unit);
+    table.add_rule();
+    add_row(table, std::string{sum_row.in(language)}, "", term.sum());
+    return term_head.filled(language, to_text(term.term), deadline_text(deadline, language),
+                            time_left(today, deadline, language)) +
+           table.text() + "\n";
+}
+
+std::string reason_text(const LateUnit& late, Language language) {
+    const UnitStatus& unit = *late.unit;
+    if (late.has_no_placement)
+        return no_placement.filled(language, unit.planned_students);
+    std::string reason;
+    if (unit.remaining() > Money{})
+        reason = not_invoiced.filled(language, kronor(unit.remaining()));
+    else if (unit.remaining() < Money{})
+        reason = not_credited.filled(language, kronor(-unit.remaining()));
+    if (unit.faulty > 0)
+        reason += (reason.empty() ? "" : ", ") +
+                  has_faults.filled(language, counted_placements(unit.faulty, language));
+    return reason;
+}
+
+std::string late_text(const LedgerStatus& status, Language language) {
+    const std::vector<LateUnit> late = late_units(status);
+    if (late.empty())
+        return {};
+    std::string text{late_head.in(language)};
+    for (const LateUnit& one : late)
+        text += late_unit.filled(language, to_text(one.term), plain(one.unit->activity_name),
+                                 plain(one.unit->agreement), reason_text(one, language));
+    return text + "\n";
+}
+
+std::string dates_text(Date today, Language language) {
+    std::string text{dates_head.in(language)};
+    for (const AgreementDate& date : coming_dates(today))
+        text += fmt::format("    {} ({}): {}\n", deadline_text(date.day, language),
+                            time_left(today, date.day, language), purpose_text(date, language));
+    return text;
+}
+
+}  // namespace
+
+void write_status_text(const LedgerStatus& status, Language language, const Sink& out) {
+    std::string text = head.filled(language, plain(status.ledger), to_text(status.today));
+    for (const TermStatus& term : status.terms)
+        if (term.is_open())
+            text += term_text(term, status.today, language);
+    if (std::ranges::none_of(status.terms, &TermStatus::is_open))
+        text.append(all_done.in(language)).append("\n");
+    text += late_text(status, language);
+    text += dates_text(status.today, language);
+    if (!status.next_command.empty())
+        text += next_step.filled(language, plain(status.next_command));
+    out(text);
+}
+
+}  // namespace underlag

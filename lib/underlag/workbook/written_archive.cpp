@@ -1,0 +1,58 @@
+#include "underlag/workbook/written_archive.hpp"
+
+#include <xlsxwriter/third_party/zip.h>
+
+#include <utility>
+
+namespace {
+
+// One at a time: a thread closes one workbook after another. The library lets go of an archive only
+// when all went well, so it is owned here.
+thread_local std::unique_ptr<underlag::Archive> written;
+
+underlag::Archive& archive(zipFile file) {
+    return *static_cast<underlag::Archive*>(file);
+}
+
+}  // namespace
+
+// The archive remembers what goes wrong and Workbook asks for it: told of it, the library would
+// print lines of its own to standard error.
+extern "C" {
+
+zipFile zipOpen(const char* path, int /*append*/) noexcept {
+    written = std::make_unique<underlag::Archive>(path);
+    return written.get();
+}
+
+// The library asks for the same of every part: deflate at the usual level, a time in 1980.
+int zipOpenNewFileInZip4_64(zipFile file, const char* name, const zip_fileinfo*, const void*, uInt,
+                            const void*, uInt, const char*, int, int, int, int, int, int,
+                            const char*, uLong, uLong, uLong, int) noexcept {
+    archive(file).begin_part(name);
+    return ZIP_OK;
+}
+
+int zipWriteInFileInZip(zipFile file, const void* bytes, unsigned size) noexcept {
+    archive(file).add({static_cast<const char*>(bytes), size});
+    return ZIP_OK;
+}
+
+int zipCloseFileInZip(zipFile file) noexcept {
+    archive(file).end_part();
+    return ZIP_OK;
+}
+
+int zipClose(zipFile file, const char* /*comment*/) noexcept {
+    archive(file).close();
+    return ZIP_OK;
+}
+}
+
+namespace underlag {
+
+std::unique_ptr<Archive> take_written_archive() {
+    return std::exchange(written, nullptr);
+}
+
+}  // namespace underlag

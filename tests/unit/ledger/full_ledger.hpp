@@ -1,0 +1,76 @@
+// A ledger with records in every table: an import, a run, its files, a change and its credit.
+#pragma once
+
+#include <utility>
+
+#include "ledger/ledger_fixture.hpp"
+#include "ledger/run_fixture.hpp"
+
+namespace underlag {
+
+class FullLedger : public TestLedger {
+   public:
+    // Made once, since every step waits for the disk; then copied.
+    FullLedger() : TestLedger(made()) {}
+
+    [[nodiscard]] std::vector<std::string> chained_tables() const {
+        return query(path(),
+                     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
+                     "('names', 'chain_head') ORDER BY name");
+    }
+    // The columns of a table, without the chain's.
+    [[nodiscard]] std::vector<std::string> columns(const std::string& table) const {
+        return query(path(), "SELECT name FROM pragma_table_info('" + table +
+                                 "') WHERE name NOT IN ('seq', 'checksum')");
+    }
+
+   private:
+    static const std::string& made() {
+        static const std::string bytes = [] {
+            const TestLedger ledger;
+            fill(ledger);
+            return bytes_of(ledger.path());
+        }();
+        return bytes;
+    }
+
+    static void fill(const TestLedger& ledger) {
+        const auto placements =
+            ledger.import({added(version("P-1", "Åsa Ek")), added(other_version())});
+        TestRun first = run_with_every_fact();
+        first.run.documents = {document_of(first, "2016-0001",
+                                           {line_of(placements[0], first.rates.front()),
+                                            line_of(placements[1], first.rates.front())}),
+                               document_of(first, "2016-0002", {})};
+        record(ledger, first.run, "HT2016/a.xlsx");
+        ledger.import({changed(placements[0], version("P-1", "Åsa Ek", date(2016, 9, 12)))});
+        InvoiceLine credited = first.run.documents[0].lines[0];
+        credited.record.credited = std::exchange(credited.record.line, 0);
+        credited.reason_text = "perioden är ändrad";
+        TestRun second = run_with_every_fact();
+        second.run.documents = {document_of(first, "2016-0003", {credited}),
+                                document_of(first, "2016-0004", {first.run.documents[0].lines[0]})};
+        second.run.documents[0].kind = DocumentKind::credit;
+        second.run.documents[0].credits = "2016-0001";
+        second.run.documents[0].due_date.reset();
+        StoredWords words = some_words();
+        words.texts.front().second = "Fakturaunderlag";
+        words.logo += "2";
+        record(ledger, second.run, "HT2016/b.xlsx", words);
+    }
+
+    static PlacementVersion other_version() {
+        PlacementVersion now = version("P-2", "Bo Lind");
+        now.programme = "Sjuksköterska";
+        return now;
+    }
+    static void record(const TestLedger& ledger, InvoiceRun& run, const std::string& file,
+                       const StoredWords& words = some_words()) {
+        Ledger open = ledger.to_write();
+        const std::int64_t id = open.append_run(run, words, false, "2016-12-01 15:00:00");
+        open.append_files(id, std::vector<IssuedFile>{{file, "cc"}});
+        open.commit();
+    }
+};
+
+}  // namespace underlag

@@ -1,0 +1,170 @@
+#include "underlag/ledger/history.hpp"
+
+#include <doctest/doctest.h>
+
+#include "ledger/full_ledger.hpp"
+
+namespace underlag {
+
+TEST_CASE("the history tells of the opening, the imports and the runs, in their order") {
+    const FullLedger ledger;
+    const auto entries = history(ledger.to_read());
+    using enum HistoryEntry::Event;
+    REQUIRE(entries.size() == 5);
+    const std::vector order{opened, imported, issued, imported, issued};
+    for (std::size_t entry = 0; entry < order.size(); ++entry) {
+        CHECK(entries[entry].event == order[entry]);
+        CHECK(entries[entry].chain_head.size() == 64);
+        CHECK(entries[entry].program_version == "0.1");
+    }
+    CHECK(entries[0].term == autumn_2016);
+    CHECK(entries[0].recorded_at == "2016-12-01 14:03:11");
+}
+
+TEST_CASE("an import is told with its files and what it changed") {
+    const TestLedger ledger;
+    const auto placements =
+        ledger.import({added(version("P-1", "Åsa Ek")), added(version("P-2", "Bo Lind"))});
+    PlacementVersion cancelled = version("P-1", "Åsa Ek");
+    cancelled.is_cancelled = true;
+    PlacementChange no_more = changed(placements[0], cancelled);
+    no_more.list.reset();
+    ImportRecord record = import_record("rättad.csv");
+    record.complete_for = autumn_2016;
+    ledger.import({no_more, changed(placements[1], version("P-2", "Bo Ek")),
+                   added(version("P-3", "Örjan Öst"))},
+                  record);
+    // What was cancelled already does not cease once more.
+    ledger.import({changed(placements[0], cancelled)});
+    const auto entries = history(ledger.to_read());
+    REQUIRE(entries.size() == 4);
+    CHECK(entries[1].added == 2);
+    CHECK_FALSE(entries[1].complete_for.has_value());
+    CHECK(entries[2].lists.front().name == "rättad.csv");
+    CHECK(entries[2].lists.front().sha256 == "sha256 av rättad.csv");
+    CHECK(entries[2].agreements.front().name == "avtal/KI.toml");
+    CHECK(entries[2].complete_for == autumn_2016);
+    CHECK(entries[2].added == 1);
+    CHECK(entries[2].changed == 1);
+    CHECK(entries[2].cancelled == 1);
+    CHECK(entries[3].changed == 1);
+    CHECK(entries[3].cancelled == 0);
+}
+
+TEST_CASE("a run is told with its numbers and sums") {
+    const FullLedger ledger;
+    const Ledger open = ledger.to_read();
+    const auto entries = history(open);
+    const HistoryEntry& run = entries[4];
+    CHECK(run.record == open.runs().back());
+    CHECK(run.chain_head == open.read_run(run.record).run.chain_head);
+    CHECK(run.term == autumn_2016);
+    CHECK(run.issue_date == date(2016, 12, 1));
+    CHECK(run.first_number == "2016-0003");
+    CHECK(run.last_number == "2016-0004");
+    CHECK(run.invoice_bases == 1);
+    CHECK(run.credit_notes == 1);
+    CHECK(run.invoiced == Money::from_kronor(7650));
+    CHECK(run.credited == Money::from_kronor(7650));
+    CHECK(run.has_files);
+}
+
+TEST_CASE("the versions of a placement are told oldest first, with where they came from") {
+    const FullLedger ledger;
+    const auto placements = placement_history(ledger.to_read(), "P-1");
+    REQUIRE(placements.size() == 1);
+    REQUIRE(placements[0].size() == 2);
+    const PlacementVersionEntry& first = placements[0][0];
+    CHECK(first.student == "Åsa Ek");
+    CHECK(first.agreement == "KI");
+    CHECK(first.activity == "hemsjukvard-aso");
+    CHECK(first.list_name == "placeringar.csv");
+    CHECK(first.line == 2);
+    CHECK(first.recorded_at == "2016-12-01 14:03:11");
+    CHECK(first.first == date(2016, 9, 5));
+    CHECK(placements[0][1].first == date(2016, 9, 12));
+    CHECK(placement_history(ledger.to_read(), "P-2")[0][0].programme == "Sjuksköterska");
+    CHECK(placement_history(ledger.to_read(), "P-9").empty());
+}
+
+TEST_CASE("a placement is found by the id it had, the id it has and the ledger's own") {
+    const TestLedger ledger;
+    const auto placements =
+        ledger.import({added(version("", "Åsa Ek")), added(version("L-x", "Bo Lind"))});
+    ledger.import({changed(placements[0], version("P-1", "Åsa Ek"))});
+    const Ledger open = ledger.to_read();
+    for (const std::string& id : {own_id(placements[0]), std::string{"P-1"}}) {
+        const auto found = placement_history(open, id);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].size() == 2);
+        CHECK(found[0][0].id == own_id(placements[0]));
+        CHECK(found[0][1].id == "P-1");
+    }
+    CHECK(placement_history(open, "L-x").size() == 1);
+    for (const char* id : {"L-", "L", "", "L-1", "L-0", "L-999999999999999999999"})
+        CHECK(placement_history(open, id).empty());
+}
+
+TEST_CASE("one id in two agreements is two placements") {
+    const TestLedger ledger;
+    PlacementVersion other = version("P-1", "Bo Lind");
+    other.agreement = "GIH";
+    ledger.import({added(version("P-1", "Åsa Ek")), added(other)});
+    const auto found = placement_history(ledger.to_read(), "P-1");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0][0].agreement == "KI");
+    CHECK(found[1][0].agreement == "GIH");
+}
+
+TEST_CASE("of a protected student no version tells the name, and a cancellation no list") {
+    const TestLedger ledger;
+    PlacementVersion secret = version("P-1", "");
+    secret.student_ref = "S-7";
+    secret.is_protected = true;
+    const auto placements = ledger.import({added(secret)});
+    secret.is_cancelled = true;
+    PlacementChange cancelled = changed(placements[0], secret);
+    cancelled.list.reset();
+    ledger.import({cancelled});
+    const auto found = placement_history(ledger.to_read(), "P-1");
+    CHECK(found[0][0].student.empty());
+    CHECK(found[0][0].student_ref == "S-7");
+    CHECK(found[0][1].is_cancelled);
+    CHECK(found[0][1].list_name.empty());
+    CHECK(found[0][1].line == 0);
+}
+
+TEST_CASE("the name of a student who became protected is not told of earlier versions either") {
+    const TestLedger ledger;
+    const auto placements = ledger.import({added(version("P-1", "Åsa Ek"))});
+    PlacementVersion secret = version("P-1", "");
+    secret.student_ref = "S-7";
+    secret.is_protected = true;
+    ledger.import({changed(placements[0], secret)});
+    const auto found = placement_history(ledger.to_read(), "P-1");
+    CHECK(found[0][0].student.empty());
+    CHECK_FALSE(found[0][0].is_protected);
+}
+
+TEST_CASE("what was issued for a placement is told in the order of issue") {
+    const FullLedger ledger;
+    const Ledger open = ledger.to_read();
+    const std::int64_t placement = open.placements({}).rows.front().placement;
+    const auto lines = issued_for(open, placement);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].number == "2016-0001");
+    CHECK(lines[0].kind == DocumentKind::invoice);
+    CHECK(lines[0].credits.empty());
+    CHECK(lines[0].issue_date == date(2016, 12, 1));
+    CHECK(lines[0].term == autumn_2016);
+    CHECK(lines[0].amount == Money::from_kronor(7650));
+    CHECK(lines[0].run == open.runs().front());
+    CHECK(lines[1].number == "2016-0003");
+    CHECK(lines[1].kind == DocumentKind::credit);
+    CHECK(lines[1].credits == "2016-0001");
+    CHECK(lines[2].number == "2016-0004");
+    CHECK(issued_for(open, open.placements({}).rows.back().placement).size() == 1);
+    CHECK(issued_for(open, 0).empty());
+}
+
+}  // namespace underlag

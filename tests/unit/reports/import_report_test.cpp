@@ -1,0 +1,181 @@
+#include "underlag/reports/import_report.hpp"
+
+#include <doctest/doctest.h>
+
+#include "reports/written.hpp"
+
+using namespace underlag;
+
+namespace {
+
+const PlacementFacts five_weeks{.agreement = "KI",
+                                .activity = "hemsjukvard-aso",
+                                .activity_name = "Hemsjukvården Åsö",
+                                .student = "Åsa Ek",
+                                .programme = "Sjuksköterska",
+                                .first = date(2016, 9, 5),
+                                .last = date(2016, 10, 7)};
+
+ImportChange shortened() {
+    PlacementFacts four_weeks = five_weeks;
+    four_weeks.last = date(2016, 9, 30);
+    return {.placement_id = "P-17",
+            .before = five_weeks,
+            .after = four_weeks,
+            .amount_before = Money::from_kronor(7650),
+            .amount_after = Money::from_kronor(6120)};
+}
+
+ImportChange cancelled() {
+    PlacementFacts gone = five_weeks;
+    gone.is_cancelled = true;
+    return {.fate = ImportChange::Fate::cancelled,
+            .placement_id = "L-4",
+            .before = five_weeks,
+            .after = gone,
+            .amount_before = Money::from_kronor(7650),
+            .amount_after = {}};
+}
+
+ImportSummary corrected() {
+    ImportSummary summary;
+    summary.ledger = "underlag.db";
+    summary.first_term = {2016, Season::autumn};
+    summary.added = {2, {}, Money::from_kronor(15'300)};
+    summary.changed = {1, Money::from_kronor(7650), Money::from_kronor(6120)};
+    summary.cancelled = {1, Money::from_kronor(7650), {}};
+    summary.unchanged = {1200, Money::from_kronor(9'180'000), Money::from_kronor(9'180'000)};
+    summary.next_command = "underlag generate --term HT2016";
+    return summary;
+}
+
+EachImportChange each_of(std::vector<ImportChange> changes) {
+    return [changes = std::move(changes)](const auto& show) {
+        for (const ImportChange& change : changes)
+            show(change);
+    };
+}
+
+// With ordinary spaces, so that the expected text can be read.
+std::string spaced(std::string text) {
+    for (auto at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0"))
+        text.replace(at, 2, " ");
+    return text;
+}
+
+std::string text_of(const ImportSummary& summary, const EachImportChange& each, Language language,
+                    bool list_all = false) {
+    return spaced(written(
+        [&](const Sink& out) { write_import_text(summary, each, list_all, language, out); }));
+}
+
+}  // namespace
+
+TEST_CASE("an import tells what was added, changed and cancelled, with the difference in kronor") {
+    CHECK(text_of(corrected(), each_of({shortened(), cancelled()}), Language::swedish) ==
+          R"(Importerat till underlag.db:
+
+                        Placeringar   Kronor före  Kronor efter    Skillnad
+Nya                               2          0,00     15 300,00  +15 300,00
+Ändrade                           1      7 650,00      6 120,00   −1 530,00
+Inte längre att betala            1      7 650,00          0,00   −7 650,00
+Oförändrade                   1 200  9 180 000,00  9 180 000,00        0,00
+---------------------------------------------------------------------------
+Hela liggaren                 1 204  9 195 300,00  9 201 420,00   +6 120,00
+
+Ändringar:
+    P-17 Åsa Ek: −1 530,00 kr
+        före: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07: 7 650,00 kr
+        efter: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-09-30: 6 120,00 kr
+    L-4 Åsa Ek: −7 650,00 kr
+        före: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07: 7 650,00 kr
+        efter: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07, inställd: 0,00 kr
+
+Nästa steg: underlag generate --term HT2016
+)");
+}
+
+TEST_CASE("the first import says where the ledger is and what its first term is") {
+    ImportSummary summary;
+    summary.ledger = "/srv/vfu/underlag.db";
+    summary.is_new = true;
+    summary.first_term = {2016, Season::autumn};
+    summary.added = {1, {}, Money::from_kronor(7650)};
+    CHECK(text_of(summary, each_of({}), Language::english) ==
+          R"(Imported into /srv/vfu/underlag.db:
+
+                  Placements  Kronor before  Kronor after  Difference
+New                        1           0,00      7 650,00   +7 650,00
+---------------------------------------------------------------------
+The whole ledger           1           0,00      7 650,00   +7 650,00
+
+The ledger /srv/vfu/underlag.db is new. Its first term is HT2016: days before HT2016 are never invoiced from it.
+)");
+    summary.is_dry_run = true;
+    const std::string dry = text_of(summary, each_of({}), Language::swedish);
+    CHECK(dry.starts_with(
+        "Det här skulle importeras till /srv/vfu/underlag.db; inget är skrivet:\n"));
+    CHECK(dry.find("skulle skapas. Dess första termin blir HT2016") != std::string::npos);
+}
+
+TEST_CASE("the same list again is said to change nothing") {
+    ImportSummary summary;
+    summary.ledger = "underlag.db";
+    summary.unchanged = {3, Money::from_kronor(1), Money::from_kronor(1)};
+    CHECK(text_of(summary, each_of({}), Language::swedish) == "Inget är ändrat i underlag.db.\n");
+}
+
+TEST_CASE("a changed name is told on both sides, and stated days are named") {
+    ImportChange change = shortened();
+    change.before.student = "Åsa Eck";
+    change.after.stated_days = 1;
+    const std::string text = text_of(corrected(), each_of({change}), Language::english);
+    CHECK(text.find("before: Åsa Eck, Hemsjukvården Åsö (KI)") != std::string::npos);
+    CHECK(text.find("after: Åsa Ek, Hemsjukvården Åsö (KI), 2016-09-05 – 2016-09-30, 1 day by the "
+                    "list: 6 120,00 kr") != std::string::npos);
+}
+
+TEST_CASE("more than 100 changes are summed up unless all are asked for") {
+    ImportSummary summary = corrected();
+    summary.changed.placements = 130;
+    summary.cancelled.placements = 0;
+    const auto each = each_of(std::vector<ImportChange>(130, shortened()));
+    const std::string text = text_of(summary, each, Language::swedish);
+    CHECK(text.find("    och 30 till; visa alla med --all\n") != std::string::npos);
+    CHECK(text_of(summary, each, Language::swedish, true).find("--all") == std::string::npos);
+}
+
+TEST_CASE("lists that are complete for a term say so, and rows left out are named") {
+    ImportSummary summary = corrected();
+    summary.complete_for = Term{2016, Season::autumn};
+    summary.skipped = {{"placeringar.csv", 5, {"P105"}}};
+    const std::string text = text_of(summary, each_of({shortened()}), Language::swedish);
+    CHECK(text.find("Listorna är hela för HT2016: placeringar som inte står i dem är "
+                    "inställda.\n") != std::string::npos);
+    CHECK(text.find("\nUtelämnade rader:\n    placeringar.csv:5: P105\n") != std::string::npos);
+}
+
+TEST_CASE("import answers in JSON as the contract shows, and lists the changes") {
+    CHECK(written([&](const Sink& out) {
+              write_import_json({}, corrected(), each_of({shortened()}), {}, Language::swedish,
+                                out);
+          }) ==
+          R"({"format":"underlag.import/1","ledger":"underlag.db","added":2,"changed":1,)"
+          R"("unchanged":1200,"cancelled":1,"skipped":[],"amount_before":"9195300.00",)"
+          R"("amount_after":"9201420.00","changes":[{"placement_id":"P-17","fate":"changed",)"
+          R"("before":{"agreement":"KI","activity":"hemsjukvard-aso",)"
+          R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"
+          R"("start":"2016-09-05","end":"2016-10-07","stated_days":null,"cancelled":false},)"
+          R"("after":{"agreement":"KI","activity":"hemsjukvard-aso",)"
+          R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"
+          R"("start":"2016-09-05","end":"2016-09-30","stated_days":null,"cancelled":false},)"
+          R"("amount_before":"7650.00","amount_after":"6120.00"}],"diagnostics":[]})"
+          "\n");
+}
+
+TEST_CASE("a number in a name is masked in the changes") {
+    ImportChange change = shortened();
+    change.after.student = change.before.student = "Ek 850709-9805";
+    CHECK(text_of(corrected(), each_of({change}), Language::swedish).find("850709") ==
+          std::string::npos);
+}
