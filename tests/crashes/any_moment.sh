@@ -12,8 +12,8 @@ for step in import generate change correct; do
         # Several times before it may finish: a crash while a crash is made good.
         for ((again = 0; again < 3; ++again)); do
             status=0
-            timeout -s KILL "0.0$((RANDOM % 60 + 10))" bash -c "$(declare -f run_step); underlag=$(printf %q "$underlag"); run_step $step $(printf %q "$scratch/try")" \
-                >/dev/null 2>&1 || status=$?
+            { timeout -s KILL "0.0$((RANDOM % 60 + 10))" bash -c "$(declare -f run_step); underlag=$(printf %q "$underlag"); run_step $step $(printf %q "$scratch/try")" \
+                >/dev/null 2>&1 || status=$?; } 2>/dev/null  # the shell's own word of the kill
             ((status == 0)) || killed=$((killed + 1))
         done
         find "$scratch/try" -name '.*.tmp' -delete

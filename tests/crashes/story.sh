@@ -3,7 +3,8 @@
 root=$(cd "$1" && pwd)
 underlag=$(readlink -f "$2")
 interposer=$(readlink -f "$3")
-scratch=$(mktemp -d)
+# In memory where that can be: a disk is asked to flush some ten thousand times here.
+scratch=$([[ -w /dev/shm ]] && TMPDIR=/dev/shm mktemp -d || mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 reference=$scratch/reference
 export LC_ALL=C.UTF-8 TZ=UTC
