@@ -85,8 +85,9 @@ struct InputFile {
 // A row that was left out with --skip-invalid.
 struct SkippedRow {
     std::string_view list_name = {};
-    std::uint32_t line = 0;
+    std::uint32_t line = 0;                    // 0 of a placement of the ledger
     std::vector<std::string_view> codes = {};  // each once, sorted
+    std::string_view placement_id = {};        // of a placement of the ledger
 };
 
 // Everything one `generate` makes. Credits come first, then invoice bases, each by agreement and

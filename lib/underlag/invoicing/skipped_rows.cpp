@@ -16,9 +16,11 @@ std::vector<SkippedRow> skipped_rows(const Sources& sources, const PlacementList
     std::vector<SkippedRow> skipped;
     for (const auto& [row, of_row] : codes) {
         const Placement& placement = list.placements[row];
+        const bool is_of_a_list = sources[placement.source].form == Source::Form::list;
         skipped.push_back({.list_name = sources[placement.source].name,
-                           .line = placement.line,
-                           .codes = {of_row.begin(), of_row.end()}});
+                           .line = is_of_a_list ? placement.line : 0,
+                           .codes = {of_row.begin(), of_row.end()},
+                           .placement_id = is_of_a_list ? std::string_view{} : placement.id});
     }
     return skipped;
 }

@@ -13,7 +13,13 @@ void write_skipped(JsonWriter& json, const std::vector<SkippedRow>& skipped) {
     for (const SkippedRow& row : skipped) {
         json.begin_object();
         json.key("file").text(row.list_name);
-        json.key("line").number(row.line);
+        json.key("line");
+        if (row.line > 0)
+            json.number(row.line);
+        else
+            json.null();
+        if (!row.placement_id.empty())
+            json.key("placement_id").text(row.placement_id);
         json.key("codes").begin_array();
         for (const std::string_view code : row.codes)
             json.text(code);
@@ -29,7 +35,8 @@ std::string skipped_text(const std::vector<SkippedRow>& skipped, Language langua
     std::string text{language == Language::swedish ? "\nUtelämnade rader:\n"
                                                    : "\nRows left out:\n"};
     for (const SkippedRow& row : skipped)
-        fmt::format_to(std::back_inserter(text), "    {}:{}: {}\n", plain(row.list_name), row.line,
+        fmt::format_to(std::back_inserter(text), "    {}:{}: {}\n", plain(row.list_name),
+                       row.line > 0 ? std::to_string(row.line) : plain(row.placement_id),
                        fmt::join(row.codes, ", "));
     return text;
 }
