@@ -80,4 +80,18 @@ std::vector<std::vector<PlacementVersionEntry>> placement_history(const Ledger& 
     });
 }
 
+std::optional<std::string> protected_reference(const Ledger& ledger, std::int64_t placement) {
+    return ledger.state().guarded([&]() -> std::optional<std::string> {
+        SQLite::Statement last{
+            ledger.state().connection(),
+            "SELECT is_protected, student_ref FROM placement_versions WHERE seq = "
+            "coalesce((SELECT max(seq) FROM placement_versions "
+            "WHERE placement = ?1 AND placement <> seq), ?1)"};
+        last.bind(1, placement);
+        if (!last.executeStep() || !yes_at(last, 0))
+            return std::nullopt;
+        return std::string{text_at(last, 1)};
+    });
+}
+
 }  // namespace underlag

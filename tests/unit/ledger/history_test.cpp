@@ -146,6 +146,20 @@ TEST_CASE("the name of a student who became protected is not told of earlier ver
     CHECK_FALSE(found[0][0].is_protected);
 }
 
+TEST_CASE(
+    "a student who is protected now goes by the reference, one who is no longer by the name") {
+    const TestLedger ledger;
+    const auto placements = ledger.import({added(version("P-1", "Åsa Ek"))});
+    CHECK_FALSE(protected_reference(ledger.to_read(), placements[0]));
+    PlacementVersion secret = version("P-1", "");
+    secret.student_ref = "S-7";
+    secret.is_protected = true;
+    ledger.import({changed(placements[0], secret)});
+    CHECK(protected_reference(ledger.to_read(), placements[0]) == "S-7");
+    ledger.import({changed(placements[0], version("P-1", "Åsa Ek"))});
+    CHECK_FALSE(protected_reference(ledger.to_read(), placements[0]));
+}
+
 TEST_CASE("what was issued for a placement is told in the order of issue") {
     const FullLedger ledger;
     const Ledger open = ledger.to_read();
