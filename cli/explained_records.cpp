@@ -60,9 +60,9 @@ class PlacementExplanation {
         facts.agreement = kept(version.agreement);
         facts.activity = kept(version.activity);
         facts.activity_name = kept(name_of_unit(version));
-        facts.student = kept(now.is_protected       ? now.student_ref
-                             : version.is_protected ? version.student_ref
-                                                    : version.student);
+        facts.student = kept(!version.student.empty()   ? version.student
+                             : !now.student_ref.empty() ? now.student_ref
+                                                        : version.student_ref);
         facts.programme = kept(version.programme);
         facts.first = version.first;
         facts.last = version.last;
