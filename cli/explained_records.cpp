@@ -60,9 +60,9 @@ class PlacementExplanation {
         facts.agreement = kept(version.agreement);
         facts.activity = kept(version.activity);
         facts.activity_name = kept(name_of_unit(version));
-        facts.student = kept(now.is_protected       ? now.student_ref
-                             : version.is_protected ? version.student_ref
-                                                    : version.student);
+        facts.student = kept(!version.student.empty()   ? version.student
+                             : !now.student_ref.empty() ? now.student_ref
+                                                        : version.student_ref);
         facts.programme = kept(version.programme);
         facts.first = version.first;
         facts.last = version.last;
@@ -94,6 +94,15 @@ class PlacementExplanation {
     std::list<std::string> texts_;
 };
 
+// The document names a student who has become protected since; here only the reference is shown.
+// `references` keeps the texts.
+void name_nobody_protected(const Ledger& ledger, InvoiceBase& document,
+                           std::list<std::string>& references) {
+    for (InvoiceLine& line : document.lines)
+        if (auto reference = protected_reference(ledger, line.record.placement))
+            line.student = references.emplace_back(*std::move(reference));
+}
+
 // The state of the whole ledger; something when it could not be made.
 std::optional<ExitCode> read_state(const ExplainOptions& options, const Ledger& ledger,
                                    const FailureForm& form, LedgerState& state) {
@@ -122,8 +131,10 @@ std::optional<ExitCode> explain_document(const ExplainOptions& options, const st
     const auto run = ledger.run_of(number);
     if (!run)
         return std::nullopt;
-    const StoredRun stored = ledger.read_run(*run);
+    StoredRun stored = ledger.read_run(*run);
     const auto base = std::ranges::find(stored.run.documents, number, &InvoiceBase::number);
+    std::list<std::string> references;
+    name_nobody_protected(ledger, *base, references);
     ExplainedDocument explained{&stored.run, &*base, {}};
     for (const InvoiceLine& line : base->lines)
         explained.issued.push_back(

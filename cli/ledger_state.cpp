@@ -55,6 +55,8 @@ bool read_ledger_state(const Ledger& ledger, const std::string& path, const Read
 
 Terms all_terms(const Ledger& ledger, const LedgerState& state) {
     Terms terms{ledger.first_term(), term_of(state.issue_date)};
+    if (const auto invoiced = ledger.last_open_term())
+        terms.last = std::max(terms.last, *invoiced);
     for (const Placement& placement : state.checked.list.placements)
         if (const auto period = placement.period())
             terms.last = std::max(terms.last, term_of(period->last()));

@@ -33,7 +33,8 @@ struct LedgerState {
 [[nodiscard]] bool read_ledger_state(const Ledger& ledger, const std::string& path,
                                      const ReadingOptions& options, LedgerState& state);
 
-// From the ledger's first term to the last that a placement has a day in, or that today lies in.
+// From the ledger's first term to the last that a placement has a day in, that has an invoiced line
+// (its placement may since have moved to an earlier term), or that today lies in.
 [[nodiscard]] Terms all_terms(const Ledger& ledger, const LedgerState& state);
 
 // Tells on standard error which agreements are not loaded.

@@ -7,13 +7,19 @@
 namespace underlag {
 namespace {
 
+bool is_valid_in(const Agreement& agreement, Term term) {
+    const Period days = period_of(term);
+    return agreement.valid_from <= days.last() &&
+           (!agreement.valid_to || days.first() <= *agreement.valid_to);
+}
+
 class StatusTable {
    public:
     explicit StatusTable(const LedgerState& state) : state_(&state) {
         for (Term term = state.terms.first; term <= state.terms.last; term = next(term))
             for (const Agreement& agreement : state.checked.agreements)
                 for (const Activity& activity : agreement.activities)
-                    if (!activity.places.empty())
+                    if (!activity.places.empty() && is_valid_in(agreement, term))
                         unit(term, agreement, activity);
     }
 
@@ -56,9 +62,9 @@ class StatusTable {
                 .due += due.line.amount;
         }
         for (const InvoicedLine& invoiced : state_->invoiced)
-            unit(term_of(invoiced.line->period.first()), *invoiced.document->agreement,
-                 *invoiced.document->activity)
-                .invoiced += invoiced.line->amount;
+            unit_of(invoiced).invoiced += invoiced.line->amount;
+        for (const Credit& credit : state_->difference.to_credit)
+            ++unit_of(state_->invoiced[credit.invoiced]).corrections;
     }
 
     [[nodiscard]] std::vector<TermStatus> terms() const {
@@ -77,6 +83,11 @@ class StatusTable {
     }
 
    private:
+    UnitStatus& unit_of(const InvoicedLine& invoiced) {
+        return unit(term_of(invoiced.line->period.first()), *invoiced.document->agreement,
+                    *invoiced.document->activity);
+    }
+
     // A placement whose unit the agreement no longer has is told of by the id alone.
     [[nodiscard]] Activity unit_of(std::size_t row) const {
         const CheckedLists& checked = state_->checked;
@@ -97,8 +108,7 @@ class StatusTable {
 // The earliest term with something to invoice or credit.
 std::string next_command(const std::vector<TermStatus>& terms) {
     for (const TermStatus& term : terms)
-        if (std::ranges::any_of(term.units,
-                                [](const UnitStatus& unit) { return unit.remaining() != Money{}; }))
+        if (std::ranges::any_of(term.units, &UnitStatus::has_something_to_issue))
             return "underlag generate --term " + to_text(term.term);
     return {};
 }

@@ -52,6 +52,11 @@ struct PlacementVersionEntry {
 [[nodiscard]] std::vector<std::vector<PlacementVersionEntry>> placement_history(
     const Ledger& ledger, const std::string& id);
 
+// The reference of a placement's student (its record) who is protected now, to stand in place of
+// the name that a document was issued with; nothing when the student may be named.
+[[nodiscard]] std::optional<std::string> protected_reference(const Ledger& ledger,
+                                                             std::int64_t placement);
+
 // What was issued for a placement (its record), in the order of issue.
 struct IssuedLineEntry {
     std::string number;  // of the document

@@ -87,6 +87,8 @@ class Ledger {
         std::vector<std::int64_t> open_lines;  // sorted
     };
     [[nodiscard]] OpenRuns open_runs(Term first, Term last) const;
+    // The last term with such a line; nothing when there is none.
+    [[nodiscard]] std::optional<Term> last_open_term() const;
     // The lists and agreements behind these versions of placements, each once, for sheet Kontroll.
     [[nodiscard]] std::vector<InputFile> inputs_of(std::span<const std::int64_t> versions) const;
 

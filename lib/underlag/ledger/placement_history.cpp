@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "underlag/ledger/history.hpp"
+#include "underlag/ledger/protected_references.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/state.hpp"
 
@@ -65,6 +66,7 @@ std::vector<std::vector<PlacementVersionEntry>> placement_history(const Ledger& 
             "JOIN labels u ON u.seq = v.activity LEFT JOIN labels p ON p.seq = v.programme "
             "LEFT JOIN import_files f ON f.seq = v.file LEFT JOIN names n ON n.id = v.student "
             "WHERE v.seq = ?1 OR (v.placement = ?1 AND v.placement <> v.seq) ORDER BY v.seq"};
+        const References secret = protected_references(connection);
         std::vector<std::vector<PlacementVersionEntry>> placements;
         for (const std::int64_t placement : placements_with(connection, id)) {
             versions.bind(1, placement);
@@ -72,11 +74,30 @@ std::vector<std::vector<PlacementVersionEntry>> placement_history(const Ledger& 
             while (versions.executeStep())
                 entries.push_back(entry_of(versions));
             versions.reset();
-            if (!entries.empty() && entries.back().is_protected)
+            if (!entries.empty() &&
+                (entries.back().is_protected || secret.contains(entries.back().student_ref)))
                 for (PlacementVersionEntry& entry : entries)
                     entry.student.clear();
         }
         return placements;
+    });
+}
+
+std::optional<std::string> protected_reference(const Ledger& ledger, std::int64_t placement) {
+    return ledger.state().guarded([&]() -> std::optional<std::string> {
+        SQLite::Statement last{
+            ledger.state().connection(),
+            "SELECT is_protected, student_ref FROM placement_versions WHERE seq = "
+            "coalesce((SELECT max(seq) FROM placement_versions "
+            "WHERE placement = ?1 AND placement <> seq), ?1)"};
+        last.bind(1, placement);
+        if (!last.executeStep())
+            return std::nullopt;
+        std::string reference{text_at(last, 1)};
+        if (!yes_at(last, 0) &&
+            !protected_references(ledger.state().connection()).contains(reference))
+            return std::nullopt;
+        return reference;
     });
 }
 

@@ -7,6 +7,7 @@
 #include "underlag/ledger/held_versions.hpp"
 #include "underlag/ledger/labels.hpp"
 #include "underlag/ledger/list_text.hpp"
+#include "underlag/ledger/protected_references.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/state.hpp"
 
@@ -42,14 +43,16 @@ class Filter {
     std::optional<Period> period_;
 };
 
-void write_row(ListText& text, SQLite::Statement& version, const LabelTexts& labels) {
+void write_row(ListText& text, SQLite::Statement& version, const LabelTexts& labels,
+               const References& secret) {
     using enum HeldVersions::Column;
     if (version.isColumnNull(list_id))
         text.cell(own_id(version.getColumn(placement).getInt64()));
     else
         text.cell(text_at(version, list_id));
     text.cell(label_at(version, agreement, labels)).cell(label_at(version, activity, labels));
-    const bool is_secret = version.getColumn(is_protected).getInt() != 0;
+    const bool is_secret = version.getColumn(is_protected).getInt() != 0 ||
+                           secret.contains(text_at(version, student_ref));
     text.cell(is_secret ? std::string_view{} : text_at(version, student));
     text.cell(text_at(version, student_ref)).cell(label_at(version, programme, labels));
     text.cell(date_at(version, first_day)).cell(date_at(version, last_day));
@@ -87,6 +90,7 @@ LedgerList in_order(LedgerList list, std::vector<Place> places) {
 
 LedgerList list_of(SQLite::Database& connection, const PlacementFilter& wanted) {
     const LabelTexts labels = label_texts(connection);
+    const References secret = protected_references(connection);
     const Filter filter{wanted};
     HeldVersions placements{connection};
     ListText text;
@@ -97,7 +101,7 @@ LedgerList list_of(SQLite::Database& connection, const PlacementFilter& wanted) 
         if (!filter.takes(version, labels))
             continue;
         const std::size_t begin = text.size();
-        write_row(text, version, labels);
+        write_row(text, version, labels, secret);
         if (wanted.term)
             places.push_back({label_at(version, HeldVersions::agreement, labels),
                               label_at(version, HeldVersions::activity, labels),

@@ -93,6 +93,18 @@ Ledger::OpenRuns Ledger::open_runs(Term first, Term last) const {
     });
 }
 
+std::optional<Term> Ledger::last_open_term() const {
+    return state_->guarded([&]() -> std::optional<Term> {
+        SQLite::Statement last{state_->connection(),
+                               "SELECT max(term) FROM lines l WHERE l.credited_line IS NULL "
+                               "AND NOT EXISTS (SELECT 1 FROM lines c "
+                               "WHERE c.credited_line = l.seq)"};
+        if (!last.executeStep() || last.isColumnNull(0))
+            return std::nullopt;
+        return term_at(last, 0);
+    });
+}
+
 std::vector<InputFile> Ledger::inputs_of(std::span<const std::int64_t> versions) const {
     return state_->guarded([&] {
         SQLite::Statement own{state_->connection(),

@@ -15,6 +15,7 @@ UnitStatus TermStatus::sum() const {
         sum.faulty += unit.faulty;
         sum.due += unit.due;
         sum.invoiced += unit.invoiced;
+        sum.corrections += unit.corrections;
     }
     return sum;
 }

@@ -13,6 +13,7 @@ void write_counts(JsonWriter& json, const UnitStatus& status) {
     json.key("due").text(to_decimal_text(status.due));
     json.key("invoiced").text(to_decimal_text(status.invoiced));
     json.key("remaining").text(to_decimal_text(status.remaining()));
+    json.key("corrections").number(status.corrections);
 }
 
 void write_names(JsonWriter& json, const UnitStatus& unit) {

@@ -22,11 +22,17 @@ struct UnitStatus {
     std::size_t faulty = 0;    // of those, placements that cannot be invoiced as they are
     Money due = {};            // of those that can
     Money invoiced = {};       // less credits
+    // Invoiced lines that no longer agree and are to be credited, also where the new lines come to
+    // as many kronor.
+    std::size_t corrections = 0;
     int planned_students = 0;  // a calendar year, of its planning frames; 0: it has none
 
     // To be invoiced; negative: to be credited.
     [[nodiscard]] Money remaining() const { return due - invoiced; }
-    [[nodiscard]] bool is_open() const { return faulty > 0 || remaining() != Money{}; }
+    [[nodiscard]] bool has_something_to_issue() const {
+        return corrections > 0 || remaining() != Money{};
+    }
+    [[nodiscard]] bool is_open() const { return faulty > 0 || has_something_to_issue(); }
 };
 
 struct TermStatus {

@@ -33,6 +33,10 @@ constexpr Sentence late_head{"Sena verksamheter:\n", "Late units:\n"};
 constexpr Sentence late_unit{"    {}: {} ({}): {}\n", "    {}: {} ({}): {}\n"};
 constexpr Sentence not_invoiced{"{} är inte fakturerat", "{} not invoiced"};
 constexpr Sentence not_credited{"{} är inte krediterat", "{} not credited"};
+constexpr Sentence one_correction{"1 fakturerad rad är ändrad och ska krediteras",
+                                  "1 invoiced line has changed and is to be credited"};
+constexpr Sentence corrections{"{} fakturerade rader är ändrade och ska krediteras",
+                               "{} invoiced lines have changed and are to be credited"};
 constexpr Sentence has_faults{"{} med fel", "{} with errors"};
 constexpr Sentence no_placement{
     "ingen placering är importerad; planeringsramen är {} studenter om året",
@@ -60,6 +64,11 @@ void add_row(TextTable& table, std::string first, std::string second, const Unit
     table.add(std::move(cells));
 }
 
+std::string corrections_text(std::size_t count, Language language) {
+    return count == 1 ? std::string{one_correction.in(language)}
+                      : corrections.filled(language, grouped(count));
+}
+
 // Units with nothing in the term are left out; those that should have had are among the late.
 std::string term_text(const TermStatus& term, Date today, Language language) {
     using enum TextTable::Align;
@@ -74,10 +83,13 @@ std::string term_text(const TermStatus& term, Date today, Language language) {
         if (unit.imported > 0 || unit.is_open())
             add_row(table, plain(unit.university), plain(unit.activity_name), unit);
     table.add_rule();
-    add_row(table, std::string{sum_row.in(language)}, "", term.sum());
+    const UnitStatus sum = term.sum();
+    add_row(table, std::string{sum_row.in(language)}, "", sum);
+    const std::string changed =
+        sum.corrections > 0 ? corrections_text(sum.corrections, language) + "\n" : "";
     return term_head.filled(language, to_text(term.term), deadline_text(deadline, language),
                             time_left(today, deadline, language)) +
-           table.text() + "\n";
+           table.text() + changed + "\n";
 }
 
 std::string reason_text(const LateUnit& late, Language language) {
@@ -89,6 +101,8 @@ std::string reason_text(const LateUnit& late, Language language) {
         reason = not_invoiced.filled(language, kronor(unit.remaining()));
     else if (unit.remaining() < Money{})
         reason = not_credited.filled(language, kronor(-unit.remaining()));
+    else if (unit.corrections > 0)
+        reason = corrections_text(unit.corrections, language);
     if (unit.faulty > 0)
         reason += (reason.empty() ? "" : ", ") +
                   has_faults.filled(language, counted_placements(unit.faulty, language));

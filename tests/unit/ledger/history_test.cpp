@@ -146,6 +146,38 @@ TEST_CASE("the name of a student who became protected is not told of earlier ver
     CHECK_FALSE(found[0][0].is_protected);
 }
 
+TEST_CASE(
+    "a student who is protected now goes by the reference, one who is no longer by the name") {
+    const TestLedger ledger;
+    const auto placements = ledger.import({added(version("P-1", "Åsa Ek"))});
+    CHECK_FALSE(protected_reference(ledger.to_read(), placements[0]));
+    PlacementVersion secret = version("P-1", "");
+    secret.student_ref = "S-7";
+    secret.is_protected = true;
+    ledger.import({changed(placements[0], secret)});
+    CHECK(protected_reference(ledger.to_read(), placements[0]) == "S-7");
+    ledger.import({changed(placements[0], version("P-1", "Åsa Ek"))});
+    CHECK_FALSE(protected_reference(ledger.to_read(), placements[0]));
+}
+
+TEST_CASE("whoever is protected in one placement is so in all with the same reference") {
+    const TestLedger ledger;
+    PlacementVersion named = version("P-1", "Åsa Ek");
+    named.student_ref = "S-7";
+    PlacementVersion secret = version("P-2", "");
+    secret.student_ref = "S-7";
+    secret.is_protected = true;
+    const auto placements = ledger.import({added(named), added(secret)});
+    CHECK(placement_history(ledger.to_read(), "P-1")[0][0].student.empty());
+    CHECK(protected_reference(ledger.to_read(), placements[0]) == "S-7");
+    CHECK(ledger.to_read().placements({}).text.find("Åsa Ek") == std::string::npos);
+    secret.is_protected = false;
+    secret.student = "Åsa Ek";
+    ledger.import({changed(placements[1], secret)});
+    CHECK(placement_history(ledger.to_read(), "P-1")[0][0].student == "Åsa Ek");
+    CHECK_FALSE(protected_reference(ledger.to_read(), placements[0]));
+}
+
 TEST_CASE("what was issued for a placement is told in the order of issue") {
     const FullLedger ledger;
     const Ledger open = ledger.to_read();

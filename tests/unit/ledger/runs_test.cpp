@@ -238,10 +238,12 @@ TEST_CASE("a line is open until it is credited") {
     CHECK(open_lines(autumn_2016, spring_2017) == std::vector{was.line().record.line});
     CHECK(open_lines(spring_2017, spring_2017).empty());
     CHECK(was.ledger.to_read().open_runs(autumn_2016, autumn_2016).runs.front().id == was.run);
+    CHECK(was.ledger.to_read().last_open_term() == autumn_2016);
     TestRun credit = was.credit("2016-0002", was.first);
     append(was.ledger, credit.run);
     CHECK(open_lines(autumn_2016, spring_2017).empty());
     CHECK(was.ledger.to_read().open_runs(autumn_2016, spring_2017).runs.empty());
+    CHECK_FALSE(was.ledger.to_read().last_open_term());
 }
 
 TEST_CASE("a line cannot be credited twice, nor a number given twice") {

@@ -113,6 +113,19 @@ TEST_CASE("a unit is late only when the deadline has passed, and for credits and
                     "med fel\n") != std::string::npos);
 }
 
+TEST_CASE("a term is open while changed lines are not credited, though the kronor are the same") {
+    LedgerStatus status{.ledger = "underlag.db",
+                        .today = date(2016, 6, 16),
+                        .terms = {{spring, {unit("aso", "Hemsjukvården Åsö", 2, 3060, 3060)}}},
+                        .next_command = {}};
+    status.terms[0].units[0].corrections = 2;
+    CHECK(status.terms[0].is_open());
+    const std::string text = text_of(status, Language::swedish);
+    CHECK(text.find("2 fakturerade rader är ändrade och ska krediteras\n") != std::string::npos);
+    CHECK(text.find("    VT2016: Hemsjukvården Åsö (KI): 2 fakturerade rader är ändrade och ska "
+                    "krediteras\n") != std::string::npos);
+}
+
 TEST_CASE("a planning frame without placements is not late before the term begins") {
     LedgerStatus status = two_terms();
     status.terms.erase(status.terms.begin());
@@ -133,9 +146,9 @@ TEST_CASE("status as JSON") {
         R"({"format":"underlag.status/1","ledger":"underlag.db","date":"2016-12-01",)"
         R"("terms":[{"term":"VT2016","open":true,"invoicing_deadline":"2016-06-15",)"
         R"("days_left":-169,"imported":1,"faulty":0,"due":"1530.00","invoiced":"0.00",)"
-        R"("remaining":"1530.00","units":[{"agreement":"KI","university":"Karolinska Institutet",)"
+        R"("remaining":"1530.00","corrections":0,"units":[{"agreement":"KI","university":"Karolinska Institutet",)"
         R"("activity":"norr","activity_name":"Hemtjänsten Norr","imported":1,"faulty":0,)"
-        R"("due":"1530.00","invoiced":"0.00","remaining":"1530.00"}]}],)"
+        R"("due":"1530.00","invoiced":"0.00","remaining":"1530.00","corrections":0}]}],)"
         R"("late":[{"term":"VT2016","agreement":"KI","university":"Karolinska Institutet",)"
         R"("activity":"norr","activity_name":"Hemtjänsten Norr","why":"not-invoiced","faulty":0,)"
         R"("remaining":"1530.00"}],)"
