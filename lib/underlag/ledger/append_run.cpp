@@ -40,6 +40,7 @@ class Issue {
         for (InvoiceBase& document : run.documents)
             append(document);
         append_totals(run);
+        names_.finish();
         return run_;
     }
 
