@@ -11,17 +11,14 @@
 #include "cli/issued_files.hpp"
 #include "cli/ledger_state.hpp"
 #include "cli/output.hpp"
+#include "cli/run_to_record.hpp"
 #include "cli/wording.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/documents/credit_reasons.hpp"
-#include "underlag/documents/file_names.hpp"
 #include "underlag/documents/stored_words.hpp"
 #include "underlag/invoicing/changed_facts.hpp"
 #include "underlag/invoicing/changed_without_import.hpp"
 #include "underlag/invoicing/earlier_terms.hpp"
-#include "underlag/invoicing/recorded_run.hpp"
-#include "underlag/invoicing/skipped_rows.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/rules/check.hpp"
 
@@ -228,38 +225,7 @@ class LedgerRun {
     }
 
     InvoiceRun make_run() {
-        InvoiceRun run = empty_run();
-        const ReasonText reason = [&](const Credit& credit, const InvoicedLine& old,
-                                      const DueLine* now) -> std::string_view {
-            return reasons_.emplace_back(
-                credit_reason_text(credit, old, now, state_.checked.agreements, settings_->words));
-        };
-        if (!state_.difference.is_nothing())
-            run = make_recorded_run({.due = state_.due,
-                                     .invoiced = state_.invoiced,
-                                     .difference = state_.difference,
-                                     .agreements = state_.checked.agreements,
-                                     .list = state_.checked.list,
-                                     .ledger_rows = state_.checked.ledger_rows,
-                                     .term = run.term,
-                                     .issue_date = run.issue_date,
-                                     .next_number = ledger_.next_number(run.issue_date.year()),
-                                     .reason_text = reason});
-        for (InvoiceBase& document : run.documents)
-            document.file = invoice_file(run, document);
-        run.summary_file = summary_file(run);
-        run.skipped = skipped_rows(state_.checked.sources, state_.checked.list, found());
-        run.program_version = UNDERLAG_VERSION;
-        run.inputs = ledger_.inputs_of(versions_in(run));
-        return run;
-    }
-
-    static std::vector<std::int64_t> versions_in(const InvoiceRun& run) {
-        std::vector<std::int64_t> versions;
-        for (const InvoiceBase& document : run.documents)
-            for (const InvoiceLine& line : document.lines)
-                versions.push_back(line.record.version);
-        return versions;
+        return make_run_to_record(ledger_, state_, empty_run(), settings_->words, reasons_);
     }
 
     ExitCode issue(InvoiceRun& run) {

@@ -26,7 +26,8 @@ ExitCode run_command(const Invocation& invocation, Language language) {
         return ExitCode::done;
     }
     const CommandRow* command = invocation.command;
-    if (invocation.wants_help) {
+    // Help for a command that there is not would be read as if there were.
+    if (invocation.wants_help && (command != nullptr || invocation.unknown_command.empty())) {
         standard_output()(command == nullptr ? program_help(commands(), language)
                                              : command_help(*command, language));
         return ExitCode::done;

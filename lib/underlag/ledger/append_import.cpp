@@ -43,6 +43,7 @@ class Import {
     }
 
     void end() {
+        names_.finish();
         chain_.append("import_totals", {import_, added_, changed_, cancelled_});
         chain_.keep_head();
     }

@@ -1,7 +1,8 @@
 #include <cassert>
-#include <map>
+#include <optional>
 
 #include "underlag/ledger/document_number.hpp"
+#include "underlag/ledger/fact_writer.hpp"
 #include "underlag/ledger/labels.hpp"
 #include "underlag/ledger/names.hpp"
 #include "underlag/ledger/record_chain.hpp"
@@ -12,14 +13,7 @@
 namespace underlag {
 namespace {
 
-RecordValue text_of(const std::optional<OrganisationNumber>& number, std::string& text) {
-    if (!number)
-        return std::nullopt;
-    return text = number->to_text();
-}
-
-// One run while it is written. Facts are written once for each Agreement, Activity or WeekRate that
-// documents point at.
+// One run while it is written.
 class Issue {
    public:
     Issue(SQLite::Database& connection, RecordChain& chain)
@@ -35,11 +29,13 @@ class Issue {
         const std::int64_t word_set = word_set_of(connection_, chain_, words);
         run_ = chain_.append("runs", {recorded_at, run.program_version, run.term, run.issue_date,
                                       only_term, word_set, run.summary_file});
+        facts_.emplace(chain_, labels_, names_, run_);
         for (const InputFile& input : run.inputs)
             chain_.append("run_inputs", {run_, input.name, input.sha256});
         for (InvoiceBase& document : run.documents)
             append(document);
         append_totals(run);
+        names_.finish();
         return run_;
     }
 
@@ -47,8 +43,8 @@ class Issue {
     void append(InvoiceBase& document) {
         const auto number = parse_document_number(document.number);
         assert(number);
-        const std::int64_t agreement = record_of(*document.agreement);
-        const std::int64_t unit = record_of(*document.activity);
+        const std::int64_t agreement = facts_->record_of(*document.agreement);
+        const std::int64_t unit = facts_->record_of(*document.activity);
         const RecordValue credits = document.credits.empty()
                                         ? std::nullopt
                                         : RecordValue{record_of_number(document.credits)};
@@ -70,7 +66,7 @@ class Issue {
         std::optional<NameRow> student;
         if (!line.is_protected)
             student = names_.row_of(line.student);
-        const std::int64_t rate = record_of(*line.rate);
+        const std::int64_t rate = facts_->record_of(*line.rate);
         line.record.line = chain_.append("lines", {document,
                                                    line.record.placement,
                                                    line.record.version,
@@ -92,60 +88,6 @@ class Issue {
                                                    line.is_protected,
                                                    if_true(is_credit, stored(line.reason)),
                                                    if_true(is_credit, line.reason_text)});
-    }
-
-    std::int64_t record_of(const Agreement& agreement) {
-        const auto [known, is_new] = agreements_.try_emplace(&agreement);
-        if (!is_new)
-            return known->second;
-        const CompensationTerms& terms = agreement.compensation;
-        const std::int64_t id = labels_.record_of(agreement.id);
-        std::string provider_number, university_number;
-        known->second = chain_.append(
-            "agreement_facts",
-            {run_, id, agreement.reference, stored(agreement.in_arrears), agreement.provider.name,
-             text_of(agreement.provider.organisation_number, provider_number),
-             agreement.university.name,
-             text_of(agreement.university.organisation_number, university_number),
-             agreement.university.invoice_reference, agreement.university.customer_number,
-             stored(terms.rounding), stored(terms.chain), stored(terms.public_holidays)});
-        for (const ProgrammeRates& programme : terms.programmes) {
-            const std::int64_t name = labels_.record_of(programme.name);
-            chain_.append("rated_programmes", {known->second, name});
-        }
-        return known->second;
-    }
-
-    std::int64_t record_of(const Activity& unit) {
-        const auto [known, is_new] = units_.try_emplace(&unit);
-        if (!is_new)
-            return known->second;
-        const std::int64_t id = labels_.record_of(unit.id);
-        std::string number;
-        const std::string giro = unit.giro ? unit.giro->to_text() : "";
-        const bool is_bankgiro = unit.giro && unit.giro->kind() == Giro::Kind::bankgiro;
-        known->second = chain_.append(
-            "unit_facts", {run_, id, unit.name, text_of(unit.organisation_number, number),
-                           names_.row_of(unit.contact.name), unit.contact.phone, unit.contact.email,
-                           RecordValue::if_any(is_bankgiro ? giro : ""),
-                           RecordValue::if_any(is_bankgiro ? "" : giro)});
-        for (const auto& [key, value] : unit.coding)
-            chain_.append("codings", {known->second, key, value});
-        return known->second;
-    }
-
-    std::int64_t record_of(const WeekRate& rate) {
-        const auto [known, is_new] = rates_.try_emplace(&rate);
-        if (!is_new)
-            return known->second;
-        known->second =
-            chain_.append("week_rates", {run_, rate.year, rate.amount, rate.from_published,
-                                         rate.from_year, rate.from_amount, rate.from_source});
-        for (const IndexStep& step : rate.steps)
-            chain_.append("index_steps",
-                          {known->second, step.year, step.percent.units, step.percent.decimals,
-                           step.source, step.preliminary, step.exact, step.rounded});
-        return known->second;
     }
 
     std::int64_t record_of_number(const std::string& text) {
@@ -174,9 +116,7 @@ class Issue {
     Names names_;
     SQLite::Statement document_of_;
     std::int64_t run_ = 0;
-    std::map<const Agreement*, std::int64_t> agreements_;
-    std::map<const Activity*, std::int64_t> units_;
-    std::map<const WeekRate*, std::int64_t> rates_;
+    std::optional<FactWriter> facts_;  // when the run has its record
 };
 
 }  // namespace

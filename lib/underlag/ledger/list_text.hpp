@@ -1,10 +1,12 @@
 // Writes placements of the ledger as rows of a placement list (contract, section 3).
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "underlag/values/date.hpp"
 
@@ -16,15 +18,18 @@ inline constexpr std::string_view ledger_list_heading =
 
 class ListText {
    public:
-    ListText() : text_(ledger_list_heading) {}
+    explicit ListText(std::size_t expected_size) {
+        text_.reserve(expected_size);
+        text_ = ledger_list_heading;
+    }
 
     // Quoted where it must be; otherwise as it is, so that "-" stays "-" and "=1" stays "=1".
     ListText& cell(std::string_view value) {
         separate();
-        if (value.find_first_of(";\"\r\n") == std::string_view::npos)
-            text_ += value;
-        else
+        if (std::ranges::any_of(value, must_be_quoted))
             quoted(value);
+        else
+            text_ += value;
         return *this;
     }
     ListText& cell(std::int64_t number) {
@@ -61,6 +66,9 @@ class ListText {
    private:
     [[nodiscard]] static char digit(unsigned number) {
         return static_cast<char>('0' + number % 10);
+    }
+    [[nodiscard]] static bool must_be_quoted(char character) {
+        return character == ';' || character == '"' || character == '\r' || character == '\n';
     }
     void separate() {
         if (is_row_begun_)

@@ -23,6 +23,8 @@ std::string_view label_at(SQLite::Statement& row, int column, const LabelTexts& 
     return label->second;
 }
 
+constexpr std::size_t usual_row = 128;  // bytes, at most
+
 class Filter {
    public:
     explicit Filter(const PlacementFilter& filter)
@@ -93,8 +95,12 @@ LedgerList list_of(SQLite::Database& connection, const PlacementFilter& wanted) 
     const References secret = protected_references(connection);
     const Filter filter{wanted};
     HeldVersions placements{connection};
-    ListText text;
+    // Memory that is not written to costs nothing; to move the text as it grows would.
+    const auto most =
+        connection.execAndGet("SELECT coalesce(max(seq), 0) FROM placement_versions").getInt64();
+    ListText text{static_cast<std::size_t>(most) * usual_row};
     LedgerList list;
+    list.rows.reserve(static_cast<std::size_t>(most));
     std::vector<Place> places;
     while (placements.next()) {
         SQLite::Statement& version = placements.version();

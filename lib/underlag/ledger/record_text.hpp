@@ -20,8 +20,9 @@ class RecordText {
     }
     void none() { bytes_ += 'n'; }
     void number(std::int64_t value) {
-        bytes_ += 'i';
-        fixed(static_cast<std::uint64_t>(value));
+        bytes_ += value < 0 ? '-' : '+';
+        short_form(value < 0 ? ~static_cast<std::uint64_t>(value)
+                             : static_cast<std::uint64_t>(value));
     }
     void text(std::string_view value) { sized('t', value); }
     void blob(std::string_view value) { sized('b', value); }
@@ -44,9 +45,15 @@ class RecordText {
             bytes[index] = static_cast<char>(value & 0xFFU);
         bytes_.append(bytes, sizeof bytes);
     }
+    // Seven bits a byte, the lowest first: the fewer bytes, the sooner the checksum is made.
+    void short_form(std::uint64_t value) {
+        for (; value >= 0x80; value >>= 7U)
+            bytes_ += static_cast<char>(0x80U | (value & 0x7FU));
+        bytes_ += static_cast<char>(value);
+    }
     void sized(char type, std::string_view value) {
         bytes_ += type;
-        fixed(value.size());
+        short_form(value.size());
         bytes_ += value;
     }
 

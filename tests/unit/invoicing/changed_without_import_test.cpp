@@ -47,24 +47,25 @@ TEST_CASE("the same list and agreement change nothing") {
 }
 
 TEST_CASE("a rate that has changed is told of by term, with lines and kronor") {
-    CHECK(told(three, with(karolinska(), "1551.00", "1561.00")) ==
-          "1 rad fakturerade i VT2017 skulle ändras, från 4 653,00 kr till 4 683,00 kr\n");
+    CHECK(
+        told(three, with(karolinska(), "1551.00", "1561.00")) ==
+        "i VT2017 skulle 1 rad som redan fakturerats ändras, från 4 653,00 kr till 4 683,00 kr\n");
     CHECK(told(three, with(karolinska(), "1530.00", "1540.00"), Language::english) ==
-          "3 lines invoiced in HT2016 would change, from 13 464,00 kr to 13 552,00 kr\n");
+          "in HT2016, 3 lines already invoiced would change, from 13 464,00 kr to 13 552,00 kr\n");
 }
 
 TEST_CASE("holidays that are no longer paid change days without any list") {
     CHECK(
         told(three, with(karolinska(), "price_year", "public_holidays = \"unpaid\"\nprice_year")) ==
-        "1 rad fakturerade i HT2016 skulle ändras, från 4 590,00 kr till 4 284,00 kr\n"
-        "1 rad fakturerade i VT2017 skulle ändras, från 4 653,00 kr till 4 342,80 kr\n");
+        "i HT2016 skulle 1 rad som redan fakturerats ändras, från 4 590,00 kr till 4 284,00 kr\n"
+        "i VT2017 skulle 1 rad som redan fakturerats ändras, från 4 653,00 kr till 4 342,80 kr\n");
 }
 
 TEST_CASE("lines that are not due yet under a new in_arrears would be taken back") {
     CHECK(told(three,
                with(karolinska(), "[university]", "in_arrears = \"placement\"\n[university]")) ==
-          "1 rad fakturerade i HT2016 skulle ändras, från 4 590,00 kr till 0,00 kr\n"
-          "1 rad fakturerade i VT2017 skulle ändras, från 4 653,00 kr till 0,00 kr\n");
+          "i HT2016 skulle 1 rad som redan fakturerats ändras, från 4 590,00 kr till 0,00 kr\n"
+          "i VT2017 skulle 1 rad som redan fakturerats ändras, från 4 653,00 kr till 0,00 kr\n");
 }
 
 TEST_CASE("what a list has changed is no change of the agreement") {
@@ -97,14 +98,15 @@ TEST_CASE(
 TEST_CASE(
     "a line that list and agreement change at once counts, at what the old row is worth now") {
     CHECK(told(with(three, "2016-10-07", "2016-09-30"), with(karolinska(), "1530.00", "1540.00")) ==
-          "3 rader fakturerade i HT2016 skulle ändras, från 13 464,00 kr till 13 552,00 kr\n");
+          "i HT2016 skulle 3 rader som redan fakturerats ändras, från 13 464,00 kr till 13 552,00 "
+          "kr\n");
 }
 
 TEST_CASE("a rate counts also where rounding hides it: the documents print the rate") {
     const std::string one_day = heading + "aso;Åsa Ek;2016-11-15;2016-11-15;;P-1;;\n";
     CHECK(told(with(one_day, "aso;", "ek;"), with(karolinska(), "1530.00", "1530.01"),
                Language::swedish, one_day) ==
-          "1 rad fakturerade i HT2016 skulle ändras, från 306,00 kr till 306,00 kr\n");
+          "i HT2016 skulle 1 rad som redan fakturerats ändras, från 306,00 kr till 306,00 kr\n");
 }
 
 TEST_CASE("a cancelled placement is taken back whatever the agreement says now") {
@@ -117,7 +119,8 @@ TEST_CASE("a cancelled placement is taken back whatever the agreement says now")
 
 TEST_CASE("a change of the name does not hide that the agreement calculates otherwise") {
     CHECK(told(with(three, "Åsa Ek", "Åsa Ek Sten"), with(karolinska(), "1530.00", "1540.00")) ==
-          "3 rader fakturerade i HT2016 skulle ändras, från 13 464,00 kr till 13 552,00 kr\n");
+          "i HT2016 skulle 3 rader som redan fakturerats ändras, från 13 464,00 kr till 13 552,00 "
+          "kr\n");
 }
 
 }  // namespace

@@ -30,11 +30,11 @@ TEST_CASE("late rows are told of for each earlier term, with lines and kronor") 
                   "aso;Bo Lind;2016-09-05;2016-09-09;P-2\n"
                   "aso;Eva Lind;2017-02-06;2017-02-10;P-3\n");
     CHECK(told(ledger, Language::swedish) ==
-          "1 rad för VT2016 är med: de var inte fakturerade (1 224,00 kr)\n"
-          "2 rader för HT2016 är med: de var inte fakturerade (1 836,00 kr)\n");
+          "1 rad för VT2016 tas med, 1 224,00 kr: det är inte fakturerat förut\n"
+          "2 rader för HT2016 tas med, 1 836,00 kr: det är inte fakturerat förut\n");
     CHECK(told(ledger, Language::english) ==
-          "1 line of VT2016 are included: they had not been invoiced (1 224,00 kr)\n"
-          "2 lines of HT2016 are included: they had not been invoiced (1 836,00 kr)\n");
+          "1 line of VT2016 included, 1 224,00 kr: not invoiced before\n"
+          "2 lines of HT2016 included, 1 836,00 kr: not invoiced before\n");
 }
 
 TEST_CASE("a line in the stead of a credited one had been invoiced, and is not told of") {

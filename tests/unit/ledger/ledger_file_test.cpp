@@ -182,24 +182,4 @@ TEST_CASE("what was begun and not committed is undone") {
     CHECK(folder.content() == std::set<std::string>{"underlag.db"});
 }
 
-TEST_CASE("each table refuses UPDATE, DELETE and INSERT OR REPLACE") {
-    const TemporaryFolder folder;
-    const auto path = folder / "underlag.db";
-    make_ledger(path);
-    const auto tables = query(path, "SELECT name FROM sqlite_schema WHERE type = 'table'");
-    CHECK(tables.size() == 23);
-    for (const std::string& table : tables) {
-        CAPTURE(table);
-        const auto triggers = query(path,
-                                    "SELECT name FROM sqlite_schema WHERE type = 'trigger' "
-                                    "AND tbl_name = '" +
-                                        table + "' ORDER BY name");
-        using Names = std::vector<std::string>;
-        CHECK(triggers == (table == "chain_head"
-                               ? Names{table + "_refuse_DELETE", table + "_refuse_INSERT"}
-                               : Names{table + "_refuse_DELETE", table + "_refuse_INSERT",
-                                       table + "_refuse_UPDATE"}));
-    }
-}
-
 }  // namespace underlag
