@@ -48,10 +48,17 @@ class PlacementExplanation {
                     return term_of(line.line->period.first()) == entry.term;
                 }))
                 explained.issued.push_back(issued_amount(entry));
+        explained.is_left = is_left(placement);
         return explained;
     }
 
    private:
+    [[nodiscard]] bool is_left(std::int64_t placement) const {
+        const std::vector<LedgerRow>& rows = state_->checked.ledger_rows;
+        const auto row = std::ranges::find(rows, placement, &LedgerRow::placement);
+        return row == rows.end() || state_->faulty[static_cast<std::size_t>(row - rows.begin())];
+    }
+
     // A student who is protected now is not named as of before either.
     ExplainedVersion explained_version(const PlacementVersionEntry& version,
                                        const PlacementVersionEntry& now) {

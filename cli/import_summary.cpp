@@ -28,9 +28,12 @@ PlacementFacts facts_of(const CheckedLists& checked, std::size_t row) {
     facts.last = placement.last;
     facts.stated_days = placement.stated();
     facts.is_cancelled = placement.is_cancelled;
+    if (assignment.has_agreement)
+        facts.agreement = checked.agreements[assignment.agreement].id;
+    // As written where the agreement has no such unit any more.
+    facts.activity = facts.activity_name = checked.list.activities[placement.activity];
     if (assignment.has_agreement && assignment.outcome == Assignment::Outcome::assigned) {
         const Agreement& agreement = checked.agreements[assignment.agreement];
-        facts.agreement = agreement.id;
         facts.activity = agreement.activities[assignment.activity].id;
         facts.activity_name = agreement.activities[assignment.activity].name;
     }

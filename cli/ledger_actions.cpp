@@ -4,6 +4,7 @@
 
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/ledger/history.hpp"
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/verify.hpp"
@@ -79,6 +80,8 @@ ExitCode export_ledger(const LedgerOptions& options, Language language) {
     PlacementFilter filter;
     if (!options.term.empty())
         filter.term = read_term_option(options.term, "--term", found);
+    if (options.format == "json")
+        found.add(export_is_a_list, {});
     if (found.has_errors())
         return fail(found, {language, options.speech.color, options.format == "json"});
     Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);

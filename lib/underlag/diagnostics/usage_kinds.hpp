@@ -189,6 +189,15 @@ inline constexpr Kind unknown_ledger_action{
     .english = {"ledger cannot \"{word}\"{nearest}",
                 "write underlag ledger log, verify, render or export"}};
 
+inline constexpr Kind export_is_a_list{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"ledger export ger placeringarna som en lista (CSV), inte som json",
+                "stryk --format; log, verify och render finns som json"},
+    .english = {"ledger export gives the placements as a list (CSV), not as json",
+                "leave out --format; log, verify and render can be had as json"}};
+
 inline constexpr Kind unknown_document_number{
     .code = "U501",
     .name = "wrong-usage",

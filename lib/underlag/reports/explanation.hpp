@@ -51,6 +51,8 @@ struct ExplainedPlacement {
     std::vector<ExplainedLine> due = {};          // by term; empty: nothing is due
     // In terms where nothing is due any more.
     std::vector<IssuedAmount> issued = {};
+    // What is due cannot be told: its agreement is not loaded, or lacks its unit or rate.
+    bool is_left = false;
 };
 
 // {"format":"underlag.explain/1","document":{...}}

@@ -118,6 +118,7 @@ void write_placement(JsonWriter& json, const ExplainedPlacement& placement, Lang
     }
     json.end_array();
     write_issued(json, placement.issued);
+    json.key("left").boolean(placement.is_left);
     json.end_object();
 }
 

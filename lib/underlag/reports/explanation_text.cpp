@@ -34,6 +34,12 @@ constexpr Sentence said_in_list{"{}  {}, rad {}: {}\n", "{}  {}, line {}: {}\n"}
 constexpr Sentence completed{"{}  stod inte i en lista som var hel: {}\n",
                              "{}  was not in a list that was complete: {}\n"};
 constexpr Sentence nothing_due{"Inget att betala.\n", "Nothing to be paid.\n"};
+constexpr Sentence is_left{
+    "Vad som ska betalas kan inte räknas ut nu: avtalet är inte inläst, eller så saknar det "
+    "placeringens verksamhet eller veckoersättning. Det fakturerade lämnas som det är.\n",
+    "What is to be paid cannot be worked out now: the agreement is not loaded, or lacks the "
+    "placement's unit or week rate. What was invoiced is left as it is.\n"};
+constexpr Sentence issued_before{"{}:\n", "{}:\n"};
 constexpr Sentence no_longer_due{"{}: inget att betala längre\n",
                                  "{}: nothing to be paid any longer\n"};
 
@@ -93,15 +99,15 @@ std::string version_text(const ExplainedVersion& version, Language language) {
                                version.line, facts);
 }
 
-// A paragraph for each term of what was issued, though nothing of it is due any more.
-std::string no_longer_due_text(const std::vector<IssuedAmount>& issued, Language language) {
+// A paragraph for each term of what was issued, under `head`.
+std::string issued_in_terms(const std::vector<IssuedAmount>& issued, const Sentence& head,
+                            Language language) {
     std::map<Term, std::vector<IssuedAmount>> by_term;
     for (const IssuedAmount& one : issued)
         by_term[one.term].push_back(one);
     std::string text;
     for (const auto& [term, of_term] : by_term)
-        text +=
-            "\n" + no_longer_due.filled(language, to_text(term)) + issued_text(of_term, language);
+        text += "\n" + head.filled(language, to_text(term)) + issued_text(of_term, language);
     return text;
 }
 
@@ -110,12 +116,13 @@ std::string placement_text(const ExplainedPlacement& placement, Language languag
     for (const ExplainedVersion& version : placement.versions)
         text += "    " + version_text(version, language);
     if (placement.due.empty())
-        text.append("\n").append(nothing_due.in(language));
+        text.append("\n").append((placement.is_left ? is_left : nothing_due).in(language));
     for (const ExplainedLine& due : placement.due)
         text += "\n" + to_text(term_of(due.line->period.first())) + ", " +
                 plain(due.activity->name) + "\n" + worked(*due.line, *due.agreement, language) +
                 issued_text(due.issued, language);
-    text += no_longer_due_text(placement.issued, language);
+    text += issued_in_terms(placement.issued, placement.is_left ? issued_before : no_longer_due,
+                            language);
     return placement.due.empty() ? text
                                  : text + policy_text(*placement.due.front().agreement, language);
 }

@@ -171,6 +171,7 @@ constexpr const Kind* kinds[] = {
     &unknown_placement,
     &missing_ledger_action,
     &unknown_ledger_action,
+    &export_is_a_list,
     &unknown_document_number,
     &unknown_code,
     &cannot_write,

@@ -217,6 +217,14 @@ HT2016: inget att betala längre
 )");
 }
 
+TEST_CASE("what cannot be worked out is not said to be due no longer") {
+    const std::string text =
+        placements_text({{.id = "P-17", .issued = {invoiced()}, .is_left = true}});
+    CHECK(text.find("Det fakturerade lämnas som det är.") != std::string::npos);
+    CHECK(text.find("HT2016:\n    fakturerat") != std::string::npos);
+    CHECK(text.find("nget att betala") == std::string::npos);
+}
+
 TEST_CASE("explanations as JSON hold every step") {
     ExampleRun example;
     example.rate = raised_rate(Rounding::krona, Chain::rounded);
@@ -245,6 +253,6 @@ TEST_CASE("explanations as JSON hold every step") {
                                     Language::english, out);
           }) ==
           R"({"format":"underlag.explain/1","language":"en","placements":[{"placement_id":"P-17",)"
-          R"("versions":[],"due":[],"issued":[]}]})"
+          R"("versions":[],"due":[],"issued":[],"left":false}]})"
           "\n");
 }
