@@ -96,9 +96,15 @@ void judge_ledger_state(LedgerState& state, unsigned threads) {
 
 void calculate(const Ledger& ledger, LedgerState& state) {
     const CheckedLists& checked = state.checked;
-    state.due = due_lines(checked.sources, checked.list, checked.agreements, checked.assignments,
-                          *checked.rates, checked.ledger_rows, state.terms, state.issue_date,
-                          state.left_out);
+    state.due = due_lines({.sources = checked.sources,
+                           .list = checked.list,
+                           .agreements = checked.agreements,
+                           .assignments = checked.assignments,
+                           .rates = *checked.rates,
+                           .ledger_rows = checked.ledger_rows,
+                           .terms = state.terms,
+                           .issue_date = state.issue_date,
+                           .left_out = state.left_out});
     state.open = ledger.open_runs(state.terms.first, state.terms.last);
     for (const StoredRun& stored : state.open.runs)
         add_invoiced_lines(stored.run, state.open.open_lines, state.terms, state.invoiced);

@@ -16,6 +16,7 @@ nettle/        lib/underlag/files/    -
 sqlite         lib/underlag/ledger/   -
 SQLiteCpp/     lib/underlag/ledger/   -
 zlib           lib/underlag/workbook/ -
+libdeflate     lib/underlag/workbook/ -
 stdio_ext      lib/underlag/workbook/ 1
 emmintrin      lib/underlag/text/     -
 doctest        nowhere                -

@@ -2,19 +2,37 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
-#include <utility>
+#include <tuple>
+#include <vector>
 
 #include "underlag/diagnostics/ledger_kinds.hpp"
 
 namespace underlag {
 namespace {
 
-using LineKey = std::pair<std::int64_t, Term>;  // placement and term: at most one line is open
+// Which part of which placement a line is for: at most one line of it is open.
+auto part_of(const InvoiceLine& line) {
+    return std::tuple{line.record.placement, term_of(line.period.first())};
+}
 
-LineKey key_of(const InvoiceLine& line) {
-    return {line.record.placement, term_of(line.period.first())};
+// Sorted by their parts.
+std::vector<const DueLine*> by_part(std::span<const DueLine> due) {
+    std::vector<const DueLine*> sorted;
+    sorted.reserve(due.size());
+    for (const DueLine& line : due)
+        sorted.push_back(&line);
+    const auto part = [](const DueLine* line) { return part_of(line->line); };
+    if (!std::ranges::is_sorted(sorted, {}, part))
+        std::ranges::sort(sorted, {}, part);
+    return sorted;
+}
+
+// Nothing when no line of the part is due.
+const DueLine* find(const std::vector<const DueLine*>& due, const InvoiceLine& invoiced) {
+    const auto part = [](const DueLine* line) { return part_of(line->line); };
+    const auto found = std::ranges::lower_bound(due, part_of(invoiced), {}, part);
+    return found != due.end() && part(*found) == part_of(invoiced) ? *found : nullptr;
 }
 
 bool prints_alike(const Activity& a, const Activity& b) {
@@ -37,22 +55,22 @@ Argument student_argument(const InvoiceLine& line) {
 void note_changed_facts(std::span<const DueLine> due, const std::vector<Agreement>& agreements,
                         std::span<const InvoicedLine> invoiced, const Difference& difference,
                         Diagnostics& found) {
-    std::set<std::size_t> credited;
+    if (invoiced.empty())
+        return;
+    std::vector<bool> is_credited(invoiced.size(), false);
     for (const Credit& credit : difference.to_credit)
-        credited.insert(credit.invoiced);
-    std::map<LineKey, const DueLine*> due_now;
-    for (const DueLine& line : due)
-        due_now.emplace(key_of(line.line), &line);
+        is_credited[credit.invoiced] = true;
+    const std::vector<const DueLine*> due_now = by_part(due);
     std::map<std::string, const Activity*> units;  // by id: each is told of once
     for (std::size_t index = 0; index < invoiced.size(); ++index) {
-        const auto now = due_now.find(key_of(*invoiced[index].line));
-        if (credited.contains(index) || now == due_now.end())
+        const DueLine* now = is_credited[index] ? nullptr : find(due_now, *invoiced[index].line);
+        if (now == nullptr)
             continue;
-        const Activity& unit = agreements[now->second->agreement].activities[now->second->activity];
+        const Activity& unit = agreements[now->agreement].activities[now->activity];
         if (!prints_alike(unit, *invoiced[index].document->activity))
             units.emplace(unit.id, &unit);
-        if (now->second->line.student != invoiced[index].line->student)
-            found.add(changed_without_money, {}, {student_argument(now->second->line)});
+        if (now->line.student != invoiced[index].line->student)
+            found.add(changed_without_money, {}, {student_argument(now->line)});
     }
     for (const auto& [id, unit] : units)
         found.add(changed_without_money, {}, {unit_argument(*unit)});

@@ -55,9 +55,9 @@ class LineMaker {
                 .student_ref = placement.student_ref,
                 .period = part.period,
                 .count = part.count,
+                .is_protected = placement.is_protected,
                 .rate = &*rate,
-                .amount = compensation(rate->amount, part.count.paid()),
-                .is_protected = placement.is_protected};
+                .amount = compensation(rate->amount, part.count.paid())};
     }
 
     static void say_where_it_goes_on(InvoiceLine& line, const std::vector<TermPart>& parts,
@@ -76,36 +76,45 @@ class LineMaker {
     Date issue_date_;
 };
 
+void add_lines(const LineMaker& lines, const DueQuestion& question, std::size_t row,
+               std::vector<DueLine>& due) {
+    if (question.leaves_out(row))
+        return;
+    const Placement& placement = question.list.placements[row];
+    const Assignment& assignment = question.assignments[row];
+    const auto add = [&](const InvoiceLine& made) {
+        DueLine& added = due.emplace_back(DueLine{assignment.agreement, assignment.activity, made});
+        added.line.programme = question.list.programmes[placement.programme];
+        if (question.ledger_rows.empty()) {
+            added.line.list_name = question.sources[placement.source].name;
+            added.line.line = placement.line;
+        } else {
+            added.line.record = {.placement = question.ledger_rows[row].placement,
+                                 .version = question.ledger_rows[row].version};
+        }
+    };
+    lines.make(placement, assignment, question.agreements[assignment.agreement], add);
+}
+
 }  // namespace
 
-std::vector<DueLine> due_lines(const Sources& sources, const PlacementList& list,
-                               const std::vector<Agreement>& agreements,
-                               const std::vector<Assignment>& assignments, const RateBook& rates,
-                               std::span<const LedgerRow> ledger_rows, Terms terms, Date issue_date,
-                               const std::vector<bool>& left_out) {
-    assert(ledger_rows.empty() || ledger_rows.size() == list.placements.size());
+std::vector<DueLine> due_lines(const DueQuestion& question) {
+    const std::size_t rows = question.list.placements.size();
+    assert(question.ledger_rows.empty() || question.ledger_rows.size() == rows);
     std::vector<DueLine> due;
-    due.reserve(list.placements.size());  // mostly one each; what is not used is never touched
-    const LineMaker lines(rates, terms, issue_date);
-    for (std::size_t row = 0; row < list.placements.size(); ++row) {
-        const Placement& placement = list.placements[row];
-        if (left_out[row] || placement.is_cancelled)
-            continue;
-        const Assignment& assignment = assignments[row];
-        const auto add = [&](const InvoiceLine& made) {
-            DueLine& added =
-                due.emplace_back(DueLine{assignment.agreement, assignment.activity, made});
-            added.line.programme = list.programmes[placement.programme];
-            if (ledger_rows.empty()) {
-                added.line.list_name = sources[placement.source].name;
-                added.line.line = placement.line;
-            } else {
-                added.line.record = {.placement = ledger_rows[row].placement,
-                                     .version = ledger_rows[row].version};
-            }
-        };
-        lines.make(placement, assignment, agreements[assignment.agreement], add);
-    }
+    due.reserve(rows);  // mostly one each; what is not used is never touched
+    const LineMaker lines(question.rates, question.terms, question.issue_date);
+    for (std::size_t row = 0; row < rows; ++row)
+        add_lines(lines, question, row, due);
+    return due;
+}
+
+std::vector<DueLine> due_lines(const DueQuestion& question, std::span<const std::uint32_t> rows) {
+    std::vector<DueLine> due;
+    due.reserve(rows.size());
+    const LineMaker lines(question.rates, question.terms, question.issue_date);
+    for (const std::uint32_t row : rows)
+        add_lines(lines, question, row, due);
     return due;
 }
 

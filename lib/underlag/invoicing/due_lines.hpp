@@ -26,15 +26,30 @@ struct Terms {
     Term last = {};
 };
 
-// By placement, then term. Nothing for placements whose `left_out` entry is true or that are
+// What is asked about. Nothing is due for placements whose `left_out` entry is true or that are
 // cancelled, nor, under `in_arrears = "placement"`, for lines whose last day lies after the issue
 // date. `ledger_rows`: empty in a one-off run, otherwise an entry for each placement. Precondition:
 // every other placement with days in the terms is assigned and has a rate.
-[[nodiscard]] std::vector<DueLine> due_lines(const Sources& sources, const PlacementList& list,
-                                             const std::vector<Agreement>& agreements,
-                                             const std::vector<Assignment>& assignments,
-                                             const RateBook& rates,
-                                             std::span<const LedgerRow> ledger_rows, Terms terms,
-                                             Date issue_date, const std::vector<bool>& left_out);
+struct DueQuestion {
+    const Sources& sources;
+    const PlacementList& list;
+    const std::vector<Agreement>& agreements;
+    const std::vector<Assignment>& assignments;
+    const RateBook& rates;
+    std::span<const LedgerRow> ledger_rows;
+    Terms terms;
+    Date issue_date;
+    const std::vector<bool>& left_out;  // an entry for each placement
+
+    [[nodiscard]] bool leaves_out(std::size_t row) const {
+        return left_out[row] || list.placements[row].is_cancelled;
+    }
+};
+
+// By placement, then term.
+[[nodiscard]] std::vector<DueLine> due_lines(const DueQuestion& question);
+// Of these rows alone, in their order.
+[[nodiscard]] std::vector<DueLine> due_lines(const DueQuestion& question,
+                                             std::span<const std::uint32_t> rows);
 
 }  // namespace underlag

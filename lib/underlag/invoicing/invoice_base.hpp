@@ -35,7 +35,7 @@ struct LineRecord {
 };
 
 // A placement's part in the term. Views point into the lists, agreements or ledger records it was
-// made from.
+// made from. Kept small, in an order without gaps: a run may have a million.
 struct InvoiceLine {
     std::string_view placement_id = {};  // empty: none
     std::string_view student = {};       // as shown: the reference of a protected student
@@ -45,15 +45,15 @@ struct InvoiceLine {
     std::uint32_t line = 0;           // in that file; 0 from the ledger
     Period period;                    // the days within the term
     DayCount count = {};
+    bool continues = false;     // the placement goes on in the next term: "fortsätter i VT2017"
+    bool continued = false;     // it began in an earlier one: "från HT2016"
+    bool is_protected = false;  // `student` is then the reference
+    CreditReason reason = {};   // on a credit note
+    Term continues_in = {};     // with continues
+    Term continued_from = {};   // with continued
     const WeekRate* rate = nullptr;
     Money amount = {};
-    bool continues = false;    // the placement goes on in the next term: "fortsätter i VT2017"
-    bool continued = false;    // it began in an earlier one: "från HT2016"
-    Term continues_in = {};    // with continues
-    Term continued_from = {};  // with continued
     LineRecord record = {};
-    bool is_protected = false;          // `student` is then the reference
-    CreditReason reason = {};           // on a credit note
     std::string_view reason_text = {};  // on a credit note: the sentence that is printed
 
     [[nodiscard]] int days() const { return count.paid(); }

@@ -9,6 +9,7 @@
 namespace underlag {
 
 // Lines that are alike in both keep their order.
+void sort_by_student(std::vector<const InvoiceLine*>& lines, const SwedishOrder& order);
 void sort_by_student(std::vector<InvoiceLine>& lines, const SwedishOrder& order);
 
 }  // namespace underlag

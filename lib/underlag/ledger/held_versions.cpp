@@ -8,9 +8,9 @@ namespace underlag {
 namespace {
 
 const std::string columns =
-    "SELECT v.seq, v.placement, v.agreement, v.activity, v.list_id, n.name, v.student_ref, "
+    "SELECT v.seq, v.placement, v.agreement, v.activity, v.list_id, v.student, v.student_ref, "
     "v.programme, v.first_day, v.last_day, v.stated_days, v.is_protected, v.is_cancelled "
-    "FROM placement_versions v LEFT JOIN names n ON n.id = v.student ";
+    "FROM placement_versions v ";
 
 }  // namespace
 

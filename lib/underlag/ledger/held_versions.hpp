@@ -18,7 +18,7 @@ class HeldVersions {
         agreement,
         activity,
         list_id,
-        student,
+        student,  // the row of its name, or NULL
         student_ref,
         programme,
         first_day,

@@ -7,12 +7,21 @@
 #include "underlag/ledger/held_versions.hpp"
 #include "underlag/ledger/labels.hpp"
 #include "underlag/ledger/list_text.hpp"
+#include "underlag/ledger/name_texts.hpp"
 #include "underlag/ledger/protected_references.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/state.hpp"
 
 namespace underlag {
 namespace {
+
+// The texts that versions refer to by number.
+struct Texts {
+    explicit Texts(SQLite::Database& connection)
+        : labels(label_texts(connection)), names(connection) {}
+    LabelTexts labels;
+    NameTexts names;
+};
 
 std::string_view label_at(SQLite::Statement& row, int column, const LabelTexts& labels) {
     if (row.isColumnNull(column))
@@ -45,9 +54,10 @@ class Filter {
     std::optional<Period> period_;
 };
 
-void write_row(ListText& text, SQLite::Statement& version, const LabelTexts& labels,
+void write_row(ListText& text, SQLite::Statement& version, const Texts& texts,
                const References& secret) {
     using enum HeldVersions::Column;
+    const LabelTexts& labels = texts.labels;
     if (version.isColumnNull(list_id))
         text.cell(own_id(version.getColumn(placement).getInt64()));
     else
@@ -55,7 +65,7 @@ void write_row(ListText& text, SQLite::Statement& version, const LabelTexts& lab
     text.cell(label_at(version, agreement, labels)).cell(label_at(version, activity, labels));
     const bool is_secret = version.getColumn(is_protected).getInt() != 0 ||
                            secret.contains(text_at(version, student_ref));
-    text.cell(is_secret ? std::string_view{} : text_at(version, student));
+    text.cell(is_secret ? std::string_view{} : texts.names[number_at(version, student)]);
     text.cell(text_at(version, student_ref)).cell(label_at(version, programme, labels));
     text.cell(date_at(version, first_day)).cell(date_at(version, last_day));
     if (version.isColumnNull(stated_days))
@@ -91,7 +101,8 @@ LedgerList in_order(LedgerList list, std::vector<Place> places) {
 }
 
 LedgerList list_of(SQLite::Database& connection, const PlacementFilter& wanted) {
-    const LabelTexts labels = label_texts(connection);
+    const Texts texts{connection};
+    const LabelTexts& labels = texts.labels;
     const References secret = protected_references(connection);
     const Filter filter{wanted};
     HeldVersions placements{connection};
@@ -107,7 +118,7 @@ LedgerList list_of(SQLite::Database& connection, const PlacementFilter& wanted) 
         if (!filter.takes(version, labels))
             continue;
         const std::size_t begin = text.size();
-        write_row(text, version, labels, secret);
+        write_row(text, version, texts, secret);
         if (wanted.term)
             places.push_back({label_at(version, HeldVersions::agreement, labels),
                               label_at(version, HeldVersions::activity, labels),
@@ -136,11 +147,17 @@ Term Ledger::first_term() const {
 
 std::vector<std::string> Ledger::agreement_ids() const {
     return state_->guarded([&] {
-        const LabelTexts labels = label_texts(state_->connection());
+        // First versions that nothing came after, and of the others the last ones.
+        SQLite::Statement agreements{
+            state_->connection(),
+            "SELECT text FROM labels WHERE seq IN ("
+            "SELECT agreement FROM placement_versions v WHERE placement = seq AND NOT EXISTS ("
+            "SELECT 1 FROM placement_versions l WHERE l.placement = v.seq AND l.placement <> l.seq)"
+            " UNION SELECT agreement FROM placement_versions WHERE seq IN (SELECT max(seq) FROM "
+            "placement_versions WHERE placement <> seq GROUP BY placement))"};
         std::set<std::string> ids;
-        HeldVersions placements{state_->connection()};
-        while (placements.next())
-            ids.emplace(label_at(placements.version(), HeldVersions::agreement, labels));
+        while (agreements.executeStep())
+            ids.emplace(text_at(agreements, 0));
         return std::vector<std::string>(ids.begin(), ids.end());
     });
 }

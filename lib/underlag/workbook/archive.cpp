@@ -1,7 +1,5 @@
 #include "underlag/workbook/archive.hpp"
 
-#include <zlib.h>
-
 #include <cerrno>
 #include <limits>
 #include <map>
@@ -17,11 +15,6 @@ constexpr std::size_t most_held_back = std::size_t{1024} * 1024;
 void append_number(std::string& bytes, std::uint64_t number, int size) {
     for (int i = 0; i < size; ++i, number >>= 8U)
         bytes += static_cast<char>(number & 0xFFU);
-}
-
-std::uint32_t checksum_of(std::string_view bytes, std::uint32_t before = 0) {
-    return static_cast<std::uint32_t>(
-        crc32_z(before, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
 }
 
 bool is_xml(std::string_view name) {
@@ -125,8 +118,7 @@ void Archive::end_part() {
         PackedPart& before = part_before(part.name);
         if (before.part != small_part_ || small_part_.empty()) {
             before = {small_part_, checksum_of(small_part_), {}};
-            deflater_.add(small_part_, before.packed);
-            deflater_.finish(before.packed);
+            append_packed(small_part_, before.packed);
         }
         part.checksum = before.checksum;
         part.size = small_part_.size();

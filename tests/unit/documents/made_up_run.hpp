@@ -75,12 +75,12 @@ struct MadeUpRun {
                 .line = 0,
                 .period = period,
                 .count = count_days(period, HolidayPolicy::paid, std::nullopt),
-                .rate = &rates.front(),
-                .amount = {},
                 .continues = false,
                 .continued = false,
                 .continues_in = {},
-                .continued_from = {}};
+                .continued_from = {},
+                .rate = &rates.front(),
+                .amount = {}};
     }
 };
 

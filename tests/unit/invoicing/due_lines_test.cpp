@@ -17,9 +17,15 @@ const std::string heading =
 
 std::vector<DueLine> due_of(const Checked& checked, Terms terms, Date issue_date,
                             std::span<const LedgerRow> ledger_rows = {}) {
-    return due_lines(checked.sources, checked.list, checked.agreements, checked.assignments,
-                     *checked.rates, ledger_rows, terms, issue_date,
-                     std::vector<bool>(checked.list.placements.size(), false));
+    return due_lines({.sources = checked.sources,
+                      .list = checked.list,
+                      .agreements = checked.agreements,
+                      .assignments = checked.assignments,
+                      .rates = *checked.rates,
+                      .ledger_rows = ledger_rows,
+                      .terms = terms,
+                      .issue_date = issue_date,
+                      .left_out = std::vector<bool>(checked.list.placements.size(), false)});
 }
 
 // "HT2016 Åsa Ek 15 4 590,00 fortsätter VT2017", a line each.

@@ -64,8 +64,15 @@ class MadeUpLedger {
         const Imported& now = imports_.back();
         const Checked& checked = now.checked;
         Comparison made;
-        made.due = due_lines(checked.sources, checked.list, checked.agreements, checked.assignments,
-                             *checked.rates, now.rows, terms, issue_date, now.left_out);
+        made.due = due_lines({.sources = checked.sources,
+                              .list = checked.list,
+                              .agreements = checked.agreements,
+                              .assignments = checked.assignments,
+                              .rates = *checked.rates,
+                              .ledger_rows = now.rows,
+                              .terms = terms,
+                              .issue_date = issue_date,
+                              .left_out = now.left_out});
         for (const InvoiceRun& run : runs)
             add_invoiced_lines(run, open, terms, made.invoiced);
         made.not_loaded = leave_unjudged_lines(made.invoiced, checked.agreements,
