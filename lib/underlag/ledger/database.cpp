@@ -29,7 +29,7 @@ std::optional<std::uintmax_t> size_of(const std::string& path) {
     return size;
 }
 
-// SQLite else counts every piece of memory that it takes, under a lock: a tenth of an import. A
+// SQLite else counts every piece of memory that it takes, under a lock. A
 // wish: whoever has used SQLite before in the same program has decided it.
 void leave_memory_uncounted() {
     static const int answer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
