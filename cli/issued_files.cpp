@@ -1,5 +1,7 @@
 #include "cli/issued_files.hpp"
 
+#include <algorithm>
+
 #include "underlag/documents/stored_words.hpp"
 #include "underlag/files/input_file.hpp"
 
@@ -34,6 +36,8 @@ RunFiles write_run_files(const StoredRun& stored, WritingOptions options) {
             result.files.push_back(
                 {target.lexically_relative(options.folder).generic_string(), sum});
         }
+        // Threads stage in any order; what is recorded of them must not depend on it.
+        std::ranges::sort(result.files, {}, &IssuedFile::path);
         if (!others.paths.empty())
             throw others;
     };
