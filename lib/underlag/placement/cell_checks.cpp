@@ -41,28 +41,30 @@ void RowReader::check_text(const Record& record, const Cell& cell, Field field,
     if (cell.value.size() > longest_text && code_points(cell.value) > longest_text)
         fail(cell_too_long, record, cell, field, placement,
              {{"count", code_points(cell.value)}, {"most", longest_text}});
-    if (const auto at = find_control_character(cell.value))
-        fail(control_character, record, cell, field, placement,
-             {{"character", code_point_name(cell.value.substr(*at))}});
     check_personal_number(record, cell, field, placement);
-    if (const auto reads = undouble(cell.value))
-        fail(double_encoded_text, record, cell, field, placement,
-             {value_argument(placement.shown(cell.value)),
-              {"reads", std::string{placement.shown(*reads)}}});
+    if (!cell.raw.is_plain)
+        check_letters(record, cell, field, placement);
     if (begins_like_formula(cell.value))
         fail(formula_like_text, record, cell, field, placement,
              {value_argument(placement.shown(cell.value))});
 }
 
+void RowReader::check_letters(const Record& record, const Cell& cell, Field field,
+                              Placement& placement) {
+    if (const auto at = find_control_character(cell.value))
+        fail(control_character, record, cell, field, placement,
+             {{"character", code_point_name(cell.value.substr(*at))}});
+    if (const auto reads = undouble(cell.value))
+        fail(double_encoded_text, record, cell, field, placement,
+             {value_argument(placement.shown(cell.value)),
+              {"reads", std::string{placement.shown(*reads)}}});
+}
+
 void RowReader::check_ignored_columns(const Record& record) {
-    for (std::size_t column = 0; column < std::min(heading_->width, record.cells.size());
-         ++column) {
-        if (heading_->fields[column] || warned_of_column_[column])
-            continue;
-        const std::string_view value = cell_value(source_->text, record.cells[column], storage_);
-        if (!find_personal_number(value))
-            continue;
-        warned_of_column_[column] = true;
+    std::erase_if(ignored_columns_, [&](std::size_t column) {
+        if (column >= record.cells.size() ||
+            !find_personal_number(cell_value(source_->text, record.cells[column], storage_)))
+            return false;
         Location place = row_place(record);
         place.column = static_cast<std::uint32_t>(column + 1);
         place.offset = record.cells[column].offset;
@@ -72,7 +74,8 @@ void RowReader::check_ignored_columns(const Record& record) {
             cell_value(source_->text, heading_->record.cells[column], storage);
         into_->found.add(personal_number_in_ignored_column, place,
                          {{"heading", std::string{heading}}});
-    }
+        return true;
+    });
 }
 
 }  // namespace underlag

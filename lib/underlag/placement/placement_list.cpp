@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cassert>
-#include <functional>
 #include <utility>
 
 #include "underlag/text/csv_scanner.hpp"
+#include "underlag/text/text_hash.hpp"
 
 namespace underlag {
 
@@ -13,7 +13,7 @@ DistinctTexts::Sought DistinctTexts::seek(std::string_view text) const {
     // Rows of one unit or programme often stand together.
     if (!texts_.empty() && text == last_.text)
         return last_;
-    const Sought sought{text, static_cast<std::uint32_t>(std::hash<std::string_view>{}(text))};
+    const Sought sought{text, static_cast<std::uint32_t>(text_hash(text))};
     if (!entries_.empty())
         __builtin_prefetch(&entries_[sought.hash & (entries_.size() - 1)]);
     return sought;

@@ -38,11 +38,11 @@ bool has_value_beyond(std::string_view text, const Record& record, std::size_t w
 }  // namespace
 
 RowReader::RowReader(const Source& source, SourceId id, const HeadingRow& heading, RowsRead& into)
-    : source_(&source),
-      id_(id),
-      heading_(&heading),
-      into_(&into),
-      warned_of_column_(heading.width, false) {}
+    : source_(&source), id_(id), heading_(&heading), into_(&into) {
+    for (std::size_t column = 0; column < heading.width; ++column)
+        if (!heading.fields[column])
+            ignored_columns_.push_back(column);
+}
 
 Location RowReader::row_place(const Record& record) const {
     return {.source = id_, .line = record.line, .row = record.row, .offset = record.offset};

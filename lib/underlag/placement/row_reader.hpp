@@ -45,6 +45,8 @@ class RowReader {
     void check_personal_number(const Record& record, const Cell& cell, Field field,
                                Placement& placement);
     void check_text(const Record& record, const Cell& cell, Field field, Placement& placement);
+    // Control characters and text encoded twice: what a plain cell has not.
+    void check_letters(const Record& record, const Cell& cell, Field field, Placement& placement);
     void check_ignored_columns(const Record& record);
     [[nodiscard]] std::string_view read_text(const Record& record, Field field,
                                              Placement& placement);
@@ -60,7 +62,8 @@ class RowReader {
     const HeadingRow* heading_;
     RowsRead* into_;
     std::string storage_;
-    std::vector<bool> warned_of_column_;  // P113 in an ignored column is said once
+    // Columns that are not read; P113 is said once in each, and it is not looked at any more.
+    std::vector<std::size_t> ignored_columns_;
 };
 
 }  // namespace underlag

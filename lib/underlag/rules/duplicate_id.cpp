@@ -9,6 +9,7 @@
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/rules/equal_hashes.hpp"
 #include "underlag/rules/row_name.hpp"
+#include "underlag/text/text_hash.hpp"
 
 namespace underlag {
 namespace {
@@ -32,8 +33,7 @@ std::vector<HashedRow> id_hashes(const CheckInput& input, const std::vector<bool
              ++row) {
             const std::string_view id = input.list.placements[row].id;
             if (!id.empty() && !repeated[row])
-                hashes[row] = {.hash = std::hash<std::string_view>{}(id) | 1U,
-                               .row = static_cast<std::uint32_t>(row)};
+                hashes[row] = {.hash = text_hash(id) | 1U, .row = static_cast<std::uint32_t>(row)};
         }
     });
     return hashes;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 #include "underlag/files/large_pages.hpp"
@@ -52,6 +54,50 @@ PartedRows parted(const std::vector<HashedRow>& hashes, unsigned threads) {
     return result;
 }
 
+// The rows whose hash others may share, in their order: ids mostly stand once, and those that do
+// need no sorting. One in some fifteen is kept in vain.
+std::vector<HashedRow> perhaps_shared(std::span<const HashedRow> rows) {
+    constexpr std::size_t bits_per_row = 16;
+    constexpr std::size_t bits_per_word = 64;
+    const std::size_t bits = std::bit_ceil(std::max(rows.size() * bits_per_row, bits_per_word));
+    std::vector<std::uint64_t> seen(bits / bits_per_word, 0);
+    std::vector<std::uint64_t> seen_again(bits / bits_per_word, 0);
+    const auto word_of = [&](const HashedRow& row) {
+        return (row.hash >> 1U & (bits - 1)) / bits_per_word;
+    };
+    const auto bit_of = [](const HashedRow& row) {
+        return std::uint64_t{1} << (row.hash >> 1U) % bits_per_word;
+    };
+    for (const HashedRow& row : rows) {
+        seen_again[word_of(row)] |= seen[word_of(row)] & bit_of(row);
+        seen[word_of(row)] |= bit_of(row);
+    }
+    std::vector<HashedRow> kept;
+    for (const HashedRow& row : rows)
+        if ((seen_again[word_of(row)] & bit_of(row)) != 0)
+            kept.push_back(row);
+    return kept;
+}
+
+// By hash, and rows of one hash in their order. Precondition: `rows` are of one part, in order.
+std::vector<HashedRow> sorted_by_hash(std::span<const HashedRow> rows) {
+    const auto drawer_of = [](const HashedRow& row) { return row.hash >> 48U & 0xFFU; };
+    std::array<std::size_t, 0x101> begins{};
+    for (const HashedRow& row : rows)
+        ++begins[drawer_of(row) + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<HashedRow> sorted(rows.size());
+    std::array<std::size_t, 0x101> next = begins;
+    for (const HashedRow& row : rows)
+        sorted[next[drawer_of(row)]++] = row;
+    for (std::size_t drawer = 0; drawer + 1 < begins.size(); ++drawer)
+        std::sort(sorted.data() + begins[drawer], sorted.data() + begins[drawer + 1],
+                  [](const HashedRow& a, const HashedRow& b) {
+                      return a.hash != b.hash ? a.hash < b.hash : a.row < b.row;
+                  });
+    return sorted;
+}
+
 }  // namespace
 
 void HashedRow::set_days(Date a, Date b) {
@@ -67,13 +113,11 @@ void HashedRow::set_days(Date a, Date b) {
 void visit_equal_hashes(
     const std::vector<HashedRow>& hashes, unsigned threads,
     const std::function<void(std::size_t part, std::span<const HashedRow> rows)>& visit) {
-    PartedRows parts = parted(hashes, threads);
+    const PartedRows parts = parted(hashes, threads);
     in_parallel(threads, hash_parts, [&](std::size_t part) {
-        const std::span<HashedRow> rows(parts.rows.data() + parts.begins[part],
-                                        parts.begins[part + 1] - parts.begins[part]);
-        std::ranges::sort(rows, [](const HashedRow& a, const HashedRow& b) {
-            return a.hash != b.hash ? a.hash < b.hash : a.row < b.row;
-        });
+        const std::span of_part(parts.rows.data() + parts.begins[part],
+                                parts.begins[part + 1] - parts.begins[part]);
+        const std::vector<HashedRow> rows = sorted_by_hash(perhaps_shared(of_part));
         for (auto begin = rows.begin(); begin != rows.end();) {
             auto end = begin + 1;
             while (end != rows.end() && end->hash == begin->hash)

@@ -32,8 +32,8 @@ bool makes_a_line(const CheckInput& input, const Placement& placement,
         return false;
     const Agreement& agreement = input.agreements[assignment.agreement];
     const auto makes_one = [&](Term term) {
-        const auto part = part_in_term(*period, term, agreement.compensation.public_holidays,
-                                       placement.stated());
+        const auto part =
+            part_in_term(*period, term, agreement.compensation.public_holidays, placement.stated());
         return part && is_due(agreement.in_arrears, part->period, input.generate->issue_date);
     };
     const GeneratePurpose& purpose = *input.generate;

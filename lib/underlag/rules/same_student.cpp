@@ -6,6 +6,7 @@
 #include "underlag/files/large_pages.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/text/folding.hpp"
+#include "underlag/text/text_hash.hpp"
 
 namespace underlag {
 namespace {
@@ -40,16 +41,13 @@ std::vector<HashedRow> student_hashes(const PlacementList& list, unsigned thread
     hashes.resize(list.placements.size());
     in_parallel(threads, threads, [&](std::size_t part) {
         const IndexRange rows = share_of(hashes.size(), part, threads);
-        std::string name;
         for (std::size_t row = rows.begin; row < rows.end; ++row) {
             const Placement& placement = list.placements[row];
             if (!takes_part(placement))
                 continue;
-            if (placement.is_protected)
-                name = student_key(placement);
-            else
-                fold_name(placement.student, name);
-            hashes[row].hash = std::hash<std::string>{}(name) | 1U;
+            const std::uint64_t hash = placement.is_protected ? text_hash(placement.student_ref)
+                                                              : name_hash(placement.student);
+            hashes[row].hash = hash | 1U;
             hashes[row].row = static_cast<std::uint32_t>(row);
             hashes[row].set_days(placement.first, placement.last);
         }

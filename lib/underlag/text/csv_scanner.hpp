@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "underlag/text/cell_ends.hpp"
+
 namespace underlag {
 
 // A cell as it stands in the buffer, quotes included.
@@ -14,6 +16,9 @@ struct RawCell {
     std::uint64_t offset = 0;  // bytes from the buffer's start
     std::uint32_t length = 0;  // bytes
     bool quoted = false;
+    // Ordinary text that needs no second look: no quote, no space but the plain one, no control
+    // character, nothing that may have been encoded twice. False also says that nobody looked.
+    bool is_plain = false;
 };
 
 // As many as a spreadsheet has columns. What follows on the row is part of the last cell, so that a
@@ -53,8 +58,8 @@ class CsvScanner {
 
    private:
     std::string_view text_;
-    char delimiter_;
     bool carriage_return_breaks_;
+    CellEnds ends_;
     std::uint64_t position_;
     std::uint32_t line_;
     std::uint32_t row_;
