@@ -7,11 +7,11 @@
 namespace underlag {
 
 void check_before_first_term(const RowCheck& row) {
-    const auto period = row.placement.period();
-    if (!row.input.first_term || !period || term_of(period->first()) >= *row.input.first_term)
+    if (!row.input.first_term || !row.period ||
+        term_of(row.period->first()) >= *row.input.first_term)
         return;
     int days = 0;
-    for (const TermPart& part : term_parts(*period, row.policy(), row.placement.stated()))
+    for (const TermPart& part : term_parts(*row.period, row.policy(), row.stated))
         if (part.term < *row.input.first_term)
             days += part.count.paid();
     if (days == 0)

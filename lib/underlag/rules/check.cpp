@@ -11,6 +11,7 @@
 #include "underlag/rules/duplicate_id.hpp"
 #include "underlag/rules/duplicate_row.hpp"
 #include "underlag/rules/end_before_start.hpp"
+#include "underlag/rules/frames.hpp"
 #include "underlag/rules/invoicing_deadline_passed.hpp"
 #include "underlag/rules/longer_than_20_weeks.hpp"
 #include "underlag/rules/more_days_than_calendar.hpp"
@@ -59,8 +60,7 @@ void check_single_rows(const CheckInput& input, Diagnostics& found) {
         const std::size_t first = input.ledger_row_count;
         const IndexRange rows = share_of(input.list.placements.size() - first, part, input.threads);
         for (std::size_t index = first + rows.begin; index < first + rows.end; ++index) {
-            const RowCheck row{input, input.list.placements[index], input.assignments[index],
-                               found_by_part[part]};
+            const RowCheck row(input, index, found_by_part[part]);
             for (const RowRule rule : rules_of_every_row)
                 rule(row);
             if (row.placement.is_cancelled)
@@ -73,17 +73,25 @@ void check_single_rows(const CheckInput& input, Diagnostics& found) {
         found.append(std::move(of_part));
 }
 
-using ListRule = void (*)(const CheckInput&, Diagnostics&);
+using ListRule = void (*)(const CheckInput&, const Frames&, Diagnostics&);
+
+template <void (*rule)(const CheckInput&, Diagnostics&)>
+void without_frames(const CheckInput& input, const Frames& /*frames*/, Diagnostics& found) {
+    rule(input, found);
+}
 
 // Each goes through all the rows by itself.
 constexpr std::array<ListRule, 6> rules_of_agreements{
-    check_university_column,   check_unknown_activity, check_programme_not_in_agreement,
-    check_over_planning_frame, check_rate_of_year,     check_payment_details};
+    without_frames<check_university_column>, without_frames<check_unknown_activity>,
+    check_programme_not_in_agreement,        check_over_planning_frame,
+    without_frames<check_rate_of_year>,      without_frames<check_payment_details>};
 
 void check_against_agreements(const CheckInput& input, Diagnostics& found) {
+    const Frames frames(input);
     std::array<Diagnostics, rules_of_agreements.size()> found_by_rule;
-    in_parallel(input.threads, rules_of_agreements.size(),
-                [&](std::size_t rule) { rules_of_agreements[rule](input, found_by_rule[rule]); });
+    in_parallel(input.threads, rules_of_agreements.size(), [&](std::size_t rule) {
+        rules_of_agreements[rule](input, frames, found_by_rule[rule]);
+    });
     for (Diagnostics& of_rule : found_by_rule)
         found.append(std::move(of_rule));
 }

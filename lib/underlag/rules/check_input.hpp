@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "underlag/agreement/agreement.hpp"
+#include "underlag/compensation/paid_days.hpp"
 #include "underlag/compensation/rate_book.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
@@ -45,12 +46,31 @@ struct CheckInput {
     }
 };
 
-// One row, as the rules of single rows see it.
+// One row, as the rules of single rows see it, with what several of them ask for.
 struct RowCheck {
+    RowCheck(const CheckInput& all, std::size_t row, Diagnostics& into)
+        : input(all),
+          placement(all.list.placements[row]),
+          assignment(all.assignments[row]),
+          found(into),
+          period(placement.period()),
+          stated(placement.stated()) {
+        if (!period)
+            return;
+        crosses_border = crosses_term_border(*period);
+        calendar_days = count_days(*period, policy(), std::nullopt).paid();
+        most_days = most_days_possible(*period);
+    }
+
     const CheckInput& input;
     const Placement& placement;
     const Assignment& assignment;
     Diagnostics& found;
+    std::optional<Period> period;
+    std::optional<int> stated;    // days
+    bool crosses_border = false;  // of a term; this and the days below only with a period
+    int calendar_days = 0;        // those that are paid by the calendar
+    int most_days = 0;            // that can be paid at all
 
     [[nodiscard]] bool is_assigned() const {
         return assignment.outcome == Assignment::Outcome::assigned;

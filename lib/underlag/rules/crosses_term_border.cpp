@@ -5,13 +5,11 @@
 namespace underlag {
 
 void check_crosses_term_border(const RowCheck& row) {
-    const auto period = row.placement.period();
-    if (!period || !crosses_term_border(*period))
+    if (!row.period || !row.crosses_border)
         return;
-    const auto stated = row.placement.stated();
-    if (stated && *stated != count_days(*period, row.policy(), std::nullopt).paid())
+    if (row.stated && *row.stated != row.calendar_days)
         return;  // these days cannot be shared out (P111)
-    const auto parts = term_parts(*period, row.policy(), stated);
+    const auto parts = term_parts(*row.period, row.policy(), row.stated);
     if (parts.size() < 2)
         return;
     std::string swedish;

@@ -1,5 +1,6 @@
 #include "underlag/rules/frames.hpp"
 
+#include "underlag/parallel/in_parallel.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {
@@ -45,6 +46,13 @@ Frames::Frames(const CheckInput& input) {
     }
     for (TextIndex text = 0; text < input.list.programmes.size(); ++text)
         programme_of_text_.push_back(numbers.find(input.list.programmes[text]));
+    of_rows_.resize(input.assignments.size(), none);
+    in_parallel(input.threads, input.threads, [&](std::size_t part) {
+        const IndexRange rows = share_of(of_rows_.size(), part, input.threads);
+        for (std::size_t row = rows.begin; row < rows.end; ++row)
+            if (input.assignments[row].outcome == Assignment::Outcome::assigned)
+                of_rows_[row] = frame_of(input.list.placements[row], input.assignments[row]);
+    });
 }
 
 std::uint32_t Frames::frame_of(const Placement& placement, const Assignment& assignment) const {

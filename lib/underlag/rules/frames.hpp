@@ -13,8 +13,9 @@
 
 namespace underlag {
 
-// All frames of all agreements, numbered in their order. Programmes are folded and numbered once,
-// so that a row costs a look at its unit's few numbers, which stay in the cache.
+// All frames of all agreements, numbered in their order, and the frame of each row. Programmes are
+// folded and numbered once, so that a row costs a look at its unit's few numbers, which stay in the
+// cache.
 class Frames {
    public:
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
@@ -22,9 +23,8 @@ class Frames {
     explicit Frames(const CheckInput& input);
 
     // The number of the frame of the row's programme, or of the unit's only one when the row names
-    // none; `none` when there is none. Precondition: assigned.
-    [[nodiscard]] std::uint32_t frame_of(const Placement& placement,
-                                         const Assignment& assignment) const;
+    // none; `none` when there is none or the row is not assigned.
+    [[nodiscard]] std::uint32_t of_row(std::size_t row) const { return of_rows_[row]; }
 
     [[nodiscard]] std::uint32_t size() const {
         return static_cast<std::uint32_t>(programmes_.size());
@@ -41,6 +41,9 @@ class Frames {
     }
 
    private:
+    [[nodiscard]] std::uint32_t frame_of(const Placement& placement,
+                                         const Assignment& assignment) const;
+
     struct UnitFrame {
         const Activity* activity;
         const PlanningFrame* frame;
@@ -50,6 +53,7 @@ class Frames {
     std::vector<std::uint32_t> programmes_;                // by frame
     std::vector<std::vector<std::uint32_t>> first_frame_;  // by agreement and unit, and an end
     std::vector<std::uint32_t> programme_of_text_;         // by text of the list; none: in no frame
+    std::vector<std::uint32_t> of_rows_;
 };
 
 }  // namespace underlag

@@ -1,16 +1,13 @@
 #include "underlag/rules/more_days_than_calendar.hpp"
 
-#include "underlag/compensation/paid_days.hpp"
 #include "underlag/rules/stated_days_column.hpp"
 
 namespace underlag {
 
 void check_more_days_than_calendar(const RowCheck& row) {
-    const auto period = row.placement.period();
-    const auto stated = row.placement.stated();
-    if (period && stated && *stated > most_days_possible(*period))
+    if (row.period && row.stated && *row.stated > row.most_days)
         row.add(more_days_than_calendar, stated_days_column(row),
-                {{"stated", *stated}, {"most", most_days_possible(*period)}});
+                {{"stated", *row.stated}, {"most", row.most_days}});
 }
 
 }  // namespace underlag

@@ -5,11 +5,10 @@
 namespace underlag {
 
 void check_not_ended_at_issue_date(const RowCheck& row) {
-    const auto period = row.placement.period();
-    if (!row.input.generate || !period || !row.is_assigned())
+    if (!row.input.generate || !row.period || !row.is_assigned())
         return;
     const auto& [term, issue_date, from] = *row.input.generate;
-    const auto part = part_in_term(*period, term, row.policy(), row.placement.stated());
+    const auto part = part_in_term(*row.period, term, row.policy(), row.stated);
     if (!part || part->period.last() <= issue_date)
         return;
     const bool all_days = row.agreement().in_arrears == InArrears::term;

@@ -5,13 +5,12 @@
 namespace underlag {
 
 void check_outside_term(const RowCheck& row) {
-    const auto period = row.placement.period();
-    if (!row.input.generate || !period || !row.is_assigned())
+    if (!row.input.generate || !row.period || !row.is_assigned())
         return;
     const Term term = row.input.generate->term;
-    if (!part_in_term(*period, term, row.policy(), row.placement.stated()))
+    if (!part_in_term(*row.period, term, row.policy(), row.stated))
         row.add(outside_term, Field::start,
-                {{"start", period->first()}, {"end", period->last()}, {"term", term}});
+                {{"start", row.period->first()}, {"end", row.period->last()}, {"term", term}});
 }
 
 }  // namespace underlag

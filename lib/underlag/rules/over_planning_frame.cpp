@@ -45,9 +45,12 @@ class Counts {
 
     void add(std::uint32_t row, std::uint32_t frame, int year) {
         frame_of_row_[row] = frame;
-        std::vector<std::uint32_t>& of_year = by_year_[year];
-        of_year.resize(frames_->size());
-        ++of_year[frame];
+        if (last_ == nullptr || year != last_year_) {
+            last_ = &by_year_[year];
+            last_->resize(frames_->size());
+            last_year_ = year;
+        }
+        ++(*last_)[frame];
     }
 
     using FrameAndYear = std::pair<std::uint32_t, int>;
@@ -78,6 +81,8 @@ class Counts {
     const Frames* frames_;
     std::vector<std::uint32_t> frame_of_row_;
     std::map<int, std::vector<std::uint32_t>> by_year_;  // rows by frame
+    std::vector<std::uint32_t>* last_ = nullptr;         // of the year that was last asked for
+    int last_year_ = 0;
 };
 
 // Counts different students: a name is as many as it has references; without any, one.
@@ -125,15 +130,14 @@ bool counts_towards_frames(const Placement& placement, const Assignment& assignm
 
 }  // namespace
 
-void check_over_planning_frame(const CheckInput& input, Diagnostics& found) {
+void check_over_planning_frame(const CheckInput& input, const Frames& frames, Diagnostics& found) {
     const std::vector<Placement>& placements = input.list.placements;
-    const Frames frames(input);
     SharedFrames shared(frames);
     Counts counts(frames, placements.size());
     for (std::uint32_t row = 0; row < placements.size(); ++row) {
         if (!counts_towards_frames(placements[row], input.assignments[row]))
             continue;
-        const std::uint32_t frame = frames.frame_of(placements[row], input.assignments[row]);
+        const std::uint32_t frame = frames.of_row(row);
         if (frame != Frames::none)
             counts.add(row, shared.of(frame), placements[row].first.year());
     }

@@ -4,6 +4,7 @@
 
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/rules/check_input.hpp"
+#include "underlag/rules/frames.hpp"
 
 namespace underlag {
 
@@ -21,6 +22,6 @@ inline constexpr Kind over_planning_frame{
 
 // Different students a calendar year of start, per unit and programme; said once for each, at the
 // row that goes over: the first of the lists that adds a student. Cancelled rows do not count.
-void check_over_planning_frame(const CheckInput& input, Diagnostics& found);
+void check_over_planning_frame(const CheckInput& input, const Frames& frames, Diagnostics& found);
 
 }  // namespace underlag

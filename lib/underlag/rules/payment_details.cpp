@@ -27,8 +27,10 @@ Argument missing_details(const Contact& contact) {
 
 bool makes_a_line(const CheckInput& input, const Placement& placement,
                   const Assignment& assignment) {
+    if (!input.generate || placement.is_cancelled)
+        return false;
     const auto period = placement.period();
-    if (!input.generate || !period || placement.is_cancelled)
+    if (!period)
         return false;
     const Agreement& agreement = input.agreements[assignment.agreement];
     const auto makes_one = [&](Term term) {

@@ -14,8 +14,8 @@ bool names_a_programme_that_decides_nothing(const Placement& placement,
 
 }  // namespace
 
-void check_programme_not_in_agreement(const CheckInput& input, Diagnostics& found) {
-    const Frames frames(input);
+void check_programme_not_in_agreement(const CheckInput& input, const Frames& frames,
+                                      Diagnostics& found) {
     for (std::size_t row = input.ledger_row_count; row < input.list.placements.size(); ++row) {
         const Placement& placement = input.list.placements[row];
         const Assignment& assignment = input.assignments[row];
@@ -23,7 +23,7 @@ void check_programme_not_in_agreement(const CheckInput& input, Diagnostics& foun
             continue;
         const Activity& activity =
             input.agreements[assignment.agreement].activities[assignment.activity];
-        if (activity.places.empty() || frames.frame_of(placement, assignment) != Frames::none)
+        if (activity.places.empty() || frames.of_row(row) != Frames::none)
             continue;
         std::vector<std::string_view> known;
         for (const PlanningFrame& frame : activity.places)

@@ -3,6 +3,7 @@
 
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/rules/check_input.hpp"
+#include "underlag/rules/frames.hpp"
 
 namespace underlag {
 
@@ -15,6 +16,7 @@ inline constexpr Kind programme_not_in_agreement{
     .english = {"the programme \"{programme}\" is not in the planning frame of {activity}{nearest}",
                 "correct the name, or add the programme to the agreement"}};
 
-void check_programme_not_in_agreement(const CheckInput& input, Diagnostics& found);
+void check_programme_not_in_agreement(const CheckInput& input, const Frames& frames,
+                                      Diagnostics& found);
 
 }  // namespace underlag

@@ -3,10 +3,9 @@
 namespace underlag {
 
 void check_starts_on_weekend(const RowCheck& row) {
-    const auto period = row.placement.period();
-    if (!period || !period->first().is_weekend())
+    if (!row.period || !row.period->first().is_weekend())
         return;
-    const bool saturday = period->first().weekday() == 6;
+    const bool saturday = row.period->first().weekday() == 6;
     row.add(starts_on_weekend, Field::start,
             {{"weekday", saturday ? "lördag" : "söndag", saturday ? "Saturday" : "Sunday"}});
 }

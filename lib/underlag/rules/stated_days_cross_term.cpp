@@ -6,17 +6,13 @@
 namespace underlag {
 
 void check_stated_days_cross_term(const RowCheck& row) {
-    const auto period = row.placement.period();
-    const auto stated = row.placement.stated();
-    if (!period || !stated || !crosses_term_border(*period) ||
-        *stated > most_days_possible(*period))
+    if (!row.period || !row.stated || !row.crosses_border || *row.stated > row.most_days)
         return;
-    const int calendar = count_days(*period, row.policy(), std::nullopt).paid();
-    if (*stated != calendar)
+    if (*row.stated != row.calendar_days)
         row.add(stated_days_cross_term, stated_days_column(row),
-                {{"stated", *stated},
-                 {"calendar", calendar},
-                 {"last", period_of(term_of(period->first())).last()}});
+                {{"stated", *row.stated},
+                 {"calendar", row.calendar_days},
+                 {"last", period_of(term_of(row.period->first())).last()}});
 }
 
 }  // namespace underlag

@@ -1,19 +1,15 @@
 #include "underlag/rules/stated_days_differ.hpp"
 
-#include "underlag/compensation/paid_days.hpp"
 #include "underlag/rules/stated_days_column.hpp"
 
 namespace underlag {
 
 void check_stated_days_differ(const RowCheck& row) {
-    const auto period = row.placement.period();
-    const auto stated = row.placement.stated();
-    if (!period || !stated || *stated > most_days_possible(*period) || crosses_term_border(*period))
+    if (!row.period || !row.stated || *row.stated > row.most_days || row.crosses_border)
         return;  // P104 or P111 says what is wrong
-    const int calendar = count_days(*period, row.policy(), std::nullopt).paid();
-    if (*stated != calendar)
+    if (*row.stated != row.calendar_days)
         row.add(stated_days_differ, stated_days_column(row),
-                {{"stated", *stated}, {"calendar", calendar}});
+                {{"stated", *row.stated}, {"calendar", row.calendar_days}});
 }
 
 }  // namespace underlag
