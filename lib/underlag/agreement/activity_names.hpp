@@ -14,13 +14,13 @@ namespace underlag {
 // Every id, name and alias of an agreement's units, folded (fold_name) once. The reader has seen to
 // it that no two units share one.
 class ActivityNames {
-  public:
+   public:
     explicit ActivityNames(const Agreement& agreement);
 
     // The index in Agreement::activities, or nothing. Without regard to case and spaces.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view text) const;
 
-  private:
+   private:
     std::unordered_map<std::string, std::size_t> units_;
 };
 

@@ -25,8 +25,7 @@ inline constexpr SettingsKinds agreement_settings = settings_kinds("A211", "wron
 
 // {reason}
 inline constexpr Kind unreadable_agreement = wrong_agreement_file(
-    {"avtalsfilen kan inte läsas: {reason}",
-     "kontrollera att filen finns och att du får läsa den"},
+    {"avtalsfilen kan inte läsas: {reason}", "kontrollera att filen finns och att du får läsa den"},
     {"the agreement file cannot be read: {reason}",
      "check that the file exists and that you may read it"});
 

@@ -32,7 +32,11 @@ JoinedUnits::JoinedUnits(const Sources& sources, const std::vector<AgreementFile
         for (const UnitFacts& facts : files[file].units)
             add(file, facts);
     }
-    std::ranges::sort(units_, {}, [](const Unit& unit) { return unit.facts.activity.id; });
+    for (const Unit& unit : units_)
+        in_order_.push_back(&unit);
+    std::ranges::sort(in_order_, {}, [](const Unit* unit) -> const std::string& {
+        return unit->facts.activity.id;
+    });
 }
 
 void JoinedUnits::add(std::size_t file, const UnitFacts& facts) {
@@ -165,7 +169,8 @@ void JoinedUnits::fill_from_providers(Activity& activity, const Unit& unit, std:
 
 std::vector<Activity> JoinedUnits::seen_by(std::size_t file, const Provider& provider) {
     std::vector<Activity> seen;
-    for (const Unit& unit : units_) {
+    for (const Unit* of_id : in_order_) {
+        const Unit& unit = *of_id;
         const bool is_own = std::ranges::find(unit.files, file) != unit.files.end();
         if (!is_own && !unit.in_register)
             continue;

@@ -46,7 +46,8 @@ class JoinedUnits {
     const Sources* sources_;
     const std::vector<AgreementFile>* files_;
     Diagnostics* found_;
-    std::vector<Unit> units_;
+    std::vector<Unit> units_;                             // as they were met
+    std::vector<const Unit*> in_order_;                   // by id
     std::unordered_map<std::string, std::size_t> by_id_;  // in lower case
     std::set<std::pair<std::uint64_t, std::uint64_t>> frames_reported_;
 };

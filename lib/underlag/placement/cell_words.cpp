@@ -41,10 +41,6 @@ std::optional<std::int64_t> days_stated(Decimal number, Field field) {
     return whole_at(number, 0);
 }
 
-bool begins_like_formula(std::string_view text) {
-    return !text.empty() && std::string_view{"=+-@\t"}.find(text.front()) != std::string_view::npos;
-}
-
 std::string alternatives(const std::vector<Date>& dates, std::string_view conjunction) {
     std::string text;
     for (std::size_t index = 0; index < dates.size(); ++index) {

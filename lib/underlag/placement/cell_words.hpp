@@ -23,7 +23,10 @@ namespace underlag {
 [[nodiscard]] std::optional<std::int64_t> days_stated(Decimal number, Field field);
 
 // Begins with = + - @ or a tab: a spreadsheet may run it.
-[[nodiscard]] bool begins_like_formula(std::string_view text);
+[[nodiscard]] constexpr bool begins_like_formula(std::string_view text) {
+    const char first = text.empty() ? 'a' : text.front();
+    return first == '=' || first == '+' || first == '-' || first == '@' || first == '\t';
+}
 
 // "2026-07-09 eller 2026-09-07"
 [[nodiscard]] std::string alternatives(const std::vector<Date>& dates,

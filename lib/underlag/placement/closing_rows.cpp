@@ -50,9 +50,9 @@ bool is_serial_number(std::string_view value) {
 bool may_begin_with_label(std::string_view text, const RawCell& first) {
     std::string storage;
     const std::string_view value = cell_value(text, first, storage);
-    return value.empty() ||
-           std::string_view{"sStT"}.find(value.front()) != std::string_view::npos ||
-           static_cast<unsigned char>(value.front()) >= 0x80;
+    const char letter = value.empty() ? 's' : value.front();
+    return letter == 's' || letter == 'S' || letter == 't' || letter == 'T' ||
+           static_cast<unsigned char>(letter) >= 0x80;
 }
 
 std::string first_label(std::string_view text, const Record& record) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "underlag/parallel/in_parallel.hpp"
+#include "underlag/text/byte_count.hpp"
 #include "underlag/text/csv_scanner.hpp"
 
 namespace underlag {
@@ -17,7 +18,7 @@ char line_break_of(const Source& source) {
 }
 
 std::size_t lines_in(std::string_view text, char line_break) {
-    const auto breaks = static_cast<std::size_t>(std::ranges::count(text, line_break));
+    const auto breaks = count_of(text, line_break);
     return breaks + (text.empty() || text.back() == line_break ? 0 : 1);
 }
 

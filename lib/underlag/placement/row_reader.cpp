@@ -9,6 +9,7 @@
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/swallowed_rows.hpp"
 #include "underlag/text/dates.hpp"
+#include "underlag/values/personal_number.hpp"
 
 namespace underlag {
 namespace {
@@ -25,6 +26,13 @@ bool lacks_only_optional_cells(const HeadingRow& heading, std::size_t cells) {
         if (heading.fields[column] && is_required(*heading.fields[column]))
             return false;
     return true;
+}
+
+// Of nearly every text: nothing that check_text could find.
+bool is_surely_sound(const RawCell& raw, std::string_view value) {
+    constexpr std::size_t longest_common_text = 100;
+    return raw.is_plain && !value.empty() && value.size() <= longest_common_text &&
+           !begins_like_formula(value) && !may_hold_personal_number(value);
 }
 
 bool has_value_beyond(std::string_view text, const Record& record, std::size_t width) {
@@ -85,6 +93,8 @@ std::string_view RowReader::read_text(const Record& record, Field field, Placeme
     const Cell cell = cell_of(record, field);
     if (cell.column == 0)
         return {};
+    if (is_surely_sound(cell.raw, cell.value))
+        return cell.value;
     if (cell.value.empty()) {
         if (is_required(field) && !(field == Field::student && placement.is_protected))
             fail(empty_cell, record, cell, field, placement, {column_argument(field)});
@@ -102,6 +112,10 @@ bool RowReader::read_date_cell(const Record& record, Field field, Date& date,
     if (cell.value.empty()) {
         fail(empty_cell, record, cell, field, placement, {column_argument(field)});
         return false;
+    }
+    if (const auto day = read_common_date(cell.value)) {
+        date = *day;
+        return true;
     }
     const DateReading reading = read_date(cell.value);
     if (reading.date) {

@@ -26,6 +26,8 @@ int dates_within(std::string_view cell, char delimiter) {
 
 std::optional<std::uint32_t> column_of_swallowed_rows(std::string_view text, const Record& record,
                                                       const HeadingRow& heading) {
+    if (!record.has_quoted_cells)
+        return std::nullopt;
     for (std::size_t column = 0; column < std::min(record.cells.size(), heading.width); ++column) {
         const RawCell& cell = record.cells[column];
         if (!cell.quoted)

@@ -16,8 +16,11 @@ class RateCheck {
 
     void look_at(const Placement& placement, const Assignment& assignment) {
         const Period period = placement.period().value();
-        if (!crosses_term_border(period) && is_known(assignment, term_of(period.first())))
+        const std::uint64_t key = key_of(assignment, term_of(period.first()));
+        if ((key == last_known_ || known_.contains(key)) && !crosses_term_border(period)) {
+            last_known_ = key;
             return;
+        }
         const HolidayPolicy policy =
             input_->agreements[assignment.agreement].compensation.public_holidays;
         for (const TermPart& part : term_parts(period, policy, placement.stated())) {
@@ -66,13 +69,11 @@ class RateCheck {
                static_cast<std::uint64_t>(term.year * 2 + (term.season == Season::autumn ? 1 : 0));
     }
 
-    // Whether another row has shown all that there is to know of this rate and term.
-    [[nodiscard]] bool is_known(const Assignment& assignment, Term term) const {
-        return known_.contains(key_of(assignment, term));
-    }
-
     const CheckInput* input_;
+    // Rates and terms of which earlier rows have shown all that there is to know, and the one that
+    // the row before was paid by.
     std::unordered_set<std::uint64_t> known_;
+    std::optional<std::uint64_t> last_known_;
     std::map<std::tuple<std::uint32_t, std::uint32_t, int>, Need> needs_;
 };
 

@@ -1,12 +1,21 @@
 #include "underlag/settings/long_keys.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace underlag {
 
 namespace {
 
 constexpr int most_parts = 16;
+
+// By byte: a table, since every byte of a large register is asked about.
+constexpr std::array<bool, 256> ends_keys = [] {
+    std::array<bool, 256> ends{};
+    for (const char sign : std::string_view{"\n=,[]{}"})
+        ends[static_cast<unsigned char>(sign)] = true;
+    return ends;
+}();
 
 // The offset after the string that begins with the quote at `from`; a string that is never closed
 // ends with the line, or, in three quotes, with the text.
@@ -20,7 +29,7 @@ std::size_t after_string(std::string_view toml, std::size_t from) {
             ++at;
         else if (toml[at] == '\n' && !long_form)
             return at;
-        else if (toml.substr(at, closing.size()) == closing) {
+        else if (toml[at] == quote && toml.substr(at, closing.size()) == closing) {
             at += closing.size();
             // A long string may end in up to two quotes of its own.
             for (int own = 0; long_form && own < 2 && at < toml.size() && toml[at] == quote; ++own)
@@ -48,7 +57,7 @@ std::optional<std::size_t> find_long_key(std::string_view toml) {
         }
         if (sign == '.' && ++dots >= most_parts)
             return at;
-        if (std::string_view("\n=,[]{}").find(sign) != std::string_view::npos)
+        if (ends_keys[static_cast<unsigned char>(sign)])
             dots = 0;
         ++at;
     }

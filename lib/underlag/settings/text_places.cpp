@@ -2,27 +2,41 @@
 
 #include <algorithm>
 
+#include "underlag/text/utf8.hpp"
+
 namespace underlag {
 
+namespace {
+
+bool continues_a_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+}  // namespace
+
 TextPlaces::TextPlaces(SourceId source, std::string_view text) : source_(source), text_(text) {
-    characters_.reserve(text.size());
     line_starts_.push_back(0);
-    for (std::uint32_t offset = 0; offset < text.size(); ++offset) {
-        const bool continues_a_character =
-            (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U;
-        if (continues_a_character)
-            continue;
-        characters_.push_back(offset);
-        if (text[offset] == '\n')
-            line_starts_.push_back(characters_.size());
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos;
+         at = text.find('\n', at + 1))
+        line_starts_.push_back(at + 1);
+}
+
+std::uint64_t TextPlaces::after_characters(std::uint64_t offset, std::uint32_t count) const {
+    const std::size_t ascii = find_not_ascii(text_.substr(offset, count), 0);
+    offset += ascii;
+    count -= static_cast<std::uint32_t>(ascii);
+    for (; count > 0 && offset < text_.size(); --count) {
+        ++offset;
+        while (offset < text_.size() && continues_a_character(text_[offset]))
+            ++offset;
     }
+    return offset;
 }
 
 std::uint64_t TextPlaces::offset_of(std::uint32_t line, std::uint32_t column) const {
     if (line == 0 || column == 0 || line > line_starts_.size())
         return text_.size();
-    const std::size_t character = line_starts_[line - 1] + column - 1;
-    return character < characters_.size() ? characters_[character] : text_.size();
+    return after_characters(line_starts_[line - 1], column - 1);
 }
 
 Location TextPlaces::between(std::uint32_t line, std::uint32_t column, std::uint32_t end_line,
@@ -32,7 +46,9 @@ Location TextPlaces::between(std::uint32_t line, std::uint32_t column, std::uint
     place.line = line;
     place.column = column;
     place.offset = offset_of(line, column);
-    const std::uint64_t end = offset_of(end_line, end_column);
+    const std::uint64_t end = end_line == line && end_column > column && place.offset < text_.size()
+                                  ? after_characters(place.offset, end_column - column)
+                                  : offset_of(end_line, end_column);
     place.length = end > place.offset ? static_cast<std::uint32_t>(end - place.offset) : 0;
     return place;
 }
@@ -45,11 +61,12 @@ Location TextPlaces::at(std::uint32_t line, std::uint32_t column) const {
 }
 
 Location TextPlaces::at_offset(std::uint64_t offset) const {
-    const auto character = std::ranges::lower_bound(characters_, offset) - characters_.begin();
-    const auto index = static_cast<std::size_t>(character);
-    const auto after = std::ranges::upper_bound(line_starts_, index);
+    const auto after = std::ranges::upper_bound(line_starts_, offset);
     const auto line = static_cast<std::uint32_t>(after - line_starts_.begin());
-    return at(line, static_cast<std::uint32_t>(index - line_starts_[line - 1] + 1));
+    std::uint32_t column = 1;
+    for (std::uint64_t at = line_starts_[line - 1]; at < offset; at = after_characters(at, 1))
+        ++column;
+    return this->at(line, column);
 }
 
 }  // namespace underlag

@@ -25,11 +25,12 @@ class TextPlaces {
 
    private:
     [[nodiscard]] std::uint64_t offset_of(std::uint32_t line, std::uint32_t column) const;
+    // The offset of the character `count` characters after the one at `offset`.
+    [[nodiscard]] std::uint64_t after_characters(std::uint64_t offset, std::uint32_t count) const;
 
     SourceId source_;
     std::string_view text_;
-    std::vector<std::uint32_t> characters_;  // the offset of each character
-    std::vector<std::size_t> line_starts_;   // indexes in `characters_`
+    std::vector<std::uint64_t> line_starts_;  // offsets
 };
 
 }  // namespace underlag

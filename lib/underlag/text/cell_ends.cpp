@@ -1,25 +1,21 @@
 #include "underlag/text/cell_ends.hpp"
 
 #include <array>
-#include <bit>
 
 #include "underlag/text/byte_block.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr std::size_t block_size = 64;
+constexpr std::size_t bits_in_mask = 64;
 
+// Bit i of the answer for byte i.
 template <typename Question>
 std::uint64_t mask_of(const char* bytes, Question question) {
     std::uint64_t mask = 0;
-    for (std::size_t at = 0; at < block_size; at += ByteBlock::size)
+    for (std::size_t at = 0; at < bits_in_mask; at += ByteBlock::size)
         mask |= std::uint64_t{question(ByteBlock(bytes + at))} << at;
     return mask;
-}
-
-constexpr std::uint64_t bits_below(std::size_t bit) {
-    return (std::uint64_t{1} << bit) - 1;
 }
 
 }  // namespace
@@ -29,59 +25,41 @@ CellEnds::CellEnds(std::string_view text, char delimiter, char line_break, std::
     mark_block();
 }
 
-std::size_t CellEnds::next() {
-    passed_ = 0;
-    while (ends_ == 0) {
-        passed_ |= suspect_;
-        block_ += block_size;
-        mark_block();
-        if (block_ >= text_.size())
-            return text_.size();
-    }
-    const auto bit = static_cast<std::size_t>(std::countr_zero(ends_));
-    passed_ |= suspect_ & bits_below(bit);
-    suspect_ &= ~bits_below(bit);
-    ends_ &= ends_ - 1;
-    return block_ + bit;
-}
-
 void CellEnds::skip_to(std::size_t place) {
     if (place - block_ < block_size) {
-        ends_ &= ~bits_below(place - block_);
-        suspect_ &= ~bits_below(place - block_);
+        marks_.ends &= ~bits_below(place - block_);
+        marks_.suspect &= ~bits_below(place - block_);
     } else {
         block_ = place;
         mark_block();
     }
 }
 
-void CellEnds::mark_block() {
-    ends_ = 0;
-    suspect_ = 0;
-    if (block_ >= text_.size())
-        return;
-    if (text_.size() - block_ >= block_size) {
-        mark(text_.data() + block_);
-        return;
-    }
+CellEnds::Marks CellEnds::marks_of(std::string_view rest, char delimiter, char line_break) {
+    if (rest.size() >= block_size)
+        return marks_of_block(rest.data(), delimiter, line_break);
     std::array<char, block_size> last{};
-    const std::size_t left = text_.copy(last.data(), block_size, block_);
-    mark(last.data());
-    ends_ &= bits_below(left);
-    suspect_ &= bits_below(left);
+    const std::size_t left = rest.copy(last.data(), block_size);
+    Marks marks = marks_of_block(last.data(), delimiter, line_break);
+    marks.ends &= bits_below(left);
+    marks.suspect &= bits_below(left);
+    return marks;
 }
 
-void CellEnds::mark(const char* bytes) {
-    ends_ = mask_of(bytes,
-                    [&](const ByteBlock& block) { return block.either(delimiter_, line_break_); });
-    suspect_ = mask_of(bytes, [](const ByteBlock& block) { return block.needs_a_look(); }) & ~ends_;
-    if (suspect_ == 0 || line_break_ != '\n')
-        return;
+CellEnds::Marks CellEnds::marks_of_block(const char* bytes, char delimiter, char line_break) {
+    Marks marks;
+    marks.ends =
+        mask_of(bytes, [&](const ByteBlock& block) { return block.either(delimiter, line_break); });
+    marks.suspect =
+        mask_of(bytes, [](const ByteBlock& block) { return block.needs_a_look(); }) & ~marks.ends;
+    if (marks.suspect == 0 || line_break != '\n')
+        return marks;
     // The CR of a CRLF is no part of the cell.
     const auto positions_of = [&](char byte) {
         return mask_of(bytes, [&](const ByteBlock& block) { return block.equal_to(byte); });
     };
-    suspect_ &= ~(positions_of('\r') & positions_of('\n') >> 1U);
+    marks.suspect &= ~(positions_of('\r') & positions_of('\n') >> 1U);
+    return marks;
 }
 
 }  // namespace underlag

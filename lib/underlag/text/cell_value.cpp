@@ -63,14 +63,6 @@ std::string_view with_plain_spaces(std::string_view text, const char* buffer_end
     return storage;
 }
 
-std::string_view without_plain_spaces_around(std::string_view text) {
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    while (text.ends_with(' '))
-        text.remove_suffix(1);
-    return text;
-}
-
 // Quotes off, doubled ones halved, what stands after the closing one kept.
 // Precondition: `cell` begins with a quote that is closed in it.
 void unquote(std::string_view cell, std::string& value) {
@@ -90,10 +82,8 @@ void unquote(std::string_view cell, std::string& value) {
 
 }  // namespace
 
-std::string_view cell_value(std::string_view text, RawCell cell, std::string& storage) {
+std::string_view any_cell_value(std::string_view text, const RawCell& cell, std::string& storage) {
     const std::string_view raw = text.substr(cell.offset, cell.length);
-    if (cell.is_plain)
-        return without_plain_spaces_around(raw);
     const char* const buffer_end = text.data() + text.size();
     if (!cell.quoted)
         return with_plain_spaces(trimmed(raw), buffer_end, storage);

@@ -56,8 +56,10 @@ bool CsvScanner::next(Record& record) {
     record.cells.clear();
     record.unterminated_quote = false;
     record.quote_offset = 0;
+    record.has_quoted_cells = false;
 
     const char line_break = carriage_return_breaks_ ? '\r' : '\n';
+    CellEnds ends = ends_;  // in registers, since each cell changes it
     for (std::size_t start = position_;;) {
         bool quoted = false;
         if (start < text_.size() && text_[start] == '"') {
@@ -67,12 +69,13 @@ bool CsvScanner::next(Record& record) {
                 record.quote_offset = start;
             } else {
                 quoted = true;
+                record.has_quoted_cells = true;
                 const std::string_view content = text_.substr(start, after - start);
                 line_ += static_cast<std::uint32_t>(std::ranges::count(content, line_break));
-                ends_.skip_to(after);
+                ends.skip_to(after);
             }
         }
-        const std::size_t separator = ends_.next();
+        const std::size_t separator = ends.next();
         const bool ends_line = separator == text_.size() || text_[separator] == line_break;
         std::size_t end = separator;
         if (ends_line && separator < text_.size() && line_break == '\n' && separator > start &&
@@ -81,10 +84,11 @@ bool CsvScanner::next(Record& record) {
         add_cell(record, {.offset = start,
                           .length = static_cast<std::uint32_t>(end - start),
                           .quoted = quoted,
-                          .is_plain = !quoted && ends_.passed_plain_text()});
+                          .is_plain = !quoted && ends.passed_plain_text()});
         if (ends_line) {
             record.length = end - record.offset;
             position_ = std::min(separator + 1, text_.size());
+            ends_ = ends;
             ++line_;
             return true;
         }

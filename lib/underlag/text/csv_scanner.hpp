@@ -36,6 +36,7 @@ struct Record {
     // offset of the cell that begins with it.
     bool unterminated_quote = false;
     std::uint64_t quote_offset = 0;
+    bool has_quoted_cells = false;
 };
 
 // The end of lines: LF or CRLF; a CR alone only where the buffer has no LF at all.
@@ -69,7 +70,23 @@ class CsvScanner {
 // spaces, tabs and line breaks) trimmed. A view into the buffer where nothing inside had to change,
 // otherwise into `storage`, which then holds the value (inner no-break spaces, tabs and line breaks
 // as plain spaces).
-[[nodiscard]] std::string_view cell_value(std::string_view text, RawCell cell,
-                                          std::string& storage);
+[[nodiscard]] inline std::string_view cell_value(std::string_view text, const RawCell& cell,
+                                                 std::string& storage);
+
+// The same of any cell, whether the scanner knows it as plain or not.
+[[nodiscard]] std::string_view any_cell_value(std::string_view text, const RawCell& cell,
+                                              std::string& storage);
+
+// Nearly every cell is plain, and most values are asked for more than once.
+std::string_view cell_value(std::string_view text, const RawCell& cell, std::string& storage) {
+    if (!cell.is_plain)
+        return any_cell_value(text, cell, storage);
+    std::string_view value{text.data() + cell.offset, cell.length};
+    while (value.starts_with(' '))
+        value.remove_prefix(1);
+    while (value.ends_with(' '))
+        value.remove_suffix(1);
+    return value;
+}
 
 }  // namespace underlag

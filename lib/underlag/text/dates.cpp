@@ -194,8 +194,12 @@ std::string_view without_midnight(std::string_view text) {
 
 }  // namespace
 
+std::optional<Date> read_common_date(std::string_view text) {
+    return year_first(text, '-');
+}
+
 DateReading read_date(std::string_view text) {
-    if (const std::optional<Date> day = year_first(text, '-'))
+    if (const std::optional<Date> day = read_common_date(text))
         return {day, {}};
     text = trimmed(text);
     if (const std::optional<Date> day = year_first(without_midnight(text), '-'))

@@ -19,7 +19,10 @@ struct DateReading {
 // 2026`, `7.9.2026`, `7 sep 2026`, `7 september 2026` (Swedish month names, three letters or whole,
 // any case), Excel serials 40000-60000. `7/9/2026`, `7/9/26`, `26-09-07` are ambiguous, with the
 // readings that are real dates. A year outside 1990-2100 or a day that does not exist is no date:
-// both empty. The first form, the common one, is read without allocation.
+// both empty.
 [[nodiscard]] DateReading read_date(std::string_view text);
+
+// The common form alone, `2026-09-07`.
+[[nodiscard]] std::optional<Date> read_common_date(std::string_view text);
 
 }  // namespace underlag
