@@ -25,12 +25,12 @@ std::uint64_t packed(const Location& place) {
 
 }  // namespace
 
-JoinedUnits::JoinedUnits(const Sources& sources, const std::vector<AgreementFile>& files,
+JoinedUnits::JoinedUnits(const Sources& sources, std::vector<AgreementFile>& files,
                          Diagnostics& found)
     : sources_(&sources), files_(&files), found_(&found) {
     for (std::size_t file = 0; file < files.size(); ++file) {
-        for (const UnitFacts& facts : files[file].units)
-            add(file, facts);
+        for (UnitFacts& facts : std::exchange(files[file].units, {}))
+            add(file, std::move(facts));
     }
     for (const Unit& unit : units_)
         in_order_.push_back(&unit);
@@ -39,13 +39,13 @@ JoinedUnits::JoinedUnits(const Sources& sources, const std::vector<AgreementFile
     });
 }
 
-void JoinedUnits::add(std::size_t file, const UnitFacts& facts) {
-    const std::string& id = facts.activity.id;
+void JoinedUnits::add(std::size_t file, UnitFacts facts) {
+    const std::string id = facts.activity.id;
     if (id.empty())
         return;
     const auto [known, is_new] = by_id_.emplace(fold_name(id), units_.size());
     if (is_new)
-        units_.push_back({facts, {}, {}, false});
+        units_.emplace_back();
     Unit& unit = units_[known->second];
     if (!is_new) {
         const bool is_another = unit.files.back() == file || unit.facts.activity.id != id;
@@ -58,8 +58,10 @@ void JoinedUnits::add(std::size_t file, const UnitFacts& facts) {
     }
     unit.files.push_back(file);
     unit.in_register = unit.in_register || is_register(file);
-    for (const PlanningFrame& frame : facts.activity.places)
-        unit.frames.push_back({file, frame});
+    for (PlanningFrame& frame : std::exchange(facts.activity.places, {}))
+        unit.frames.push_back({file, std::move(frame)});
+    if (is_new)
+        unit.facts = std::move(facts);
 }
 
 void JoinedUnits::contradict(const std::string& id, std::string_view key, const std::string& value,

@@ -14,9 +14,8 @@ namespace underlag {
 class JoinedUnits {
    public:
     // Reports ids that stand twice in a file or differ by case, and facts that contradict.
-    // `files` outlive this.
-    JoinedUnits(const Sources& sources, const std::vector<AgreementFile>& files,
-                Diagnostics& found);
+    // `files` outlive this; their units are taken out of them.
+    JoinedUnits(const Sources& sources, std::vector<AgreementFile>& files, Diagnostics& found);
 
     // The units of the agreement of `files[file]`, by id: its own and the registers'. Missing facts
     // are those of the provider of the file a unit stands in, else of `provider`.
@@ -34,7 +33,7 @@ class JoinedUnits {
         bool in_register = false;
     };
 
-    void add(std::size_t file, const UnitFacts& facts);
+    void add(std::size_t file, UnitFacts facts);
     void merge(Unit& unit, const UnitFacts& facts);
     void contradict(const std::string& id, std::string_view key, const std::string& value,
                     const Location& place, const std::string& other, const Location& other_place);

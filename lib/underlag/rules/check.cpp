@@ -86,6 +86,12 @@ constexpr std::array<ListRule, 6> rules_of_agreements{
     check_programme_not_in_agreement,        check_over_planning_frame,
     without_frames<check_rate_of_year>,      without_frames<check_payment_details>};
 
+void check_repetitions(const CheckInput& input, Diagnostics& found) {
+    HashRoom room;
+    const std::vector<bool> repeated = check_students_twice(input, room, found);
+    check_duplicate_id(input, repeated, room, found);
+}
+
 void check_against_agreements(const CheckInput& input, Diagnostics& found) {
     const Frames frames(input);
     std::array<Diagnostics, rules_of_agreements.size()> found_by_rule;
@@ -100,8 +106,7 @@ void check_against_agreements(const CheckInput& input, Diagnostics& found) {
 
 void check(const CheckInput& input, Diagnostics& found) {
     check_single_rows(input, found);
-    const std::vector<bool> repeated = check_students_twice(input, found);
-    check_duplicate_id(input, repeated, found);
+    check_repetitions(input, found);
     if (!input.agreements.empty())
         check_against_agreements(input, found);
     check_invoicing_deadline_passed(input, found);

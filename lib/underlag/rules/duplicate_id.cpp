@@ -23,10 +23,10 @@ std::pair<bool, std::uint32_t> scope_of(const CheckInput& input, std::uint32_t r
                                           : input.list.placements[row].university};
 }
 
-std::vector<HashedRow> id_hashes(const CheckInput& input, const std::vector<bool>& repeated) {
-    std::vector<HashedRow> hashes;
+void hash_ids(const CheckInput& input, const std::vector<bool>& repeated,
+              std::vector<HashedRow>& hashes) {
     reserve_large(hashes, input.list.placements.size());
-    hashes.resize(input.list.placements.size());
+    hashes.assign(input.list.placements.size(), {});
     in_parallel(input.threads, input.threads, [&](std::size_t part) {
         const IndexRange rows = share_of(hashes.size(), part, input.threads);
         for (std::size_t row = std::max(rows.begin, input.ledger_row_count); row < rows.end;
@@ -36,7 +36,6 @@ std::vector<HashedRow> id_hashes(const CheckInput& input, const std::vector<bool
                 hashes[row] = {.hash = text_hash(id) | 1U, .row = static_cast<std::uint32_t>(row)};
         }
     });
-    return hashes;
 }
 
 void check_rows(const CheckInput& input, std::span<const HashedRow> rows, Diagnostics& found) {
@@ -58,14 +57,14 @@ void check_rows(const CheckInput& input, std::span<const HashedRow> rows, Diagno
 
 }  // namespace
 
-void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeated,
+void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeated, HashRoom& room,
                         Diagnostics& found) {
     constexpr std::size_t parts = hash_parts;
     std::vector<Diagnostics> found_by_part(parts);
-    visit_equal_hashes(id_hashes(input, repeated), input.threads,
-                       [&](std::size_t part, std::span<const HashedRow> rows) {
-                           check_rows(input, rows, found_by_part[part]);
-                       });
+    hash_ids(input, repeated, room.hashes);
+    visit_equal_hashes(room, input.threads, [&](std::size_t part, std::span<const HashedRow> rows) {
+        check_rows(input, rows, found_by_part[part]);
+    });
     for (Diagnostics& of_part : found_by_part)
         found.append(std::move(of_part));
 }

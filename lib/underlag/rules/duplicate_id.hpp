@@ -5,6 +5,7 @@
 
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/rules/check_input.hpp"
+#include "underlag/rules/equal_hashes.hpp"
 
 namespace underlag {
 
@@ -22,7 +23,7 @@ inline constexpr Kind duplicate_id{
 
 // `repeated`: for each placement, whether it is P106; such rows get no P107. An id that the ledger
 // knows is its placement's in the lists too, or it is P118: between the two there is no P107.
-void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeated,
+void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeated, HashRoom& room,
                         Diagnostics& found);
 
 }  // namespace underlag

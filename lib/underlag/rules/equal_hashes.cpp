@@ -19,14 +19,13 @@ std::size_t part_of(std::uint64_t hash) {
 
 using PlacesOfParts = std::array<std::size_t, hash_parts>;
 
-// The rows of each part side by side: small enough that sorting a part stays in the cache.
-struct PartedRows {
-    std::vector<HashedRow> rows;
-    std::array<std::size_t, hash_parts + 1> begins = {};
-};
+using BeginsOfParts = std::array<std::size_t, hash_parts + 1>;
 
-PartedRows parted(const std::vector<HashedRow>& hashes, unsigned threads) {
-    PartedRows result;
+// Puts the rows of each part side by side, so few that sorting a part stays in the cache, and tells
+// where each part begins.
+BeginsOfParts put_in_parts(const std::vector<HashedRow>& hashes, unsigned threads,
+                           std::vector<HashedRow>& parted) {
+    BeginsOfParts begins{};
     std::vector<PlacesOfParts> next(threads);  // by share of the rows
     const auto each_row = [&](std::size_t share, auto&& visit) {
         const IndexRange range = share_of(hashes.size(), share, threads);
@@ -39,19 +38,18 @@ PartedRows parted(const std::vector<HashedRow>& hashes, unsigned threads) {
     });
     std::size_t before = 0;
     for (std::size_t part = 0; part < hash_parts; ++part) {
-        result.begins[part] = before;
+        begins[part] = before;
         for (PlacesOfParts& of_share : next)
             before += std::exchange(of_share[part], before);
     }
-    result.begins[hash_parts] = before;
-    reserve_large(result.rows, before);
-    result.rows.resize(before);
+    begins[hash_parts] = before;
+    reserve_large(parted, before);
+    parted.resize(before);
     in_parallel(threads, threads, [&](std::size_t share) {
-        each_row(share, [&](const HashedRow& row) {
-            result.rows[next[share][part_of(row.hash)]++] = row;
-        });
+        each_row(share,
+                 [&](const HashedRow& row) { parted[next[share][part_of(row.hash)]++] = row; });
     });
-    return result;
+    return begins;
 }
 
 // The rows whose hash others may share, in their order: ids mostly stand once, and those that do
@@ -111,12 +109,11 @@ void HashedRow::set_days(Date a, Date b) {
 }
 
 void visit_equal_hashes(
-    const std::vector<HashedRow>& hashes, unsigned threads,
+    HashRoom& room, unsigned threads,
     const std::function<void(std::size_t part, std::span<const HashedRow> rows)>& visit) {
-    const PartedRows parts = parted(hashes, threads);
+    const BeginsOfParts begins = put_in_parts(room.hashes, threads, room.parted);
     in_parallel(threads, hash_parts, [&](std::size_t part) {
-        const std::span of_part(parts.rows.data() + parts.begins[part],
-                                parts.begins[part + 1] - parts.begins[part]);
+        const std::span of_part(room.parted.data() + begins[part], begins[part + 1] - begins[part]);
         const std::vector<HashedRow> rows = sorted_by_hash(perhaps_shared(of_part));
         for (auto begin = rows.begin(); begin != rows.end();) {
             auto end = begin + 1;

@@ -34,11 +34,17 @@ struct HashedRow {
 // does not depend on the others.
 inline constexpr std::size_t hash_parts = 256;
 
-// Calls `visit` with the rows (ascending) of each hash that two or more rows share, each hash in
-// one part, several parts at a time. Equal hashes are only a strong hint: whoever visits compares
-// what was hashed.
+// What the work needs room for: large, so that one rule leaves it to the next.
+struct HashRoom {
+    std::vector<HashedRow> hashes;  // of each row of the lists
+    std::vector<HashedRow> parted;
+};
+
+// Of `room.hashes`: calls `visit` with the rows (ascending) of each hash that two or more rows
+// share, each hash in one part, several parts at a time. Equal hashes are only a strong hint:
+// whoever visits compares what was hashed.
 void visit_equal_hashes(
-    const std::vector<HashedRow>& hashes, unsigned threads,
+    HashRoom& room, unsigned threads,
     const std::function<void(std::size_t part, std::span<const HashedRow> rows)>& visit);
 
 }  // namespace underlag

@@ -35,10 +35,9 @@ bool is_same_student(const Placement& a, const Placement& b) {
     return a.student_ref.empty() || b.student_ref.empty() || a.student_ref == b.student_ref;
 }
 
-std::vector<HashedRow> student_hashes(const PlacementList& list, unsigned threads) {
-    std::vector<HashedRow> hashes;
+void hash_students(const PlacementList& list, unsigned threads, std::vector<HashedRow>& hashes) {
     reserve_large(hashes, list.placements.size());
-    hashes.resize(list.placements.size());
+    hashes.assign(list.placements.size(), {});
     in_parallel(threads, threads, [&](std::size_t part) {
         const IndexRange rows = share_of(hashes.size(), part, threads);
         for (std::size_t row = rows.begin; row < rows.end; ++row) {
@@ -52,7 +51,6 @@ std::vector<HashedRow> student_hashes(const PlacementList& list, unsigned thread
             hashes[row].set_days(placement.first, placement.last);
         }
     });
-    return hashes;
 }
 
 void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,

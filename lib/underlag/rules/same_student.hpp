@@ -22,7 +22,7 @@ namespace underlag {
 
 // A hash of each placement's student_key, with its days; no_hash for rows that are unreadable,
 // cancelled or lack a date.
-[[nodiscard]] std::vector<HashedRow> student_hashes(const PlacementList& list, unsigned threads);
+void hash_students(const PlacementList& list, unsigned threads, std::vector<HashedRow>& hashes);
 
 // Splits rows with equal hashes into those that really have one key; `visit` gets two rows or more.
 void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,
