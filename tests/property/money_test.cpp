@@ -18,9 +18,13 @@ Period any_period(int most_days) {
 }
 
 InvoiceRun run_of(const Checked& checked, Term term) {
-    return make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
-                        *checked.rates, term, date(2016, 12, 1),
-                        faulty_rows(checked.list, checked.found));
+    const std::vector<bool> left_out = faulty_rows(checked.list, checked.found);
+    InvoiceRun run =
+        make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
+                     *checked.rates, term, date(2016, 12, 1), left_out);
+    for (InvoiceBase& document : run.documents)
+        document = run.whole(document);
+    return run;
 }
 
 }  // namespace

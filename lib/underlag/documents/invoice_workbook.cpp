@@ -19,6 +19,8 @@ PageSetup page_setup(const DocumentSource& source, std::optional<std::uint32_t> 
 
 void write_invoice_workbook(const InvoiceRun& run, const InvoiceBase& base,
                             const DocumentWords& words, const std::filesystem::path& to) {
+    if (base.lines_to_make > 0)
+        return write_invoice_workbook(run, run.whole(base), words, to);
     const DocumentSource source{run, base, words};
     const std::string term = covered_terms(run, base, words).text;
     const Word title = base.kind == DocumentKind::credit ? Word::credit_title : Word::title;

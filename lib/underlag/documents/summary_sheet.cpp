@@ -53,7 +53,7 @@ void write_row(Sheet& sheet, std::uint32_t row, const InvoiceBase& base,
             sheet.blank({row, column}, cell_style);
         sheet.amount({row, amount}, -base.total, money);
     } else {
-        sheet.whole({row, placements}, static_cast<long long>(base.lines.size()), whole);
+        sheet.whole({row, placements}, static_cast<long long>(base.line_count()), whole);
         sheet.whole({row, days}, base.days, whole);
         sheet.weeks({row, weeks}, base.days, number_style(cell_style, NumberForm::one_place));
         sheet.amount({row, amount}, base.total, money);

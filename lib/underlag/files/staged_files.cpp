@@ -7,6 +7,7 @@
 #include <deque>
 #include <mutex>
 #include <set>
+#include <system_error>
 #include <vector>
 
 #include "underlag/files/descriptor.hpp"
@@ -108,11 +109,21 @@ struct StagedFiles::State {
 
     // Takes back everything that is not published.
     void discard() {
-        for (const StagedFile& file : files)
-            ::unlink(file.temporary.c_str());
+        remove_files();
         remove_folders(folders_made);
         files.clear();
         folders_made.clear();
+    }
+
+    // Several at a time: whoever has interrupted ten thousand files waits for it.
+    void remove_files() {
+        const auto remove = [&](std::size_t file) { ::unlink(files[file].temporary.c_str()); };
+        try {
+            in_parallel(threads_that_wait_for_the_disk, files.size(), remove);
+        } catch (const std::system_error&) {  // no thread to be had
+            for (std::size_t file = 0; file < files.size(); ++file)
+                remove(file);
+        }
     }
 
     void discard(const path& temporary) {

@@ -28,8 +28,7 @@ void sort_by_unit(std::vector<const DueLine*>& lines) {
     std::ranges::transform(placed, lines.begin(), &PlacedLine::line);
 }
 
-}  // namespace
-
+// Precondition: there are lines, all of one agreement and unit.
 InvoiceBase base_of_unit(std::span<const DueLine* const> lines,
                          const std::vector<Agreement>& agreements, Date issue_date,
                          const SwedishOrder& order) {
@@ -50,6 +49,8 @@ InvoiceBase base_of_unit(std::span<const DueLine* const> lines,
     }
     return base;
 }
+
+}  // namespace
 
 std::vector<InvoiceBase> bases_by_unit(std::vector<const DueLine*> lines,
                                        const std::vector<Agreement>& agreements, Date issue_date) {

@@ -1,11 +1,9 @@
 // Lines that are due, put on an invoice base for each agreement and unit (contract, section 7).
 #pragma once
 
-#include <span>
 #include <vector>
 
 #include "underlag/invoicing/due_lines.hpp"
-#include "underlag/text/swedish_order.hpp"
 
 namespace underlag {
 
@@ -13,10 +11,5 @@ namespace underlag {
 [[nodiscard]] std::vector<InvoiceBase> bases_by_unit(std::vector<const DueLine*> lines,
                                                      const std::vector<Agreement>& agreements,
                                                      Date issue_date);
-
-// One of them. Precondition: there are lines, all of one agreement and unit.
-[[nodiscard]] InvoiceBase base_of_unit(std::span<const DueLine* const> lines,
-                                       const std::vector<Agreement>& agreements, Date issue_date,
-                                       const SwedishOrder& order);
 
 }  // namespace underlag

@@ -2,11 +2,19 @@
 
 namespace underlag {
 
+InvoiceBase InvoiceRun::whole(const InvoiceBase& document) const {
+    InvoiceBase made = document;
+    if (made.lines_to_make > 0)
+        made.lines = make_lines(document);
+    made.lines_to_make = 0;
+    return made;
+}
+
 std::size_t InvoiceRun::placements() const {
     std::size_t count = 0;
     for (const InvoiceBase& document : documents)
         if (document.kind == DocumentKind::invoice)
-            count += document.lines.size();
+            count += document.line_count();
     return count;
 }
 

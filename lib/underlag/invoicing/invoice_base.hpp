@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -70,10 +71,14 @@ struct InvoiceBase {
     const Agreement* agreement = nullptr;
     const Activity* activity = nullptr;
     std::vector<InvoiceLine> lines = {};  // by student in Swedish order, then first day
+    std::size_t lines_to_make = 0;        // > 0: `lines` is empty, and InvoiceRun::make_lines gives
+                                          // so many when they are wanted
     std::optional<Date> due_date = {};    // of an invoice that is dated the issue date
     long long days = 0;
     Money total = {};
     std::string file = {};  // below --out, with `/`: "HT2016/KI/hemsjukvard-aso.xlsx"
+
+    [[nodiscard]] std::size_t line_count() const { return lines.size() + lines_to_make; }
 };
 
 // A checked input file, for the trace on sheet Kontroll.
@@ -102,6 +107,12 @@ struct InvoiceRun {
     std::string summary_file = {};     // "HT2016/sammanstallning.xlsx"
     std::string chain_head = {};       // of a recorded run: the checksum of its last record, in hex
     std::string program_version = {};  // of the build that made or issued it
+    // The lines of a document of this run, so that those of a million placements are never there at
+    // once. From several threads.
+    std::function<std::vector<InvoiceLine>(const InvoiceBase&)> make_lines = {};
+
+    // The document with its lines.
+    [[nodiscard]] InvoiceBase whole(const InvoiceBase& document) const;
 
     // Of invoice lines; credits not counted.
     [[nodiscard]] std::size_t placements() const;

@@ -1,64 +1,106 @@
 #include "underlag/invoicing/one_off.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <memory>
+#include <span>
 #include <utility>
 
-#include "underlag/invoicing/bases_by_unit.hpp"
+#include "underlag/invoicing/due_lines.hpp"
+#include "underlag/invoicing/student_order.hpp"
 
 namespace underlag {
 namespace {
 
-// The rows that may get a line, those of a unit together, in the order of documents.
-std::vector<std::uint32_t> rows_by_unit(const DueQuestion& question) {
-    std::vector<std::uint32_t> rows;
-    rows.reserve(question.list.placements.size());
-    for (std::uint32_t row = 0; row < question.list.placements.size(); ++row)
-        if (!question.leaves_out(row))
-            rows.push_back(row);
-    // Agreements and their units are sorted by id, so their indexes sort as the ids do.
-    std::ranges::sort(rows, {}, [&](std::uint32_t row) {
-        const Assignment& assignment = question.assignments[row];
-        return std::tuple{assignment.agreement, assignment.activity, row};
-    });
-    return rows;
-}
+using Unit = std::pair<std::uint32_t, std::uint32_t>;  // indexes of its agreement and of itself
+
+// The rows that may get a line, those of a unit together, in the order of documents. What is due of
+// them is made twice: once for the sums, and again when a document is written.
+class UnitRows {
+   public:
+    explicit UnitRows(const DueQuestion& question) : question_(question) {
+        rows_.reserve(question_.list.placements.size());
+        for (std::uint32_t row = 0; row < question_.list.placements.size(); ++row)
+            if (!question_.leaves_out(row))
+                rows_.push_back(row);
+        // Agreements and their units are sorted by id, so their indexes sort as the ids do.
+        std::ranges::sort(rows_, {}, [&](std::uint32_t row) {
+            return std::pair{unit_of(row), row};
+        });
+    }
+
+    [[nodiscard]] std::vector<InvoiceBase> documents() const {
+        std::vector<InvoiceBase> documents;
+        for (auto begin = rows_.begin(); begin != rows_.end();) {
+            const Unit unit = unit_of(*begin);
+            const auto end = std::find_if(begin, rows_.end(),
+                                          [&](std::uint32_t row) { return unit_of(row) != unit; });
+            const std::vector<DueLine> due = due_lines(question_, {begin, end});
+            if (!due.empty())
+                documents.push_back(document_of(unit, due));
+            begin = end;
+        }
+        return documents;
+    }
+
+    [[nodiscard]] std::vector<InvoiceLine> lines_of(const InvoiceBase& document) const {
+        const auto of_unit = std::ranges::equal_range(
+            rows_, unit_of(document), {}, [&](std::uint32_t row) { return unit_of(row); });
+        std::vector<InvoiceLine> lines;
+        lines.reserve(of_unit.size());
+        for (const DueLine& due : due_lines(question_, {of_unit.begin(), of_unit.end()}))
+            lines.push_back(due.line);
+        thread_local const SwedishOrder order;
+        sort_by_student(lines, order);
+        return lines;
+    }
+
+   private:
+    [[nodiscard]] Unit unit_of(std::uint32_t row) const {
+        const Assignment& assignment = question_.assignments[row];
+        return {assignment.agreement, assignment.activity};
+    }
+
+    [[nodiscard]] Unit unit_of(const InvoiceBase& document) const {
+        return {document.agreement - question_.agreements.data(),
+                document.activity - document.agreement->activities.data()};
+    }
+
+    [[nodiscard]] InvoiceBase document_of(Unit unit, const std::vector<DueLine>& due) const {
+        const Agreement& agreement = question_.agreements[unit.first];
+        InvoiceBase document{.agreement = &agreement,
+                             .activity = &agreement.activities[unit.second],
+                             .lines_to_make = due.size(),
+                             .due_date = due_date(question_.issue_date)};
+        for (const DueLine& one : due) {
+            document.days += one.line.days();
+            document.total += one.line.amount;
+        }
+        return document;
+    }
+
+    DueQuestion question_;
+    std::vector<std::uint32_t> rows_;
+};
 
 }  // namespace
 
-// Unit after unit, so that no line is there twice for long.
 InvoiceRun make_one_off(const Sources& sources, const PlacementList& list,
                         const std::vector<Agreement>& agreements,
                         const std::vector<Assignment>& assignments, const RateBook& rates,
                         Term term, Date issue_date, const std::vector<bool>& left_out) {
-    const DueQuestion question{.sources = sources,
-                               .list = list,
-                               .agreements = agreements,
-                               .assignments = assignments,
-                               .rates = rates,
-                               .ledger_rows = {},
-                               .terms = {term, term},
-                               .issue_date = issue_date,
-                               .left_out = left_out};
-    InvoiceRun run{.term = term, .issue_date = issue_date};
-    const std::vector<std::uint32_t> rows = rows_by_unit(question);
-    const SwedishOrder order;
-    for (auto begin = rows.begin(); begin != rows.end();) {
-        const Assignment& unit = assignments[*begin];
-        const auto end = std::find_if(begin, rows.end(), [&](std::uint32_t row) {
-            return assignments[row].agreement != unit.agreement ||
-                   assignments[row].activity != unit.activity;
-        });
-        const std::vector<DueLine> due = due_lines(question, {begin, end});
-        std::vector<const DueLine*> lines;
-        lines.reserve(due.size());
-        for (const DueLine& line : due)
-            lines.push_back(&line);
-        if (!lines.empty())
-            run.documents.push_back(base_of_unit(lines, agreements, issue_date, order));
-        begin = end;
-    }
-    return run;
+    const auto rows = std::make_shared<const UnitRows>(DueQuestion{.sources = sources,
+                                                                   .list = list,
+                                                                   .agreements = agreements,
+                                                                   .assignments = assignments,
+                                                                   .rates = rates,
+                                                                   .ledger_rows = {},
+                                                                   .terms = {term, term},
+                                                                   .issue_date = issue_date,
+                                                                   .left_out = left_out});
+    return {.term = term,
+            .issue_date = issue_date,
+            .documents = rows->documents(),
+            .make_lines = [rows](const InvoiceBase& document) { return rows->lines_of(document); }};
 }
 
 }  // namespace underlag

@@ -11,8 +11,9 @@
 namespace underlag {
 
 // Placements whose `left_out` entry is true make no line; nor do cancelled ones, nor, under
-// `in_arrears = "placement"`, lines whose last day lies after the issue date. The InvoiceRun's
-// views point into the arguments. Preconditions: every other placement with days in the term is
+// `in_arrears = "placement"`, lines whose last day lies after the issue date. The documents'
+// lines are made when they are wanted (InvoiceRun::make_lines), out of the arguments, which must
+// outlive the InvoiceRun. Preconditions: every other placement with days in the term is
 // assigned and has a rate.
 [[nodiscard]] InvoiceRun make_one_off(const Sources& sources, const PlacementList& list,
                                       const std::vector<Agreement>& agreements,

@@ -37,7 +37,9 @@ void write_line(JsonWriter& json, const InvoiceLine& line, DocumentKind kind) {
     json.end_object();
 }
 
-void write_document(JsonWriter& json, const InvoiceBase& document) {
+void write_document(JsonWriter& json, const InvoiceRun& run, const InvoiceBase& document) {
+    if (document.lines_to_make > 0)
+        return write_document(json, run, run.whole(document));
     json.begin_object();
     json.key("kind").text(document.kind == DocumentKind::credit ? "credit" : "invoice");
     json.key("number").text_or_null(document.number);
@@ -75,7 +77,7 @@ void write_generate_json(const Sources& sources, const InvoiceRun& run, const Di
     json.key("recorded").boolean(run.recorded);
     json.key("invoice_bases").begin_array();
     for (const InvoiceBase& document : run.documents)
-        write_document(json, document);
+        write_document(json, run, document);
     json.end_array();
     json.key("placements").number(run.placements());
     write_days(json, run.days());

@@ -136,7 +136,7 @@ class DocumentTable {
         if (extra_.university)
             cells.push_back(plain(document.agreement->university.name));
         cells.push_back(plain(document.activity->name));
-        cells.push_back(grouped(document.lines.size()));
+        cells.push_back(grouped(document.line_count()));
         cells.push_back(weeks_text(document.days, ','));
         cells.push_back(to_text(is_credit(document) ? -document.total : document.total));
         cells.push_back(plain(document.file));

@@ -12,9 +12,17 @@ namespace {
 constexpr Term autumn_2016{2016, Season::autumn};
 constexpr Term spring_2017{2017, Season::spring};
 
+InvoiceRun with_lines(InvoiceRun run) {
+    for (InvoiceBase& document : run.documents)
+        document = run.whole(document);
+    return run;
+}
+
 InvoiceRun run_of(const Checked& checked, Term term, Date issue_date) {
-    return make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
-                        *checked.rates, term, issue_date, faulty_rows(checked.list, checked.found));
+    const std::vector<bool> left_out = faulty_rows(checked.list, checked.found);
+    return with_lines(make_one_off(checked.sources, checked.list, checked.agreements,
+                                   checked.assignments, *checked.rates, term, issue_date,
+                                   left_out));
 }
 
 // A line a document: "KI aso 25 7 650,00: Åsa Ek 25 7 650,00, Nils Öberg ...", joined by line
@@ -74,6 +82,26 @@ TEST_CASE("lines are sorted by student with Å Ä Ö last, then by first day") {
                          "aso;Anna Ek;2016-09-05;2016-09-05\n") ==
           "KI aso 7 2 142,00: Anna Ek 1 306,00, Anna Ek 2 612,00, Zoran Ek 1 306,00, Åsa Ek "
           "1 306,00, Ärla Ek 1 306,00, Örjan Ek 1 306,00\n");
+}
+
+TEST_CASE("lines are counted and summed before they are made, and made alike each time") {
+    const Checked checked(heading +
+                          "aso;Örjan Ek;2016-09-05;2016-09-05\n"
+                          "ek;Eva Lind;2016-09-05;2016-09-05\n"
+                          "aso;Utanför Ek;2017-02-06;2017-02-10\n"
+                          "aso;Åsa Ek;2016-09-05;2016-09-06\n");
+    const std::vector<bool> none(checked.list.placements.size(), false);
+    const InvoiceRun run =
+        make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
+                     *checked.rates, autumn_2016, date(2016, 12, 1), none);
+    CHECK(documents(run) == "KI aso 3 918,00:\nKI ek 1 306,00:\n");
+    CHECK(run.documents.at(0).line_count() == 2);
+    CHECK(run.placements() == 3);
+    CHECK(
+        documents(with_lines(run)) ==
+        "KI aso 3 918,00: Åsa Ek 2 612,00, Örjan Ek 1 306,00\nKI ek 1 306,00: Eva Lind 1 306,00\n");
+    CHECK(documents(with_lines(run)) == documents(with_lines(with_lines(run))));
+    CHECK(run.whole(run.documents.at(0)).line_count() == 2);
 }
 
 TEST_CASE("each term has its part of a placement that crosses the border") {
@@ -189,9 +217,9 @@ TEST_CASE("over the terms, the days of random placements add up to their days, a
     const std::vector<bool> none(checked.list.placements.size(), false);
     long long days = 0;
     for (Term term{2016, Season::spring}; term <= Term{2017, Season::autumn}; term = next(term)) {
-        const InvoiceRun run =
+        const InvoiceRun run = with_lines(
             make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
-                         *checked.rates, term, date(2017, 12, 31), none);
+                         *checked.rates, term, date(2017, 12, 31), none));
         days += run.days();
         Money of_documents;
         for (const InvoiceBase& document : run.documents) {
