@@ -156,13 +156,11 @@ std::optional<std::string_view> KnownWords::continuation_of(std::u32string_view 
     return continuation ? std::optional{words_[*continuation]} : std::nullopt;
 }
 
-std::optional<std::string_view> KnownWords::nearest(std::string_view word) const {
-    const std::u32string wanted = letters(fold_name(word));
-    if (wanted.empty() || wanted.size() > longest_word)
-        return std::nullopt;
+// The index of the word with the fewest slips, at most `limit` of them.
+std::optional<std::uint32_t> KnownWords::nearest_within(std::u32string_view wanted,
+                                                        std::size_t limit) const {
     // Only what is nearer than the best so far, or as near and earlier, is of interest. The likely
     // words come first, so that the rest is soon ruled out.
-    std::size_t limit = most_slips(wanted.size());
     const std::uint64_t letters_wanted = letters_in(wanted);
     std::optional<std::uint32_t> best;
     for (const std::uint32_t index : likely(wanted, limit)) {
@@ -178,6 +176,19 @@ std::optional<std::string_view> KnownWords::nearest(std::string_view word) const
         best = index;
         limit = slips;
     }
+    return best;
+}
+
+std::optional<std::string_view> KnownWords::nearest(std::string_view word) const {
+    const std::u32string wanted = letters(fold_name(word));
+    if (wanted.empty() || wanted.size() > longest_word)
+        return std::nullopt;
+    // Most slips are one or two: looking for those first rules most words out at once.
+    constexpr std::size_t few_slips = 2;
+    const std::size_t limit = most_slips(wanted.size());
+    auto best = nearest_within(wanted, std::min(limit, few_slips));
+    if (!best && limit > few_slips)
+        best = nearest_within(wanted, limit);
     if (best)
         return words_[*best];
     return wanted.size() < shortest_beginning ? std::nullopt : continuation_of(wanted);

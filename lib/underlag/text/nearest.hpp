@@ -45,6 +45,8 @@ class KnownWords {
     // The words that a look does not rule out, those with the fewest letters unshared first.
     [[nodiscard]] std::vector<std::uint32_t> likely(std::u32string_view wanted,
                                                     std::size_t limit) const;
+    [[nodiscard]] std::optional<std::uint32_t> nearest_within(std::u32string_view wanted,
+                                                              std::size_t limit) const;
     [[nodiscard]] std::optional<std::string_view> continuation_of(std::u32string_view wanted) const;
 
     std::vector<std::string_view> words_;
