@@ -127,6 +127,7 @@ constexpr const Kind* kinds[] = {
     &more_days_than_calendar,
     &overlapping_placements,
     &overlapping_with_ledger,
+    &overlapping_with_other_agreement,
     &overlapping_with_shared_days,
     &overlapping_across_universities,
     &duplicate_row,
@@ -147,6 +148,8 @@ constexpr const Kind* kinds[] = {
     &looks_like_correction,
     &corrects_under_new_id,
     &may_have_new_dates,
+    &moved_between_agreements,
+    &moved_between_agreements_in_part,
     &several_placements_fit,
     &placement_named_twice,
     // U: how the program is called
