@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "underlag/invoicing/run_outline.hpp"
 #include "underlag/ledger/import_record.hpp"
 #include "underlag/ledger/ledger_error.hpp"
 #include "underlag/ledger/stored_run.hpp"
@@ -75,7 +76,7 @@ class Ledger {
     // Does nothing for files that are recorded already.
     void append_files(std::int64_t run, std::span<const IssuedFile> files);
     // Runs whose files have not been recorded, oldest first.
-    [[nodiscard]] std::vector<std::int64_t> unfinished_runs() const;
+    [[nodiscard]] std::vector<RunOutline> unfinished_runs() const;
     [[nodiscard]] std::vector<std::int64_t> runs() const;  // all, oldest first
     [[nodiscard]] StoredRun read_run(std::int64_t id) const;
     // The run of a document; nothing for a number that was never issued.

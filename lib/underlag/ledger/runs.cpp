@@ -51,14 +51,6 @@ std::vector<std::int64_t> Ledger::runs() const {
     });
 }
 
-std::vector<std::int64_t> Ledger::unfinished_runs() const {
-    return state_->guarded([&] {
-        return numbers(SQLite::Statement{
-            state_->connection(),
-            "SELECT seq FROM runs WHERE seq NOT IN (SELECT run FROM issued_files) ORDER BY seq"});
-    });
-}
-
 std::optional<std::int64_t> Ledger::run_of(const std::string& number) const {
     const auto parsed = parse_document_number(number);
     if (!parsed)

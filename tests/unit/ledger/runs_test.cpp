@@ -215,7 +215,17 @@ TEST_CASE("a document's run is found by its number, and by nothing else") {
 
 TEST_CASE("a run is unfinished until its files are recorded, once") {
     Invoiced was;
-    CHECK(was.ledger.to_read().unfinished_runs() == std::vector{was.run});
+    const std::vector<RunOutline> unfinished = was.ledger.to_read().unfinished_runs();
+    REQUIRE(unfinished.size() == 1);
+    const RunOutline& run_then = unfinished.front();
+    CHECK(run_then.id == was.run);
+    CHECK(to_text(run_then.term) == "HT2016");
+    CHECK(run_then.issue_date == date(2016, 12, 1));
+    CHECK(run_then.summary_file == "HT2016/sammanstallning-2016-0001.xlsx");
+    REQUIRE(run_then.documents.size() == 1);
+    CHECK(run_then.documents[0].kind == DocumentKind::invoice);
+    CHECK(run_then.documents[0].number == "2016-0001");
+    CHECK(run_then.documents[0].file == "HT2016/KI/hemsjukvard-aso-2016-0001.xlsx");
     const std::vector<IssuedFile> files{{"HT2016/a.xlsx", "cc"}, {"HT2016/b.xlsx", "dd"}};
     for (int time = 0; time < 2; ++time) {
         Ledger ledger = was.ledger.to_write();
