@@ -15,11 +15,14 @@
 
 namespace underlag {
 
-// Placements that met one fate, and what they were and are worth in all their terms.
+// Placements that met one fate, and what they were and are worth in all their terms. What some are
+// worth may not be known; that is not in the sums.
 struct ImportTally {
     std::size_t placements = 0;
     Money before = {};
     Money after = {};
+    std::size_t unknown_before = 0;  // placements
+    std::size_t unknown_after = 0;
 };
 
 // What a placement is, before or after. `student` as shown: the reference of a protected student.
@@ -38,7 +41,7 @@ struct ImportChange {
     enum class Fate { changed, cancelled } fate = Fate::changed;
     std::string_view placement_id;  // the list's, or the ledger's own
     PlacementFacts before, after;
-    Money amount_before, amount_after;
+    std::optional<Money> amount_before, amount_after;  // nothing: not known
 };
 
 // Calls its argument once for each placement that changed or ceased to be due, in the order to be
@@ -56,9 +59,7 @@ struct ImportSummary {
     std::vector<SkippedRow> skipped;
     std::string next_command;  // "underlag generate --term HT2016"; empty: none
 
-    // Of the whole ledger.
-    [[nodiscard]] Money amount_before() const;
-    [[nodiscard]] Money amount_after() const;
+    [[nodiscard]] ImportTally whole_ledger() const;
 };
 
 // Contract, section 8, and besides "changes": the placements that changed or ceased to be due.
