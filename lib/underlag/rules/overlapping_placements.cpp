@@ -56,8 +56,8 @@ class StudentCheck {
 
     void check_cluster(const std::vector<std::uint32_t>& rows) {
         for (const auto& [earlier, later] : overlapping_pairs(rows)) {
-            if (is_of_ledger(later))
-                continue;  // accepted earlier
+            if (is_of_ledger(later) || !input_->may_repeat(earlier, later))
+                continue;  // accepted earlier, or perhaps the same
             if (days_are_shared_out(rows, of(earlier), of(later)))
                 report(overlapping_with_shared_days, earlier, later);
             else if (!is_one_university(earlier, later))

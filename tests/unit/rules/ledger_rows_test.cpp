@@ -92,6 +92,24 @@ TEST_CASE("what the ledger holds was accepted earlier, and no rule looks at it a
               .findings() == "");
 }
 
+TEST_CASE("a row whose unit is not known may be the ledger's placement: neither P105 nor P106") {
+    const std::string known = "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;\r\n";
+    const std::vector<std::string> only_karolinska{karolinska(), our_units()};
+    CHECK(judged(known, "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;\n", only_karolinska)
+              .findings() == "A202 E 2:B2");
+    CHECK(judged(known, "P-1;SH;aso;Bo Lind;2016-09-12;2016-10-07;;;;\n", only_karolinska)
+              .findings() == "A202 E 2:B2");
+    CHECK(judged("P-1;KI;norr;Bo Lind;2016-09-05;2016-10-07;;;;\r\n",
+                 "P-1;KI;norr;Bo Lind;2016-09-05;2016-10-07;;;;\n")
+              .findings() == "A201 E 2:C2");
+    // Among the lists themselves a repeated row is one.
+    CHECK(judged(known,
+                 "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;\n"
+                 "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;\n",
+                 only_karolinska)
+              .findings() == "A202 E 2:B2; P106 E 3:3; A202 E 3:B3");
+}
+
 TEST_CASE("an id of the ledger is its placement's, or P118, and so never P107") {
     CHECK(judged("P-1;KI;aso;Bo Lind;2016-09-05;2016-10-07;;;;\r\n",
                  "P-1;KI;aso;Eva Lind;2016-09-05;2016-10-07;;;;\n"
