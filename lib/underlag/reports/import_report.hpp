@@ -51,6 +51,7 @@ using EachImportChange = std::function<void(const std::function<void(const Impor
 struct ImportSummary {
     std::string ledger;  // as given; the full path when it was made just now
     bool is_new = false;
+    bool is_there = true;  // false: there is none, and nothing made one
     bool is_dry_run = false;
     Term first_term = {};                             // the ledger's
     std::optional<Term> complete_for = std::nullopt;  // --complete-for

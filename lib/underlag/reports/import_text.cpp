@@ -19,6 +19,9 @@ constexpr Sentence imported{"Importerat till {}:\n\n", "Imported into {}:\n\n"};
 constexpr Sentence would_import{"Det här skulle importeras till {}; inget är skrivet:\n\n",
                                 "This would be imported into {}; nothing is written:\n\n"};
 constexpr Sentence nothing_new{"Inget är ändrat i {}.\n", "Nothing has changed in {}.\n"};
+constexpr Sentence nothing_to_import{
+    "Inget att importera, och det finns ingen liggare {}: ingen har skapats.\n",
+    "Nothing to import, and there is no ledger {}: none has been made.\n"};
 constexpr Sentence placements_heading{"Placeringar", "Placements"};
 constexpr Sentence before_heading{"Kronor före", "Kronor before"};
 constexpr Sentence after_heading{"Kronor efter", "Kronor after"};
@@ -156,7 +159,7 @@ void write_import_text(const ImportSummary& summary, const EachImportChange& eac
         summary.added.placements + summary.changed.placements + summary.cancelled.placements > 0;
     const std::string ledger = plain(summary.ledger);
     if (!has_changes && !summary.is_new)
-        out(nothing_new.filled(language, ledger));
+        out((summary.is_there ? nothing_new : nothing_to_import).filled(language, ledger));
     else
         out((summary.is_dry_run ? would_import : imported).filled(language, ledger));
     if (has_changes || summary.is_new)

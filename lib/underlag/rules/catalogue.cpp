@@ -81,6 +81,7 @@ constexpr const Kind* kinds[] = {
     &programme_left_out,
     // C: the list as a file, and its cells
     &unreadable_file,
+    &unreadable_ledger,
     &no_heading,
     &missing_column,
     &missing_university_column,
@@ -116,6 +117,7 @@ constexpr const Kind* kinds[] = {
     &changed_without_money,
     &ledger_busy,
     &ledger_damaged,
+    &ledger_unreadable,
     &not_a_ledger,
     &ledger_is_newer,
     &rate_changed_after_invoice,

@@ -123,6 +123,12 @@ TEST_CASE("the same list again is said to change nothing") {
     summary.ledger = "underlag.db";
     summary.unchanged = {3, Money::from_kronor(1), Money::from_kronor(1)};
     CHECK(text_of(summary, each_of({}), Language::swedish) == "Inget är ändrat i underlag.db.\n");
+    summary.unchanged = {};
+    summary.is_there = false;
+    CHECK(text_of(summary, each_of({}), Language::swedish) ==
+          "Inget att importera, och det finns ingen liggare underlag.db: ingen har skapats.\n");
+    CHECK(text_of(summary, each_of({}), Language::english) ==
+          "Nothing to import, and there is no ledger underlag.db: none has been made.\n");
 }
 
 TEST_CASE("a changed name is told on both sides, and stated days are named") {
