@@ -81,8 +81,8 @@ class Ledger {
     [[nodiscard]] StoredRun read_run(std::int64_t id) const;
     // The run of a document; nothing for a number that was never issued.
     [[nodiscard]] std::optional<std::int64_t> run_of(const std::string& number) const;
-    // Runs with a line in `terms` that no credit note has credited, whole; `open` tells which lines
-    // these are (their records). For due minus invoiced.
+    // Runs with an invoice line in the terms that no credit note has credited, with these lines and
+    // their documents alone; `open_lines` are their records. For due minus invoiced.
     struct OpenRuns {
         std::vector<StoredRun> runs;
         std::vector<std::int64_t> open_lines;  // sorted
