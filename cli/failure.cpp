@@ -57,6 +57,16 @@ ExitCode fail(const IoError& error, const FailureForm& form) {
     return fail(sources, found, told);
 }
 
+ExitCode fail(const LedgerFileError& error, const FailureForm& form) {
+    if (error.action() == IoError::Action::write)
+        return fail(static_cast<const IoError&>(error), form);
+    Sources sources;
+    Diagnostics found;
+    found.add(unreadable_ledger, {.source = sources.add({.name = error.path()})},
+              {reason_of(error)});
+    return fail(sources, found, form);
+}
+
 ExitCode fail(const LedgerError& error, const FailureForm& form) {
     Diagnostics found;
     found.add(error.kind(), {}, error.arguments());

@@ -25,6 +25,7 @@ struct FailureForm {
 ExitCode fail(const Diagnostics& found, const FailureForm& form);
 ExitCode fail(const Sources& sources, const Diagnostics& found, const FailureForm& form);
 ExitCode fail(const IoError& error, const FailureForm& form);
+ExitCode fail(const LedgerFileError& error, const FailureForm& form);
 ExitCode fail(const LedgerError& error, const FailureForm& form);
 
 }  // namespace underlag

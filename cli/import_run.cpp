@@ -140,6 +140,8 @@ class Import {
                           ? ledger_->first_term()
                           : settings_->first_term.value_or(
                                 earliest_term(checked_.list).value_or(term_of(settings_->date)));
+        if (ledger_)
+            last_invoiced_ = ledger_->last_open_term();
         CheckInput input = check_input(checked_, std::nullopt, settings_->threads);
         input.ledger_row_count = checked_.ledger_rows.size();
         input.first_term = first_term_;
@@ -225,11 +227,13 @@ class Import {
     void answer() const {
         ImportSummary summary;
         summary.ledger = settings_->ledger;
-        summary.is_new = is_new_;
+        const bool would_be_new = options_->dry_run && !registration_.changes.empty();
+        summary.is_new = is_new_ || (!ledger_ && would_be_new);
+        summary.is_there = ledger_.has_value();
         summary.is_dry_run = options_->dry_run;
         summary.first_term = first_term_;
         summary.complete_for = settings_->complete_for;
-        if (is_new_)
+        if (summary.is_new)
             summary.ledger =
                 std::filesystem::absolute(settings_->ledger).lexically_normal().string();
         add_tallies(checked_, registration_, first_term_, summary);
@@ -245,16 +249,21 @@ class Import {
                               standard_output());
     }
 
-    // The term that these lists are most likely to be invoiced in: the latest they have a day in
-    // that has begun.
+    // The term that these changes are most likely to be invoiced in: the latest with a day of them,
+    // before or after, that has begun or has been invoiced in advance.
     [[nodiscard]] std::string next_command() const {
         if (registration_.changes.empty() || options_->dry_run)
             return {};
         Term term = first_term_;
+        const Term latest = std::max(term_of(settings_->date), last_invoiced_.value_or(term));
+        const auto include = [&](std::optional<std::uint32_t> row) {
+            if (row)
+                term =
+                    std::max(term, std::min(term_of(checked_.list.placements[*row].last), latest));
+        };
         for (const RegistrationChange& change : registration_.changes) {
-            const Placement& placement =
-                checked_.list.placements[change.row.value_or(change.known.value_or(0))];
-            term = std::max(term, std::min(term_of(placement.first), term_of(settings_->date)));
+            include(change.known);
+            include(change.row);
         }
         return "underlag generate --term " + to_text(term);
     }
@@ -266,6 +275,7 @@ class Import {
     CheckedLists checked_ = {};
     bool stops_for_wishes_ = false;
     Term first_term_ = {};
+    std::optional<Term> last_invoiced_ = {};
     Registration registration_ = {};
     bool is_new_ = false;
 };

@@ -7,15 +7,28 @@ namespace {
 
 using What = RegistrationChange::What;
 
-// What a placement is worth in the terms from the ledger's first on; 0 when it is cancelled, or
-// cannot be calculated yet (a year without a rate has A206, an agreement may not be loaded).
-Money worth_of(const CheckedLists& checked, std::size_t row, Term first_term) {
+// What a placement is worth in the terms from the ledger's first on, by today's agreements; nothing
+// when that is not known: a year without a rate has A206, an agreement may not be loaded. What is
+// in the ledger may be at a unit that has left its agreement, or past its end; it had its worth.
+std::optional<Money> worth_of(const CheckedLists& checked, std::size_t row, Term first_term) {
     const Placement& placement = checked.list.placements[row];
-    const Assignment& assignment = checked.assignments[row];
-    if (placement.is_cancelled || assignment.outcome != Assignment::Outcome::assigned)
-        return {};
-    return compensation_of(placement, assignment, checked.agreements, *checked.rates, first_term)
-        .value_or(Money{});
+    Assignment assignment = checked.assignments[row];
+    if (placement.is_cancelled)
+        return Money{};
+    if (!assignment.has_agreement)
+        return std::nullopt;
+    if (assignment.outcome == Assignment::Outcome::activity_unknown) {
+        const auto rates = rates_index(checked.agreements[assignment.agreement], std::nullopt,
+                                       checked.list.programmes[placement.programme]);
+        assignment.rates = rates.value_or(0);
+        assignment.rate_undecided = !rates;
+    }
+    return compensation_of(placement, assignment, checked.agreements, *checked.rates, first_term);
+}
+
+void add(Money& sum, std::size_t& unknown, std::optional<Money> worth) {
+    sum += worth.value_or(Money{});
+    unknown += worth ? 0U : 1U;
 }
 
 PlacementFacts facts_of(const CheckedLists& checked, std::size_t row) {
@@ -53,9 +66,8 @@ ImportChange shown_change(const CheckedLists& checked, const RegistrationChange&
     // A student who is protected from now on is not named as before either.
     if (change.row && checked.list.placements[*change.row].is_protected)
         shown.before.student = shown.after.student;
-    if (change.row)
-        shown.amount_after = worth_of(checked, *change.row, first_term);
-    else
+    shown.amount_after = change.row ? worth_of(checked, *change.row, first_term) : Money{};
+    if (!change.row)
         shown.after.is_cancelled = true;
     return shown;
 }
@@ -72,26 +84,24 @@ void add_tallies(const CheckedLists& checked, const Registration& registration, 
         ++tally.placements;
         if (change.known) {
             is_told[*change.known] = true;
-            tally.before += worth_of(checked, *change.known, first_term);
+            add(tally.before, tally.unknown_before, worth_of(checked, *change.known, first_term));
         }
         if (change.row)
-            tally.after += worth_of(checked, *change.row, first_term);
+            add(tally.after, tally.unknown_after, worth_of(checked, *change.row, first_term));
     }
+    const auto add_same = [&](ImportTally& tally, std::size_t row) {
+        const auto worth = worth_of(checked, row, first_term);
+        ++tally.placements;
+        add(tally.before, tally.unknown_before, worth);
+        add(tally.after, tally.unknown_after, worth);
+    };
     for (const std::uint32_t known : registration.unchanged) {
         is_told[known] = true;
-        const Money worth = worth_of(checked, known, first_term);
-        ++summary.unchanged.placements;
-        summary.unchanged.before += worth;
-        summary.unchanged.after += worth;
+        add_same(summary.unchanged, known);
     }
-    for (std::size_t row = 0; row < is_told.size(); ++row) {
-        if (is_told[row])
-            continue;
-        const Money worth = worth_of(checked, row, first_term);
-        ++summary.others.placements;
-        summary.others.before += worth;
-        summary.others.after += worth;
-    }
+    for (std::size_t row = 0; row < is_told.size(); ++row)
+        if (!is_told[row])
+            add_same(summary.others, row);
 }
 
 EachImportChange each_change(const CheckedLists& checked, const Registration& registration,

@@ -4,6 +4,7 @@
 
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
+#include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/ledger/history.hpp"
 #include "underlag/ledger/ledger.hpp"
@@ -59,11 +60,24 @@ ExitCode log_ledger(const LedgerOptions& options, Language language) {
     return ExitCode::done;
 }
 
+namespace {
+
+// Where even this fails, the usual advice to run `ledger verify` helps nobody.
+Ledger open_to_verify(const std::string& path) {
+    try {
+        return Ledger::open(path, Ledger::Access::read);
+    } catch (const LedgerError& error) {
+        if (&error.kind() == &ledger_damaged)
+            throw LedgerError(ledger_unreadable, error.arguments());
+        throw;
+    }
+}
+
+}  // namespace
+
 ExitCode verify_ledger(const LedgerOptions& options, Language language) {
     const std::string path = ledger_path(options.ledger);
-    Ledger ledger = Ledger::open(path, Ledger::Access::read);
-    ledger.begin_reading();
-    Verification verification = verify(ledger);
+    Verification verification = verify(open_to_verify(path));
     VerifiedLedger verified{path, verification.records, verification.chain_head, {}};
     for (LedgerFault& fault : verification.faults)
         verified.faults.push_back({static_cast<FoundFault::What>(fault.what),

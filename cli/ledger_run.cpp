@@ -20,6 +20,7 @@
 #include "underlag/invoicing/changed_without_import.hpp"
 #include "underlag/invoicing/earlier_terms.hpp"
 #include "underlag/reports/generate_report.hpp"
+#include "underlag/reports/unwritten_files.hpp"
 #include "underlag/rules/check.hpp"
 
 namespace underlag {
@@ -101,10 +102,13 @@ class LedgerRun {
 
     // A crash between recording a run and writing its files leaves them to the next run.
     std::optional<ExitCode> complete_unfinished_runs() {
-        if (options_->dry_run)
+        completed_ = ledger_.unfinished_runs();
+        if (options_->dry_run) {
+            standard_error()(unwritten_files_text(completed_, language_));
             return std::nullopt;
-        for (const std::int64_t id : ledger_.unfinished_runs()) {
-            const StoredRun stored = ledger_.read_run(id);
+        }
+        for (const RunOutline& run : completed_) {
+            const StoredRun stored = ledger_.read_run(run.id);
             if (const auto stopped = write_files(stored))
                 return stopped;
             standard_error()(fmt::format(fmt::runtime(completed_message.in(language_)),
@@ -250,7 +254,8 @@ class LedgerRun {
 
     void answer(const InvoiceRun& run, bool is_done) {
         if (options_->reading.format == "json")
-            write_generate_json(state_.checked.sources, run, found(), language_, standard_output());
+            write_generate_json(state_.checked.sources, run, found(), language_, standard_output(),
+                                completed_);
         else if (options_->reading.format == "csv")
             write_generate_csv(run, standard_output());
         else
@@ -262,6 +267,7 @@ class LedgerRun {
     Language language_;
     Ledger ledger_;
     LedgerState state_;
+    std::vector<RunOutline> completed_;  // earlier runs; with --dry-run: those that would be
     std::list<std::string> reasons_;
 };
 

@@ -78,15 +78,23 @@ void judge_ledger_state(LedgerState& state, unsigned threads) {
     {
         RowsSetAside aside(checked.list);
         for (std::uint32_t row = 0; row < placements.size(); ++row)
-            if (!has_day_in(placements[row], state.terms)) {
+            // Of a cancelled one nothing is due, whatever has become of its unit or its rate.
+            if (placements[row].is_cancelled || !has_day_in(placements[row], state.terms)) {
                 state.left_out[row] = true;
                 aside.add(row);
             }
         check(check_input(checked, purpose, threads), found);
     }
-    found.keep_only([](const Diagnostic& finding) {
+    // That a unit is unknown is told of every row, also of those set aside.
+    const auto is_set_aside = [&](const Diagnostic& finding) {
+        const auto rows = rows_in_error(checked.list, finding);
+        return !rows.empty() &&
+               std::ranges::all_of(rows, [&](std::size_t row) { return state.left_out[row]; });
+    };
+    found.keep_only([&](const Diagnostic& finding) {
         return finding.severity == Severity::error &&
-               std::ranges::find(codes_that_stop, finding.kind->code) != codes_that_stop.end();
+               std::ranges::find(codes_that_stop, finding.kind->code) != codes_that_stop.end() &&
+               !is_set_aside(finding);
     });
     state.faulty = faulty_rows(checked.list, found);
     for (std::size_t row = 0; row < placements.size(); ++row)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace underlag {
 namespace {
@@ -105,22 +106,30 @@ class StatusTable {
     std::map<std::tuple<Term, std::string, std::string>, UnitStatus> units_;
 };
 
+std::string generate_command(Term term) {
+    return "underlag generate --term " + to_text(term);
+}
+
 // The earliest term with something to invoice or credit.
 std::string next_command(const std::vector<TermStatus>& terms) {
     for (const TermStatus& term : terms)
         if (std::ranges::any_of(term.units, &UnitStatus::has_something_to_issue))
-            return "underlag generate --term " + to_text(term.term);
+            return generate_command(term.term);
     return {};
 }
 
 }  // namespace
 
-LedgerStatus ledger_status(const std::string& path, const LedgerState& state) {
+LedgerStatus ledger_status(const std::string& path, const LedgerState& state,
+                           std::vector<RunOutline> unwritten) {
     StatusTable table(state);
     table.count_placements();
     table.add_amounts();
     LedgerStatus status{path, state.issue_date, table.terms(), {}};
-    status.next_command = next_command(status.terms);
+    status.unwritten = std::move(unwritten);
+    status.next_command = status.unwritten.empty()
+                              ? next_command(status.terms)
+                              : generate_command(status.unwritten.front().term);
     return status;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cli/ledger_state.hpp"
 #include "underlag/reports/status_report.hpp"
@@ -9,6 +10,7 @@
 namespace underlag {
 
 // Precondition: `state` is calculated, for all terms.
-[[nodiscard]] LedgerStatus ledger_status(const std::string& path, const LedgerState& state);
+[[nodiscard]] LedgerStatus ledger_status(const std::string& path, const LedgerState& state,
+                                         std::vector<RunOutline> unwritten);
 
 }  // namespace underlag

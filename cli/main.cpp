@@ -49,6 +49,8 @@ ExitCode run_program(const std::vector<std::string>& words) {
     const Language language = invocation.language.value_or(language_of_environment());
     try {
         return run_command(invocation, language);
+    } catch (const LedgerFileError& error) {
+        return fail(error, {language, invocation.color, invocation.wants_json});
     } catch (const IoError& error) {
         return fail(error, {language, invocation.color, invocation.wants_json});
     } catch (const LedgerError& error) {

@@ -21,7 +21,10 @@ PlacementVersion version_of(const CheckedLists& checked, std::uint32_t row) {
     const Assignment& assignment = checked.assignments[row];
     const Agreement& agreement = checked.agreements[assignment.agreement];
     return {.agreement = agreement.id,
-            .activity = agreement.activities[assignment.activity].id,
+            // A placement of the ledger may be at a unit that its agreement no longer has.
+            .activity = assignment.outcome == Assignment::Outcome::activity_unknown
+                            ? checked.list.activities[placement.activity]
+                            : std::string_view{agreement.activities[assignment.activity].id},
             .list_id = placement.id,
             .student = placement.is_protected ? std::string_view{} : placement.student,
             .student_ref = placement.student_ref,

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "underlag/ledger/ledger_error.hpp"
+
 namespace underlag {
 namespace {
 
@@ -30,6 +32,9 @@ constexpr std::array<Reason, 11> reasons{{{ENOENT, "filen eller mappen finns int
 
 Argument reason_of(const IoError& error) {
     const std::string& said = error.reason();
+    if (const auto* of_ledger = dynamic_cast<const LedgerFileError*>(&error);
+        of_ledger != nullptr && !of_ledger->swedish_reason().empty())
+        return {"reason", of_ledger->swedish_reason(), said};
     for (const Reason& reason : reasons) {
         const std::string english = std::generic_category().message(reason.error_number);
         if (said.starts_with(english))

@@ -45,7 +45,7 @@ ExitCode run(const StatusOptions& options, Language language) {
     calculate(ledger, state);
     if (!options.speech.quiet)
         tell_of_agreements_left(state, language);
-    const LedgerStatus status = ledger_status(path, state);
+    const LedgerStatus status = ledger_status(path, state, ledger.unfinished_runs());
     if (as_json)
         write_status_json(status, language, standard_output());
     else

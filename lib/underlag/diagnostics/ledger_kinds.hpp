@@ -39,6 +39,28 @@ inline constexpr Kind ledger_damaged{
                 "leave it as it is; run underlag ledger verify to see what is wrong, and fetch a "
                 "backup"}};
 
+// Too damaged for ledger verify to tell more.
+inline constexpr Kind ledger_unreadable{
+    .code = "L404",
+    .name = "ledger-damaged",
+    .severity = Severity::error,
+    .swedish = {"liggaren {path} är så skadad att den inte kan läsas: {reason}",
+                "rör den inte; hämta den senaste säkerhetskopian, pröva den med underlag ledger "
+                "verify, och importera om listorna som kommit därefter"},
+    .english = {"the ledger {path} is too damaged to be read: {reason}",
+                "leave it as it is; fetch the latest backup, try it with underlag ledger verify, "
+                "and import again the lists that have come since"}};
+
+// The ledger is there, but the file fails.
+inline constexpr Kind unreadable_ledger{
+    .code = "C001",
+    .name = "unreadable-file",
+    .severity = Severity::error,
+    .swedish = {"liggaren kan inte läsas: {reason}",
+                "kontrollera att du får läsa den, eller ange en annan med --ledger"},
+    .english = {"the ledger cannot be read: {reason}",
+                "check that you may read it, or give another with --ledger"}};
+
 inline constexpr Kind not_a_ledger{
     .code = "L404",
     .name = "ledger-damaged",

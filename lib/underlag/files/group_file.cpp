@@ -15,9 +15,8 @@ bool make_group_file(const std::string& path) {
 }
 
 // Not by opening it: closing it again would let go of the locks that the program holds on it.
-void expect_readable(const std::string& path) {
-    if (::access(path.c_str(), R_OK) != 0)
-        throw IoError(IoError::Action::read, path, errno);
+int reading_error(const std::string& path) {
+    return ::access(path.c_str(), R_OK) == 0 ? 0 : errno;
 }
 
 }  // namespace underlag

@@ -9,7 +9,7 @@ namespace underlag {
 // that name already, which is not touched. Throws IoError.
 bool make_group_file(const std::string& path);
 
-// Throws IoError with the system's reason when the file may not be read.
-void expect_readable(const std::string& path);
+// The errno of why the file may not be read; 0: it may.
+[[nodiscard]] int reading_error(const std::string& path);
 
 }  // namespace underlag

@@ -45,6 +45,27 @@ inline constexpr Kind may_have_new_dates{
         "if the placement has new dates, write {id} as the row's placement id; otherwise "
         "it is one placement more"}};
 
+// An id is known within its agreement only: giving it to the row would not make it the same.
+inline constexpr Kind moved_between_agreements{
+    .code = "P119",
+    .name = "looks-like-correction",
+    .severity = Severity::warning,
+    .swedish =
+        {"raden ser ut som {id} i liggaren, {start}–{end} ({activity}, avtalet {agreement}), "
+         "som inte längre står i listan",
+         "är det samma placering, ta också med {id} med sina gamla datum och inställd i "
+         "Status, annars betalas båda; är det en annan, låt den gamla raden stå kvar"},
+    .english = {"the row looks like {id} in the ledger, {start} to {end} ({activity}, agreement "
+                "{agreement}), which is no longer in the list",
+                "if it is the same placement, keep {id} too, with its old dates and inställd in "
+                "Status, otherwise both are paid; if it is another, keep the old row"}};
+
+inline constexpr Kind moved_between_agreements_in_part = [] {
+    Kind kind = moved_between_agreements;
+    kind.severity = Severity::error;
+    return kind;
+}();
+
 inline constexpr Kind several_placements_fit{
     .code = "P119",
     .name = "looks-like-correction",

@@ -60,6 +60,10 @@ struct Matching {
 // P119 at those of the new `rows` that look like a placement that no row is about.
 void find_corrections(Matching& matching, const std::vector<std::uint32_t>& rows);
 
+// P119 at those of the new `rows` that look like a placement under another agreement with the same
+// university, that no row is about and --complete-for does not cancel.
+void find_moved_between_agreements(Matching& matching, const std::vector<std::uint32_t>& rows);
+
 // The placements that --complete-for cancels.
 [[nodiscard]] std::vector<std::uint32_t> absent_placements(const Matching& matching);
 

@@ -30,6 +30,7 @@ WhoIsWho match_rows(const MatchInput& input, Diagnostics& found) {
     find_corrections(matching, unknown);
     if (input.complete_for)
         matching.who.cancelled = absent_placements(matching);
+    find_moved_between_agreements(matching, unknown);
     return std::move(matching.who);
 }
 

@@ -22,10 +22,10 @@ std::optional<std::uintmax_t> size_of(const std::string& path) {
     if (status.type() == std::filesystem::file_type::not_found)
         return std::nullopt;
     if (status.type() == std::filesystem::file_type::directory)
-        throw IoError(IoError::Action::read, path, EISDIR);
+        throw LedgerFileError(IoError::Action::read, path, EISDIR);
     const std::uintmax_t size = error ? 0 : std::filesystem::file_size(path, error);
     if (error)
-        throw IoError(IoError::Action::read, path, error.value());
+        throw LedgerFileError(IoError::Action::read, path, error.value());
     return size;
 }
 
@@ -38,7 +38,8 @@ void leave_memory_uncounted() {
 
 SQLite::Database connected(const std::string& path) {
     leave_memory_uncounted();
-    expect_readable(path);
+    if (const int error = reading_error(path); error != 0)
+        throw LedgerFileError(IoError::Action::read, path, error);
     try {
         // To read, too: what an interrupted run began must then be undone. SQLite itself opens a
         // write-protected file to read. The whole path, so that ":memory:" is a file like any.
@@ -78,6 +79,8 @@ Database::Database(const std::string& path, Ledger::Access access)
     } catch (const SQLite::Exception& failure) {
         if (failure.getErrorCode() == SQLITE_NOTADB)
             throw LedgerError(not_a_ledger, {{"path", path}});
+        if (failure.getErrorCode() == SQLITE_CORRUPT)
+            throw LedgerError(ledger_unreadable, {{"path", path}, file_is_broken()});
         rethrow(failure);
     }
 }

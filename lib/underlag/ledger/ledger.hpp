@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "underlag/invoicing/run_outline.hpp"
 #include "underlag/ledger/import_record.hpp"
 #include "underlag/ledger/ledger_error.hpp"
 #include "underlag/ledger/stored_run.hpp"
@@ -75,13 +76,13 @@ class Ledger {
     // Does nothing for files that are recorded already.
     void append_files(std::int64_t run, std::span<const IssuedFile> files);
     // Runs whose files have not been recorded, oldest first.
-    [[nodiscard]] std::vector<std::int64_t> unfinished_runs() const;
+    [[nodiscard]] std::vector<RunOutline> unfinished_runs() const;
     [[nodiscard]] std::vector<std::int64_t> runs() const;  // all, oldest first
     [[nodiscard]] StoredRun read_run(std::int64_t id) const;
     // The run of a document; nothing for a number that was never issued.
     [[nodiscard]] std::optional<std::int64_t> run_of(const std::string& number) const;
-    // Runs with a line in `terms` that no credit note has credited, whole; `open` tells which lines
-    // these are (their records). For due minus invoiced.
+    // Runs with an invoice line in the terms that no credit note has credited, with these lines and
+    // their documents alone; `open_lines` are their records. For due minus invoiced.
     struct OpenRuns {
         std::vector<StoredRun> runs;
         std::vector<std::int64_t> open_lines;  // sorted

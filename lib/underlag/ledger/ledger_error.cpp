@@ -9,4 +9,10 @@ LedgerError::LedgerError(const Kind& kind, std::vector<Argument> arguments)
       kind_(&kind),
       arguments_(std::move(arguments)) {}
 
+LedgerFileError::LedgerFileError(Action action, const std::string& path, const Argument& reason)
+    : IoError(action, path, reason.english), swedish_reason_(reason.swedish) {}
+
+LedgerFileError::LedgerFileError(Action action, const std::string& path, int error_number)
+    : IoError(action, path, error_number) {}
+
 }  // namespace underlag

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/files/io_error.hpp"
 
 namespace underlag {
 
-// What a full disk or a read-only file causes is an IoError, like for any other file.
 class LedgerError : public std::runtime_error {
    public:
     // `kind` is one of L403, L404, L406; its arguments are filled in by the caller.
@@ -21,6 +21,21 @@ class LedgerError : public std::runtime_error {
    private:
     const Kind* kind_;
     std::vector<Argument> arguments_;
+};
+
+// The ledger's file failed: the disk is full, the file is write-protected, the system refuses it.
+class LedgerFileError : public IoError {
+   public:
+    // `reason`: what IoError calls so, in both languages.
+    LedgerFileError(Action action, const std::string& path, const Argument& reason);
+    // The reason in the system's words.
+    LedgerFileError(Action action, const std::string& path, int error_number);
+
+    // In Swedish; empty: it is the system's, and known to whoever tells of files.
+    [[nodiscard]] const std::string& swedish_reason() const { return swedish_reason_; }
+
+   private:
+    std::string swedish_reason_;
 };
 
 }  // namespace underlag

@@ -150,14 +150,18 @@ std::vector<std::string> Ledger::agreement_ids() const {
         // First versions that nothing came after, and of the others the last ones.
         SQLite::Statement agreements{
             state_->connection(),
-            "SELECT text FROM labels WHERE seq IN ("
+            "SELECT text FROM ("
             "SELECT agreement FROM placement_versions v WHERE placement = seq AND NOT EXISTS ("
             "SELECT 1 FROM placement_versions l WHERE l.placement = v.seq AND l.placement <> l.seq)"
             " UNION SELECT agreement FROM placement_versions WHERE seq IN (SELECT max(seq) FROM "
-            "placement_versions WHERE placement <> seq GROUP BY placement))"};
+            "placement_versions WHERE placement <> seq GROUP BY placement)) "
+            "LEFT JOIN labels ON labels.seq = agreement"};
         std::set<std::string> ids;
-        while (agreements.executeStep())
+        while (agreements.executeStep()) {
+            if (agreements.isColumnNull(0))
+                damaged("a label is missing");
             ids.emplace(text_at(agreements, 0));
+        }
         return std::vector<std::string>(ids.begin(), ids.end());
     });
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -12,11 +13,27 @@
 namespace underlag {
 namespace {
 
+constexpr const char* line_columns =
+    "SELECT document, t.seq, placement, version, credited_line, placement_id, "
+    "-student, n.name, student_ref, programme, l.text, first_day, last_day, weekdays, "
+    "unpaid_holidays, stated_days, week_rate, amount, continues_in, continued_from, "
+    "is_protected, reason, reason_text ";
+constexpr const char* line_tables =
+    "FROM lines t LEFT JOIN names n ON n.id = t.student "
+    "LEFT JOIN labels l ON l.seq = t.programme";
+
 class RunReader {
    public:
     RunReader(SQLite::Database& connection, std::int64_t id)
         : connection_(connection), records_{connection, id, 0} {
         stored_.id = id;
+    }
+
+    // Its invoice lines in these terms that nothing credits, their documents' facts, and no more.
+    StoredRun read_open(Term first, Term last) {
+        read_head();
+        read_open_lines(first, last);
+        return std::move(stored_);
     }
 
     StoredRun read() {
@@ -42,25 +59,34 @@ class RunReader {
             known->second = keep(text_at(row, text));
         return known->second;
     }
-    void read_run() {
+    void read_head() {
         SQLite::Statement row{connection_,
-                              "SELECT r.recorded_at, r.program_version, r.term, r.issue_day, "
-                              "r.only_term, r.word_set, r.summary_file, t.seq, t.checksum "
+                              "SELECT r.term, r.issue_day, t.seq "
                               "FROM runs r JOIN run_totals t ON t.run = r.seq WHERE r.seq = ?"};
         row.bind(1, stored_.id);
         if (!row.executeStep())
             damaged("run " + std::to_string(stored_.id) + " is missing");
+        stored_.run.term = term_at(row, 0);
+        stored_.run.issue_date = date_at(row, 1);
+        stored_.run.recorded = true;
+        records_.last = number_at(row, 2);
+    }
+
+    void read_run() {
+        read_head();
+        SQLite::Statement row{connection_,
+                              "SELECT r.recorded_at, r.program_version, r.only_term, r.word_set, "
+                              "r.summary_file, t.checksum "
+                              "FROM runs r JOIN run_totals t ON t.run = r.seq WHERE r.seq = ?"};
+        row.bind(1, stored_.id);
+        (void)row.executeStep();
         InvoiceRun& run = stored_.run;
         stored_.recorded_at = text_at(row, 0);
         run.program_version = text_at(row, 1);
-        run.term = term_at(row, 2);
-        run.issue_date = date_at(row, 3);
-        stored_.only_term = yes_at(row, 4);
-        stored_.words = read_word_set(connection_, number_at(row, 5));
-        run.summary_file = text_at(row, 6);
-        records_.last = number_at(row, 7);
-        run.chain_head = to_hex(blob_at(row, 8));
-        run.recorded = true;
+        stored_.only_term = yes_at(row, 2);
+        stored_.words = read_word_set(connection_, number_at(row, 3));
+        run.summary_file = text_at(row, 4);
+        run.chain_head = to_hex(blob_at(row, 5));
     }
 
     void read_inputs() {
@@ -98,15 +124,34 @@ class RunReader {
     }
 
     void read_lines() {
-        auto rows = records_.rows(
-            "SELECT document, t.seq, placement, version, credited_line, placement_id, "
-            "-student, n.name, student_ref, programme, l.text, first_day, last_day, weekdays, "
-            "unpaid_holidays, stated_days, week_rate, amount, continues_in, continued_from, "
-            "is_protected, reason, reason_text FROM lines t LEFT JOIN names n ON n.id = t.student "
-            "LEFT JOIN labels l ON l.seq = t.programme");
+        auto rows = records_.rows(std::string{line_columns} + line_tables);
         while (rows.executeStep())
-            stored_.run.documents[found_in(documents_, number_at(rows, 0), "documents")]
-                .lines.push_back(line_at(rows));
+            add_line(rows);
+    }
+
+    void read_open_lines(Term first, Term last) {
+        SQLite::Statement rows{
+            connection_,
+            std::string{line_columns} + line_tables +
+                " WHERE t.seq BETWEEN ? AND ? AND t.credited_line IS NULL "
+                "AND t.term BETWEEN ? AND ? AND NOT EXISTS "
+                "(SELECT 1 FROM lines c WHERE c.credited_line = t.seq) ORDER BY t.seq"};
+        rows.bind(1, records_.first);
+        rows.bind(2, records_.last);
+        rows.bind(3, number_of(first));
+        rows.bind(4, number_of(last));
+        while (rows.executeStep()) {
+            if (documents_.empty()) {
+                facts_ = read_facts(records_, stored_);
+                read_documents();
+            }
+            add_line(rows);
+        }
+    }
+
+    void add_line(SQLite::Statement& row) {
+        stored_.run.documents[found_in(documents_, number_at(row, 0), "documents")].lines.push_back(
+            line_at(row));
     }
 
     InvoiceLine line_at(SQLite::Statement& row) {
@@ -151,6 +196,23 @@ class RunReader {
 };
 
 }  // namespace
+
+Ledger::OpenRuns Ledger::open_runs(Term first, Term last) const {
+    return state_->guarded([&] {
+        OpenRuns open;
+        for (const std::int64_t id : runs()) {
+            StoredRun run = RunReader{state_->connection(), id}.read_open(first, last);
+            if (run.run.documents.empty())
+                continue;
+            for (const InvoiceBase& document : run.run.documents)
+                for (const InvoiceLine& line : document.lines)
+                    open.open_lines.push_back(line.record.line);
+            open.runs.push_back(std::move(run));
+        }
+        std::ranges::sort(open.open_lines);
+        return open;
+    });
+}
 
 StoredRun Ledger::read_run(std::int64_t id) const {
     return state_->guarded([&] { return RunReader{state_->connection(), id}.read(); });

@@ -15,14 +15,6 @@ std::vector<std::int64_t> numbers(SQLite::Statement rows) {
     return found;
 }
 
-// The records of import_files that a version came with, in `files`.
-void add_inputs(SQLite::Statement& inputs, std::int64_t version, std::set<std::int64_t>& files) {
-    inputs.bind(1, version);
-    while (inputs.executeStep())
-        files.insert(number_at(inputs, 0));
-    inputs.reset();
-}
-
 }  // namespace
 
 std::int64_t Ledger::next_number(int year) const {
@@ -51,14 +43,6 @@ std::vector<std::int64_t> Ledger::runs() const {
     });
 }
 
-std::vector<std::int64_t> Ledger::unfinished_runs() const {
-    return state_->guarded([&] {
-        return numbers(SQLite::Statement{
-            state_->connection(),
-            "SELECT seq FROM runs WHERE seq NOT IN (SELECT run FROM issued_files) ORDER BY seq"});
-    });
-}
-
 std::optional<std::int64_t> Ledger::run_of(const std::string& number) const {
     const auto parsed = parse_document_number(number);
     if (!parsed)
@@ -69,27 +53,6 @@ std::optional<std::int64_t> Ledger::run_of(const std::string& number) const {
         run.bind(1, parsed->year);
         run.bind(2, parsed->counter);
         return run.executeStep() ? std::optional{number_at(run, 0)} : std::nullopt;
-    });
-}
-
-Ledger::OpenRuns Ledger::open_runs(Term first, Term last) const {
-    return state_->guarded([&] {
-        SQLite::Statement lines{
-            state_->connection(),
-            "SELECT l.seq, d.run FROM lines l JOIN documents d ON d.seq = l.document "
-            "WHERE l.credited_line IS NULL AND l.term BETWEEN ? AND ? AND NOT EXISTS "
-            "(SELECT 1 FROM lines c WHERE c.credited_line = l.seq) ORDER BY l.seq"};
-        lines.bind(1, number_of(first));
-        lines.bind(2, number_of(last));
-        OpenRuns open;
-        std::set<std::int64_t> runs;
-        while (lines.executeStep()) {
-            open.open_lines.push_back(number_at(lines, 0));
-            runs.insert(number_at(lines, 1));
-        }
-        for (const std::int64_t run : runs)
-            open.runs.push_back(read_run(run));
-        return open;
     });
 }
 
@@ -107,11 +70,8 @@ std::optional<Term> Ledger::last_open_term() const {
 
 std::vector<InputFile> Ledger::inputs_of(std::span<const std::int64_t> versions) const {
     return state_->guarded([&] {
-        SQLite::Statement own{state_->connection(),
-                              "SELECT file FROM placement_versions WHERE seq = ? "
-                              "AND file IS NOT NULL"};
-        SQLite::Statement import_of{state_->connection(),
-                                    "SELECT import FROM placement_versions WHERE seq = ?"};
+        SQLite::Statement origin{state_->connection(),
+                                 "SELECT file, import FROM placement_versions WHERE seq = ?"};
         SQLite::Statement agreements{state_->connection(),
                                      "SELECT seq FROM import_files WHERE import = ? "
                                      "AND kind = 'agreement'"};
@@ -119,11 +79,20 @@ std::vector<InputFile> Ledger::inputs_of(std::span<const std::int64_t> versions)
                                "SELECT name, sha256 FROM import_files WHERE seq = ?"};
         std::set<std::int64_t> lists, imports, of_imports;
         for (const std::int64_t version : versions) {
-            add_inputs(own, version, lists);
-            add_inputs(import_of, version, imports);
+            origin.bind(1, version);
+            if (origin.executeStep()) {
+                if (!origin.isColumnNull(0))
+                    lists.insert(number_at(origin, 0));
+                imports.insert(number_at(origin, 1));
+            }
+            origin.reset();
         }
-        for (const std::int64_t import : imports)
-            add_inputs(agreements, import, of_imports);
+        for (const std::int64_t import : imports) {
+            agreements.bind(1, import);
+            while (agreements.executeStep())
+                of_imports.insert(number_at(agreements, 0));
+            agreements.reset();
+        }
         std::vector<InputFile> inputs;
         std::set<std::pair<std::string, std::string>> known;
         const auto add = [&](std::int64_t record) {

@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "underlag/diagnostics/diagnostic.hpp"
+
 namespace underlag {
 
 struct SqliteFailure {
@@ -11,7 +13,10 @@ struct SqliteFailure {
     std::string message;
 };
 
-// Throws LedgerError (L403, L404), IoError or std::bad_alloc.
+// Why a file that SQLite calls malformed cannot be read.
+[[nodiscard]] Argument file_is_broken();
+
+// Throws LedgerError (L403, L404), LedgerFileError or std::bad_alloc.
 [[noreturn]] void throw_as_ours(const SqliteFailure& failure, const std::string& path);
 
 }  // namespace underlag

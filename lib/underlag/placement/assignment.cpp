@@ -201,13 +201,15 @@ class Assigner {
 
 }  // namespace
 
-std::optional<std::uint32_t> rates_index(const Agreement& agreement, std::size_t activity,
+std::optional<std::uint32_t> rates_index(const Agreement& agreement,
+                                         std::optional<std::size_t> activity,
                                          std::string_view programme) {
     if (agreement.compensation.programmes.empty())
         return 0;
     if (const auto rates = rates_of_programme(agreement, programme))
         return rates;
-    return rates_of_only_programme(agreement, agreement.activities[activity]);
+    return activity ? rates_of_only_programme(agreement, agreement.activities[*activity])
+                    : std::nullopt;
 }
 
 std::vector<Assignment> assign(const PlacementList& list, const std::vector<Agreement>& agreements,

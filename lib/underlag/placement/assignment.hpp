@@ -39,9 +39,9 @@ struct Assignment {
                                              unsigned threads = 1);
 
 // Assignment::rates of a programme at a unit (an index in the agreement's activities); nothing when
-// it cannot be told.
+// it cannot be told. No unit: one that the agreement does not have (any more).
 [[nodiscard]] std::optional<std::uint32_t> rates_index(const Agreement& agreement,
-                                                       std::size_t activity,
+                                                       std::optional<std::size_t> activity,
                                                        std::string_view programme);
 
 // The rates that an assignment is paid by. Precondition: assigned and not undecided.

@@ -2,6 +2,7 @@
 #include "underlag/reports/findings_json.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/skipped_rows.hpp"
+#include "underlag/reports/unwritten_files.hpp"
 
 namespace underlag {
 namespace {
@@ -62,7 +63,8 @@ void write_document(JsonWriter& json, const InvoiceRun& run, const InvoiceBase& 
 }  // namespace
 
 void write_generate_json(const Sources& sources, const InvoiceRun& run, const Diagnostics& findings,
-                         Language language, const Sink& out) {
+                         Language language, const Sink& out,
+                         std::span<const RunOutline> completed) {
     const Period period = period_of(run.term);
     JsonWriter json(out);
     json.begin_object();
@@ -84,6 +86,8 @@ void write_generate_json(const Sources& sources, const InvoiceRun& run, const Di
     write_amount(json, "invoiced", run.invoiced());
     write_amount(json, "credited", run.credited());
     write_amount(json, "total", run.invoiced() - run.credited());
+    if (run.recorded)
+        write_run_outlines(json, "completed", completed);
     write_skipped(json, run.skipped);
     write_findings(json, sources, findings, language);
     json.end_object();

@@ -2,17 +2,20 @@
 // system.
 #pragma once
 
+#include <span>
+
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
-#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/invoicing/run_outline.hpp"
 #include "underlag/reports/sink.hpp"
 
 namespace underlag {
 
 // Contract, section 7. `run` without documents, when errors stopped it, gives the object with
-// nothing done.
+// nothing done. From the ledger, `completed` names the earlier runs whose files were written first.
 void write_generate_json(const Sources& sources, const InvoiceRun& run, const Diagnostics& findings,
-                         Language language, const Sink& out);
+                         Language language, const Sink& out,
+                         std::span<const RunOutline> completed = {});
 
 // A table of the documents with weeks, amounts and files, the totals, deadline and due date.
 // `written`: false says what would be made (--dry-run).

@@ -12,19 +12,26 @@ void write_change(JsonWriter& json, const ImportChange& change) {
     json.key("fate").text(change.fate == ImportChange::Fate::changed ? "changed" : "cancelled");
     write_facts(json, "before", change.before);
     write_facts(json, "after", change.after);
-    json.key("amount_before").text(to_decimal_text(change.amount_before));
-    json.key("amount_after").text(to_decimal_text(change.amount_after));
+    const auto write = [&](std::string_view key, std::optional<Money> amount) {
+        json.key(key).text_or_null(amount ? to_decimal_text(*amount) : "");
+    };
+    write("amount_before", change.amount_before);
+    write("amount_after", change.amount_after);
     json.end_object();
 }
 
 }  // namespace
 
-Money ImportSummary::amount_before() const {
-    return added.before + changed.before + cancelled.before + unchanged.before + others.before;
-}
-
-Money ImportSummary::amount_after() const {
-    return added.after + changed.after + cancelled.after + unchanged.after + others.after;
+ImportTally ImportSummary::whole_ledger() const {
+    ImportTally whole;
+    for (const ImportTally* tally : {&added, &changed, &cancelled, &unchanged, &others}) {
+        whole.placements += tally->placements;
+        whole.before += tally->before;
+        whole.after += tally->after;
+        whole.unknown_before += tally->unknown_before;
+        whole.unknown_after += tally->unknown_after;
+    }
+    return whole;
 }
 
 void write_import_json(const Sources& sources, const ImportSummary& summary,
@@ -39,8 +46,11 @@ void write_import_json(const Sources& sources, const ImportSummary& summary,
     json.key("unchanged").number(summary.unchanged.placements);
     json.key("cancelled").number(summary.cancelled.placements);
     write_skipped(json, summary.skipped);
-    json.key("amount_before").text(to_decimal_text(summary.amount_before()));
-    json.key("amount_after").text(to_decimal_text(summary.amount_after()));
+    const ImportTally whole = summary.whole_ledger();
+    json.key("amount_before").text(to_decimal_text(whole.before));
+    json.key("amount_after").text(to_decimal_text(whole.after));
+    json.key("unknown_before").number(whole.unknown_before);
+    json.key("unknown_after").number(whole.unknown_after);
     json.key("changes").begin_array();
     each_change([&](const ImportChange& change) { write_change(json, change); });
     json.end_array();

@@ -15,11 +15,14 @@
 
 namespace underlag {
 
-// Placements that met one fate, and what they were and are worth in all their terms.
+// Placements that met one fate, and what they were and are worth in all their terms. What some are
+// worth may not be known; that is not in the sums.
 struct ImportTally {
     std::size_t placements = 0;
     Money before = {};
     Money after = {};
+    std::size_t unknown_before = 0;  // placements
+    std::size_t unknown_after = 0;
 };
 
 // What a placement is, before or after. `student` as shown: the reference of a protected student.
@@ -38,7 +41,7 @@ struct ImportChange {
     enum class Fate { changed, cancelled } fate = Fate::changed;
     std::string_view placement_id;  // the list's, or the ledger's own
     PlacementFacts before, after;
-    Money amount_before, amount_after;
+    std::optional<Money> amount_before, amount_after;  // nothing: not known
 };
 
 // Calls its argument once for each placement that changed or ceased to be due, in the order to be
@@ -48,6 +51,7 @@ using EachImportChange = std::function<void(const std::function<void(const Impor
 struct ImportSummary {
     std::string ledger;  // as given; the full path when it was made just now
     bool is_new = false;
+    bool is_there = true;  // false: there is none, and nothing made one
     bool is_dry_run = false;
     Term first_term = {};                             // the ledger's
     std::optional<Term> complete_for = std::nullopt;  // --complete-for
@@ -56,9 +60,7 @@ struct ImportSummary {
     std::vector<SkippedRow> skipped;
     std::string next_command;  // "underlag generate --term HT2016"; empty: none
 
-    // Of the whole ledger.
-    [[nodiscard]] Money amount_before() const;
-    [[nodiscard]] Money amount_after() const;
+    [[nodiscard]] ImportTally whole_ledger() const;
 };
 
 // Contract, section 8, and besides "changes": the placements that changed or ceased to be due.

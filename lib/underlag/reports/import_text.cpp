@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/import_report.hpp"
@@ -18,6 +19,9 @@ constexpr Sentence imported{"Importerat till {}:\n\n", "Imported into {}:\n\n"};
 constexpr Sentence would_import{"Det här skulle importeras till {}; inget är skrivet:\n\n",
                                 "This would be imported into {}; nothing is written:\n\n"};
 constexpr Sentence nothing_new{"Inget är ändrat i {}.\n", "Nothing has changed in {}.\n"};
+constexpr Sentence nothing_to_import{
+    "Inget att importera, och det finns ingen liggare {}: ingen har skapats.\n",
+    "Nothing to import, and there is no ledger {}: none has been made.\n"};
 constexpr Sentence placements_heading{"Placeringar", "Placements"};
 constexpr Sentence before_heading{"Kronor före", "Kronor before"};
 constexpr Sentence after_heading{"Kronor efter", "Kronor after"};
@@ -28,6 +32,12 @@ constexpr Sentence cancelled_row{"Inte längre att betala", "No longer to be pai
 constexpr Sentence unchanged_row{"Oförändrade", "Unchanged"};
 constexpr Sentence others_row{"Övriga i liggaren", "Others in the ledger"};
 constexpr Sentence whole_row{"Hela liggaren", "The whole ledger"};
+constexpr Sentence not_known{"okänt", "not known"};
+constexpr Sentence at_least{"minst {}", "at least {}"};
+constexpr Sentence difference_not_known{"skillnaden är inte känd", "the difference is not known"};
+constexpr Sentence why_unknown{
+    "Okänt: avtalet är inte inläst, eller säger inte vad placeringen ersätts med.\n",
+    "Not known: the agreement is not loaded, or does not say what the placement is worth.\n"};
 constexpr Sentence complete_for{
     "Listorna är hela för {}: placeringar som inte står i dem är inställda.\n",
     "The lists are complete for {}: placements that are not in them are cancelled.\n"};
@@ -47,6 +57,25 @@ constexpr Sentence would_make_ledger{
     "invoiced from it.\n"};
 constexpr Sentence next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
 
+std::string amount_text(std::optional<Money> amount, Language language) {
+    return amount ? kronor(*amount) : std::string{not_known.in(language)};
+}
+
+// A sum that lacks what some of its placements are worth.
+std::string sum_text(Money known, std::size_t unknown, Language language) {
+    if (unknown == 0)
+        return to_text(known);
+    return known == Money{} ? std::string{not_known.in(language)}
+                            : at_least.filled(language, to_text(known));
+}
+
+// What is not changed makes no difference, known or not.
+bool has_known_difference(const ImportSummary& summary) {
+    return std::ranges::all_of(
+        std::array{&summary.added, &summary.changed, &summary.cancelled},
+        [](const ImportTally* tally) { return tally->unknown_before + tally->unknown_after == 0; });
+}
+
 std::string table_of(const ImportSummary& summary, Language language) {
     using enum TextTable::Align;
     const auto heading = [&](const Sentence& text) { return std::string{text.in(language)}; };
@@ -55,41 +84,52 @@ std::string table_of(const ImportSummary& summary, Language language) {
                      {heading(before_heading), right},
                      {heading(after_heading), right},
                      {heading(difference_heading), right}}};
-    const auto add = [&](const Sentence& name, const ImportTally& tally) {
-        table.add({std::string{name.in(language)}, grouped(tally.placements), to_text(tally.before),
-                   to_text(tally.after), with_sign(tally.after - tally.before)});
+    const auto add = [&](const Sentence& name, const ImportTally& tally, bool is_known) {
+        table.add({std::string{name.in(language)}, grouped(tally.placements),
+                   sum_text(tally.before, tally.unknown_before, language),
+                   sum_text(tally.after, tally.unknown_after, language),
+                   is_known ? with_sign(tally.after - tally.before)
+                            : std::string{not_known.in(language)}});
     };
-    ImportTally whole{0, summary.amount_before(), summary.amount_after()};
     const std::pair<const Sentence*, const ImportTally*> rows[] = {
         {&added_row, &summary.added},
         {&changed_row, &summary.changed},
         {&cancelled_row, &summary.cancelled},
         {&unchanged_row, &summary.unchanged},
         {&others_row, &summary.others}};
-    for (const auto& [name, tally] : rows) {
-        whole.placements += tally->placements;
+    for (const auto& [name, tally] : rows)
         if (tally->placements > 0)
-            add(*name, *tally);
-    }
+            add(*name, *tally,
+                tally == &summary.unchanged || tally == &summary.others ||
+                    tally->unknown_before + tally->unknown_after == 0);
     table.add_rule();
-    add(whole_row, whole);
-    return table.text();
+    const ImportTally whole = summary.whole_ledger();
+    add(whole_row, whole, has_known_difference(summary));
+    const bool is_all_known = whole.unknown_before + whole.unknown_after == 0;
+    return table.text() + std::string{is_all_known ? "" : why_unknown.in(language)};
+}
+
+std::string difference_text(const ImportChange& change, Language language) {
+    return change.amount_before && change.amount_after
+               ? with_sign(*change.amount_after - *change.amount_before) + " kr"
+               : std::string{difference_not_known.in(language)};
 }
 
 // A student's name or programme is told on both lines only when it is what has changed.
 std::string change_text(const ImportChange& change, Language language) {
     const PlacementFacts& before = change.before;
     const PlacementFacts& after = change.after;
-    const auto side = [&](const Sentence& name, const PlacementFacts& facts, Money amount) {
+    const auto side = [&](const Sentence& name, const PlacementFacts& facts,
+                          std::optional<Money> amount) {
         std::string text = fmt::format("        {}: ", name.in(language));
         if (before.student != after.student)
             text += plain(facts.student) + ", ";
         if (before.programme != after.programme && !facts.programme.empty())
             text += plain(facts.programme) + ", ";
-        return text + placement_facts_text(facts, language) + ": " + kronor(amount);
+        return text + placement_facts_text(facts, language) + ": " + amount_text(amount, language);
     };
-    return fmt::format("    {} {}: {} kr\n{}\n{}\n", plain(change.placement_id),
-                       plain(after.student), with_sign(change.amount_after - change.amount_before),
+    return fmt::format("    {} {}: {}\n{}\n{}\n", plain(change.placement_id), plain(after.student),
+                       difference_text(change, language),
                        side(before_line, before, change.amount_before),
                        side(after_line, after, change.amount_after));
 }
@@ -119,7 +159,7 @@ void write_import_text(const ImportSummary& summary, const EachImportChange& eac
         summary.added.placements + summary.changed.placements + summary.cancelled.placements > 0;
     const std::string ledger = plain(summary.ledger);
     if (!has_changes && !summary.is_new)
-        out(nothing_new.filled(language, ledger));
+        out((summary.is_there ? nothing_new : nothing_to_import).filled(language, ledger));
     else
         out((summary.is_dry_run ? would_import : imported).filled(language, ledger));
     if (has_changes || summary.is_new)

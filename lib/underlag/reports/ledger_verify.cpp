@@ -58,8 +58,10 @@ std::string fault_text(const FoundFault& fault, Language language) {
                     ? ": "
                     : " ");
     text += words_of(fault).said.in(language);
+    // What SQLite says of a file it cannot read is English.
     if (!fault.detail.empty())
-        text += ": " + plain(fault.detail);
+        text += ": " + (fault.what == FoundFault::What::unreadable ? "”" + plain(fault.detail) + "”"
+                                                                   : plain(fault.detail));
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include "underlag/reports/agreement_date_words.hpp"
 #include "underlag/reports/json_writer.hpp"
 #include "underlag/reports/status_report.hpp"
+#include "underlag/reports/unwritten_files.hpp"
 
 namespace underlag {
 namespace {
@@ -83,6 +84,7 @@ void write_status_json(const LedgerStatus& status, Language language, const Sink
     for (const AgreementDate& date : coming_dates(status.today))
         write_date(json, date, status.today, language);
     json.end_array();
+    write_run_outlines(json, "unwritten", status.unwritten);
     json.key("next").text_or_null(status.next_command);
     json.end_object();
     json.finish();

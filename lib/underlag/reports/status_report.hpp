@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "underlag/diagnostics/kind.hpp"
+#include "underlag/invoicing/run_outline.hpp"
 #include "underlag/reports/sink.hpp"
 #include "underlag/values/money.hpp"
 #include "underlag/values/term.hpp"
@@ -46,8 +47,9 @@ struct TermStatus {
 struct LedgerStatus {
     std::string ledger;
     Date today;
-    std::vector<TermStatus> terms;  // in their order, from the ledger's first
-    std::string next_command;       // empty: nothing to do
+    std::vector<TermStatus> terms;           // in their order, from the ledger's first
+    std::string next_command;                // empty: nothing to do
+    std::vector<RunOutline> unwritten = {};  // runs whose files the next generate writes first
 };
 
 // Why a unit is late with a term.

@@ -6,6 +6,7 @@
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/status_report.hpp"
 #include "underlag/reports/text_table.hpp"
+#include "underlag/reports/unwritten_files.hpp"
 #include "underlag/reports/words.hpp"
 
 namespace underlag {
@@ -132,6 +133,8 @@ std::string dates_text(Date today, Language language) {
 
 void write_status_text(const LedgerStatus& status, Language language, const Sink& out) {
     std::string text = head.filled(language, plain(status.ledger), to_text(status.today));
+    if (!status.unwritten.empty())
+        text += unwritten_files_text(status.unwritten, language) + "\n";
     for (const TermStatus& term : status.terms)
         if (term.is_open())
             text += term_text(term, status.today, language);

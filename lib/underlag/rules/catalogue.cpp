@@ -81,6 +81,7 @@ constexpr const Kind* kinds[] = {
     &programme_left_out,
     // C: the list as a file, and its cells
     &unreadable_file,
+    &unreadable_ledger,
     &no_heading,
     &missing_column,
     &missing_university_column,
@@ -116,6 +117,7 @@ constexpr const Kind* kinds[] = {
     &changed_without_money,
     &ledger_busy,
     &ledger_damaged,
+    &ledger_unreadable,
     &not_a_ledger,
     &ledger_is_newer,
     &rate_changed_after_invoice,
@@ -127,6 +129,7 @@ constexpr const Kind* kinds[] = {
     &more_days_than_calendar,
     &overlapping_placements,
     &overlapping_with_ledger,
+    &overlapping_with_other_agreement,
     &overlapping_with_shared_days,
     &overlapping_across_universities,
     &duplicate_row,
@@ -147,6 +150,8 @@ constexpr const Kind* kinds[] = {
     &looks_like_correction,
     &corrects_under_new_id,
     &may_have_new_dates,
+    &moved_between_agreements,
+    &moved_between_agreements_in_part,
     &several_placements_fit,
     &placement_named_twice,
     // U: how the program is called

@@ -41,6 +41,14 @@ struct CheckInput {
     std::size_t ledger_row_count = 0;
     std::optional<Term> first_term = std::nullopt;  // the ledger's
 
+    // Whether a row of the lists can be compared with a placement of the ledger. Where its unit is
+    // not known (A201, A202) it may be that very placement: what they share follows from that
+    // error.
+    [[nodiscard]] bool may_repeat(std::uint32_t ledger_row, std::uint32_t row) const {
+        using Outcome = Assignment::Outcome;
+        return ledger_row >= ledger_row_count || assignments[row].outcome == Outcome::assigned ||
+               assignments[row].outcome == Outcome::outside_agreement;
+    }
     [[nodiscard]] Location cell(const Placement& placement, Field field) const {
         return place_of(sources, list.shape_of(placement), placement, field);
     }

@@ -44,7 +44,8 @@ std::vector<std::uint32_t> check_duplicate_row(const CheckInput& input, const Fo
     std::vector<std::uint32_t> repeated;
     std::vector<std::uint32_t> others;
     for (const std::uint32_t row : rows) {
-        if (others.empty() || row < input.ledger_row_count || says(others.back()) != says(row)) {
+        if (others.empty() || row < input.ledger_row_count || says(others.back()) != says(row) ||
+            !input.may_repeat(others.back(), row)) {
             others.push_back(row);
             continue;
         }

@@ -56,14 +56,16 @@ class StudentCheck {
 
     void check_cluster(const std::vector<std::uint32_t>& rows) {
         for (const auto& [earlier, later] : overlapping_pairs(rows)) {
-            if (is_of_ledger(later))
-                continue;  // accepted earlier
+            if (is_of_ledger(later) || !input_->may_repeat(earlier, later))
+                continue;  // accepted earlier, or perhaps the same
             if (days_are_shared_out(rows, of(earlier), of(later)))
                 report(overlapping_with_shared_days, earlier, later);
             else if (!is_one_university(earlier, later))
                 report(overlapping_across_universities, earlier, later);
             else if (is_of_ledger(earlier))
-                report(overlapping_with_ledger, earlier, later);
+                report(is_one_agreement(earlier, later) ? overlapping_with_ledger
+                                                        : overlapping_with_other_agreement,
+                       earlier, later);
             else
                 report(overlapping_placements, earlier, later);
         }
@@ -133,6 +135,13 @@ class StudentCheck {
 
     [[nodiscard]] bool is_one_university(std::uint32_t a, std::uint32_t b) const {
         return university_of(a) == university_of(b);
+    }
+
+    // Also when it is not known of one of them.
+    [[nodiscard]] bool is_one_agreement(std::uint32_t a, std::uint32_t b) const {
+        const Assignment& one = input_->assignments[a];
+        const Assignment& other = input_->assignments[b];
+        return !one.has_agreement || !other.has_agreement || one.agreement == other.agreement;
     }
 
     void report(const Kind& kind, std::uint32_t earlier, std::uint32_t later) {

@@ -57,6 +57,22 @@ inline constexpr Kind overlapping_with_ledger{
                 "correct the dates so that no day is paid twice, or give two students different "
                 "references"}};
 
+// Its id would not make the row the same placement: an id is known within its agreement only.
+inline constexpr Kind overlapping_with_other_agreement{
+    .code = "P105",
+    .name = "overlapping-placements",
+    .severity = Severity::error,
+    .swedish = {"{student} har redan en placering {start}–{end} i liggaren, {id} ({activity}), "
+                "under ett annat avtal",
+                "är det samma placering, ta också med {id} med sina gamla datum och inställd i "
+                "Status; rätta annars datumen så att ingen dag betalas två gånger, eller ge två "
+                "studenter olika studentreferenser"},
+    .english = {"{student} already has a placement {start} to {end} in the ledger, {id} "
+                "({activity}), under another agreement",
+                "if this is the same placement, keep {id} too, with its old dates and inställd in "
+                "Status; otherwise correct the dates so that no day is paid twice, or give two "
+                "students different references"}};
+
 // One student's rows; one finding for each pair that overlaps.
 void check_overlapping_placements(const CheckInput& input, std::vector<std::uint32_t> rows,
                                   Diagnostics& found);

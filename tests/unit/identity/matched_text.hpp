@@ -56,13 +56,14 @@ struct Histories {
     std::vector<std::string> lists;
     std::optional<Term> complete_for = std::nullopt;
     std::vector<std::string> emptied = {};
+    std::vector<std::string> agreements = two_agreements;
 };
 
 // The lists are called list.csv and b.csv.
 struct Matched {
     explicit Matched(const Histories& given) {
         std::vector<SourceId> files;
-        for (const std::string& text : two_agreements)
+        for (const std::string& text : given.agreements)
             files.push_back(
                 sources.add({.name = "a.toml", .text = text, .form = Source::Form::settings}));
         agreements = read_agreements(sources, files, found);

@@ -118,7 +118,8 @@ TEST_CASE("a damaged ledger is L404 with what SQLite says") {
         FAIL("a missing table went unnoticed");
     } catch (const LedgerError& error) {
         CHECK(error.kind().code == "L404");
-        CHECK(error.arguments().back().swedish == "no such table: openings");
+        CHECK(error.arguments().back().swedish ==
+              "den är inte som programmet skrev den: ”no such table: openings”");
     }
 }
 

@@ -160,6 +160,13 @@ TEST_CASE("a term's placements are those with a day in it, by agreement, unit an
     CHECK(ledger.to_read().agreement_ids() == Rows{"GIH", "KI"});
 }
 
+TEST_CASE("an agreement whose label is missing is a damaged ledger, not one agreement less") {
+    const TestLedger ledger;
+    ledger.import({added(version("P-1", "Åsa Ek"))});
+    ledger.tamper("PRAGMA foreign_keys = OFF; DELETE FROM labels WHERE text = 'KI'");
+    CHECK_THROWS_AS((void)ledger.to_read().agreement_ids(), LedgerError);
+}
+
 TEST_CASE("rows and text of a term's list stand in the same order") {
     const TestLedger ledger;
     const auto placements = ledger.import(

@@ -215,7 +215,17 @@ TEST_CASE("a document's run is found by its number, and by nothing else") {
 
 TEST_CASE("a run is unfinished until its files are recorded, once") {
     Invoiced was;
-    CHECK(was.ledger.to_read().unfinished_runs() == std::vector{was.run});
+    const std::vector<RunOutline> unfinished = was.ledger.to_read().unfinished_runs();
+    REQUIRE(unfinished.size() == 1);
+    const RunOutline& run_then = unfinished.front();
+    CHECK(run_then.id == was.run);
+    CHECK(to_text(run_then.term) == "HT2016");
+    CHECK(run_then.issue_date == date(2016, 12, 1));
+    CHECK(run_then.summary_file == "HT2016/sammanstallning-2016-0001.xlsx");
+    REQUIRE(run_then.documents.size() == 1);
+    CHECK(run_then.documents[0].kind == DocumentKind::invoice);
+    CHECK(run_then.documents[0].number == "2016-0001");
+    CHECK(run_then.documents[0].file == "HT2016/KI/hemsjukvard-aso-2016-0001.xlsx");
     const std::vector<IssuedFile> files{{"HT2016/a.xlsx", "cc"}, {"HT2016/b.xlsx", "dd"}};
     for (int time = 0; time < 2; ++time) {
         Ledger ledger = was.ledger.to_write();
@@ -244,6 +254,40 @@ TEST_CASE("a line is open until it is credited") {
     CHECK(open_lines(autumn_2016, spring_2017).empty());
     CHECK(was.ledger.to_read().open_runs(autumn_2016, spring_2017).runs.empty());
     CHECK_FALSE(was.ledger.to_read().last_open_term());
+}
+
+TEST_CASE("of a run only the open lines of the terms are given, with their documents' facts") {
+    TestLedger ledger;
+    const auto placements =
+        ledger.import({added(version("P-1", "Åsa Ek")), added(version("P-2", "Bo Lind"))});
+    TestRun both = run_with_every_fact();
+    both.run.documents = {document_of(
+        both, "2016-0001",
+        {line_of(placements[0], both.rates.front()), line_of(placements[1], both.rates.front())})};
+    const std::int64_t run = append(ledger, both.run);
+    const InvoiceLine& first = both.run.documents[0].lines[0];
+    TestRun credit = run_with_every_fact();
+    InvoiceLine credited = first;
+    credited.record.credited = std::exchange(credited.record.line, 0);
+    InvoiceBase note = document_of(credit, "2016-0002", {credited});
+    note.kind = DocumentKind::credit;
+    note.credits = "2016-0001";
+    credit.run.documents = {note};
+    append(ledger, credit.run);
+    const auto open = ledger.to_read().open_runs(autumn_2016, autumn_2016);
+    const std::int64_t left = both.run.documents[0].lines[1].record.line;
+    CHECK(open.open_lines == std::vector{left});
+    REQUIRE(open.runs.size() == 1);
+    CHECK(open.runs[0].id == run);
+    CHECK(open.runs[0].run.issue_date == date(2016, 12, 1));
+    const InvoiceBase& document = open.runs[0].run.documents.at(0);
+    CHECK(document.number == "2016-0001");
+    CHECK(document.agreement->id == "KI");
+    CHECK(document.activity->id == "hemsjukvard-aso");
+    REQUIRE(document.lines.size() == 1);
+    CHECK(document.lines[0].record.line == left);
+    CHECK(document.lines[0].rate->amount == Money::from_kronor(1600));
+    CHECK(document.lines[0].amount == Money::from_kronor(7650));
 }
 
 TEST_CASE("a line cannot be credited twice, nor a number given twice") {

@@ -34,7 +34,7 @@ ImportChange cancelled() {
             .before = five_weeks,
             .after = gone,
             .amount_before = Money::from_kronor(7650),
-            .amount_after = {}};
+            .amount_after = Money{}};
 }
 
 ImportSummary corrected() {
@@ -123,6 +123,12 @@ TEST_CASE("the same list again is said to change nothing") {
     summary.ledger = "underlag.db";
     summary.unchanged = {3, Money::from_kronor(1), Money::from_kronor(1)};
     CHECK(text_of(summary, each_of({}), Language::swedish) == "Inget är ändrat i underlag.db.\n");
+    summary.unchanged = {};
+    summary.is_there = false;
+    CHECK(text_of(summary, each_of({}), Language::swedish) ==
+          "Inget att importera, och det finns ingen liggare underlag.db: ingen har skapats.\n");
+    CHECK(text_of(summary, each_of({}), Language::english) ==
+          "Nothing to import, and there is no ledger underlag.db: none has been made.\n");
 }
 
 TEST_CASE("a changed name is told on both sides, and stated days are named") {
@@ -156,21 +162,65 @@ TEST_CASE("lists that are complete for a term say so, and rows left out are name
 }
 
 TEST_CASE("import answers in JSON as the contract shows, and lists the changes") {
-    CHECK(written([&](const Sink& out) {
-              write_import_json({}, corrected(), each_of({shortened()}), {}, Language::swedish,
-                                out);
-          }) ==
-          R"({"format":"underlag.import/1","ledger":"underlag.db","added":2,"changed":1,)"
-          R"("unchanged":1200,"cancelled":1,"skipped":[],"amount_before":"9195300.00",)"
-          R"("amount_after":"9201420.00","changes":[{"placement_id":"P-17","fate":"changed",)"
-          R"("before":{"agreement":"KI","activity":"hemsjukvard-aso",)"
-          R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"
-          R"("start":"2016-09-05","end":"2016-10-07","stated_days":null,"cancelled":false},)"
-          R"("after":{"agreement":"KI","activity":"hemsjukvard-aso",)"
-          R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"
-          R"("start":"2016-09-05","end":"2016-09-30","stated_days":null,"cancelled":false},)"
-          R"("amount_before":"7650.00","amount_after":"6120.00"}],"diagnostics":[]})"
-          "\n");
+    CHECK(
+        written([&](const Sink& out) {
+            write_import_json({}, corrected(), each_of({shortened()}), {}, Language::swedish, out);
+        }) ==
+        R"({"format":"underlag.import/1","ledger":"underlag.db","added":2,"changed":1,)"
+        R"("unchanged":1200,"cancelled":1,"skipped":[],"amount_before":"9195300.00",)"
+        R"("amount_after":"9201420.00","unknown_before":0,"unknown_after":0,"changes":[{"placement_id":"P-17","fate":"changed",)"
+        R"("before":{"agreement":"KI","activity":"hemsjukvard-aso",)"
+        R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"
+        R"("start":"2016-09-05","end":"2016-10-07","stated_days":null,"cancelled":false},)"
+        R"("after":{"agreement":"KI","activity":"hemsjukvard-aso",)"
+        R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"
+        R"("start":"2016-09-05","end":"2016-09-30","stated_days":null,"cancelled":false},)"
+        R"("amount_before":"7650.00","amount_after":"6120.00"}],"diagnostics":[]})"
+        "\n");
+}
+
+TEST_CASE("what a placement was worth is said not to be known, never 0,00") {
+    ImportSummary summary;
+    summary.ledger = "underlag.db";
+    summary.changed = {1, {}, Money::from_kronor(6120), 1};
+    summary.unchanged = {2, Money::from_kronor(7650), Money::from_kronor(7650), 1, 1};
+    ImportChange change = shortened();
+    change.amount_before.reset();
+    CHECK(text_of(summary, each_of({change}), Language::swedish) == R"(Importerat till underlag.db:
+
+               Placeringar     Kronor före     Kronor efter  Skillnad
+Ändrade                  1           okänt         6 120,00     okänt
+Oförändrade              2  minst 7 650,00   minst 7 650,00      0,00
+---------------------------------------------------------------------
+Hela liggaren            3  minst 7 650,00  minst 13 770,00     okänt
+Okänt: avtalet är inte inläst, eller säger inte vad placeringen ersätts med.
+
+Ändringar:
+    P-17 Åsa Ek: skillnaden är inte känd
+        före: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07: okänt
+        efter: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-09-30: 6 120,00 kr
+)");
+    const std::string english = text_of(summary, each_of({change}), Language::english);
+    CHECK(english.find("at least 13 770,00   not known\nNot known: the agreement is not loaded, or "
+                       "does not say what the placement is worth.\n") != std::string::npos);
+    CHECK(english.find("P-17 Åsa Ek: the difference is not known\n") != std::string::npos);
+    const std::string json = written([&](const Sink& out) {
+        write_import_json({}, summary, each_of({change}), {}, Language::swedish, out);
+    });
+    CHECK(json.find(R"("amount_before":"7650.00","amount_after":"13770.00","unknown_before":2,)"
+                    R"("unknown_after":1,)") != std::string::npos);
+    CHECK(json.find(R"("amount_before":null,"amount_after":"6120.00"}])") != std::string::npos);
+}
+
+TEST_CASE("what is not changed makes no difference, known or not") {
+    ImportSummary summary;
+    summary.added = {1, {}, Money::from_kronor(7650)};
+    summary.others = {2, {}, {}, 2, 2};
+    const std::string text = text_of(summary, each_of({}), Language::swedish);
+    CHECK(text.find("Övriga i liggaren            2        okänt           okänt       0,00\n") !=
+          std::string::npos);
+    CHECK(text.find("Hela liggaren                3        okänt  minst 7 650,00  +7 650,00\n") !=
+          std::string::npos);
 }
 
 TEST_CASE("a number in a name is masked in the changes") {

@@ -48,6 +48,33 @@ std::string text_of(const LedgerStatus& status, Language language) {
 
 }  // namespace
 
+TEST_CASE("status names the files that are not written, of many the first, and in JSON all") {
+    LedgerStatus status{
+        .ledger = "underlag.db", .today = date(2016, 12, 1), .terms = {}, .next_command = {}};
+    RunOutline run{.term = autumn, .issue_date = date(2016, 11, 30), .summary_file = "sum.xlsx"};
+    for (int number = 1; number <= 22; ++number)
+        run.documents.push_back({DocumentKind::invoice, std::to_string(number),
+                                 "HT2016/KI/" + std::to_string(number) + ".xlsx"});
+    status.unwritten = {run};
+    const std::string text = text_of(status, Language::swedish);
+    CHECK(
+        text.starts_with("Liggaren underlag.db, 2016-12-01\n\n"
+                         "Filerna från körningen 2016-11-30 för HT2016 är inte skrivna. Nästa "
+                         "generate skriver dem:\n    HT2016/KI/1.xlsx\n"));
+    CHECK(text.find("    HT2016/KI/20.xlsx\n    och 2 till\n    sum.xlsx\n\n") !=
+          std::string::npos);
+    CHECK(text_of(status, Language::english)
+              .find("The files of the run of 2016-11-30 for HT2016 are not written. The next "
+                    "generate writes them:\n") != std::string::npos);
+    const std::string json =
+        written([&](const Sink& out) { write_status_json(status, Language::swedish, out); });
+    CHECK(
+        json.find(R"("unwritten":[{"term":"HT2016","issue_date":"2016-11-30","documents":[{"kind":)"
+                  R"("invoice","number":"1","file":"HT2016/KI/1.xlsx"},)") != std::string::npos);
+    CHECK(json.find(R"({"kind":"invoice","number":"22","file":"HT2016/KI/22.xlsx"}],)"
+                    R"("summary":"sum.xlsx"}],"next":null)") != std::string::npos);
+}
+
 TEST_CASE("status shows what is left of each open term, who is late, and what comes") {
     CHECK(text_of(two_terms(), Language::swedish) == R"(Liggaren underlag.db, 2016-12-01
 

@@ -45,6 +45,35 @@ TEST_CASE("P105: with the ledger too it is a warning across universities, or whe
               .findings("P105") == "P105 W 2:E2");
 }
 
+TEST_CASE(
+    "P105: under another agreement with the university the id is no help, and is not told to be") {
+    const std::string before = R"([agreement]
+id = "KI-2015"
+valid_from = 2015-01-01
+valid_to = 2015-12-31
+[university]
+name = "Karolinska Institutet"
+[compensation]
+week_rate = "1500.00"
+price_year = 2015
+)";
+    CHECK(judged("L-17;KI-2015;aso;Åsa Ek;2015-12-14;2016-01-22;;;;\r\n",
+                 "L-17;;aso;Åsa Ek;2016-01-11;2016-02-05;;;;\n",
+                 {before, karolinska(), our_units()})
+              .told("P105") ==
+          "E 2:E2 2016-01-11\n"
+          "Åsa Ek har redan en placering 2015-12-14–2016-01-22 i liggaren, L-17 (aso), under ett "
+          "annat avtal\n"
+          "är det samma placering, ta också med L-17 med sina gamla datum och inställd i Status; "
+          "rätta annars datumen så att ingen dag betalas två gånger, eller ge två studenter olika "
+          "studentreferenser\n"
+          "Åsa Ek already has a placement 2015-12-14 to 2016-01-22 in the ledger, L-17 (aso), "
+          "under another agreement\n"
+          "if this is the same placement, keep L-17 too, with its old dates and inställd in "
+          "Status; otherwise correct the dates so that no day is paid twice, or give two students "
+          "different references\n");
+}
+
 TEST_CASE("P105: a protected student meets the ledger's by the reference") {
     CHECK(judged("L-17;KI;aso;;2016-09-05;2016-10-07;;S1;ja;\r\n",
                  ";KI;ek;;2016-10-03;2016-10-14;;S1;ja;\n")
@@ -61,6 +90,24 @@ TEST_CASE("what the ledger holds was accepted earlier, and no rule looks at it a
                  "L-4;KI;aso;Nils Öberg;2016-09-05;2016-09-09;;;;\r\n",  // P106
                  ";KI;aso;Eva Lind;2016-09-05;2016-10-07;;;;\n")
               .findings() == "");
+}
+
+TEST_CASE("a row whose unit is not known may be the ledger's placement: neither P105 nor P106") {
+    const std::string known = "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;\r\n";
+    const std::vector<std::string> only_karolinska{karolinska(), our_units()};
+    CHECK(judged(known, "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;\n", only_karolinska)
+              .findings() == "A202 E 2:B2");
+    CHECK(judged(known, "P-1;SH;aso;Bo Lind;2016-09-12;2016-10-07;;;;\n", only_karolinska)
+              .findings() == "A202 E 2:B2");
+    CHECK(judged("P-1;KI;norr;Bo Lind;2016-09-05;2016-10-07;;;;\r\n",
+                 "P-1;KI;norr;Bo Lind;2016-09-05;2016-10-07;;;;\n")
+              .findings() == "A201 E 2:C2");
+    // Among the lists themselves a repeated row is one.
+    CHECK(judged(known,
+                 "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;\n"
+                 "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;\n",
+                 only_karolinska)
+              .findings() == "A202 E 2:B2; P106 E 3:3; A202 E 3:B3");
 }
 
 TEST_CASE("an id of the ledger is its placement's, or P118, and so never P107") {

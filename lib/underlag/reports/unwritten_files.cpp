@@ -1,0 +1,55 @@
+#include "underlag/reports/unwritten_files.hpp"
+
+#include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/sentence.hpp"
+
+namespace underlag {
+namespace {
+
+// JSON names all.
+constexpr std::size_t most_files_named = 20;
+
+constexpr Sentence head{
+    "Filerna från körningen {} för {} är inte skrivna. Nästa generate skriver dem:\n",
+    "The files of the run of {} for {} are not written. The next generate writes them:\n"};
+constexpr Sentence more_files{"    och {} till\n", "    and {} more\n"};
+
+}  // namespace
+
+void write_run_outlines(JsonWriter& json, std::string_view name, std::span<const RunOutline> runs) {
+    json.key(name).begin_array();
+    for (const RunOutline& run : runs) {
+        json.begin_object();
+        json.key("term").text(to_text(run.term));
+        json.key("issue_date").text(to_text(run.issue_date));
+        json.key("documents").begin_array();
+        for (const RunOutline::Document& document : run.documents) {
+            json.begin_object();
+            json.key("kind").text(document.kind == DocumentKind::credit ? "credit" : "invoice");
+            json.key("number").text(document.number);
+            json.key("file").text(document.file);
+            json.end_object();
+        }
+        json.end_array();
+        json.key("summary").text(run.summary_file);
+        json.end_object();
+    }
+    json.end_array();
+}
+
+std::string unwritten_files_text(std::span<const RunOutline> runs, Language language) {
+    std::string text;
+    for (const RunOutline& run : runs) {
+        text += head.filled(language, to_text(run.issue_date), to_text(run.term));
+        std::size_t named = 0;
+        for (const RunOutline::Document& document : run.documents)
+            if (named++ < most_files_named)
+                text += "    " + plain(document.file) + "\n";
+        if (named > most_files_named)
+            text += more_files.filled(language, named - most_files_named);
+        text += "    " + plain(run.summary_file) + "\n";
+    }
+    return text;
+}
+
+}  // namespace underlag
