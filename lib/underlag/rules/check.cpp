@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "underlag/files/large_pages.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/rules/before_first_term.hpp"
@@ -11,6 +12,7 @@
 #include "underlag/rules/duplicate_id.hpp"
 #include "underlag/rules/duplicate_row.hpp"
 #include "underlag/rules/end_before_start.hpp"
+#include "underlag/rules/equal_hashes.hpp"
 #include "underlag/rules/frames.hpp"
 #include "underlag/rules/invoicing_deadline_passed.hpp"
 #include "underlag/rules/longer_than_20_weeks.hpp"
@@ -25,6 +27,7 @@
 #include "underlag/rules/programme_not_in_agreement.hpp"
 #include "underlag/rules/protected_without_reference.hpp"
 #include "underlag/rules/rate_of_year.hpp"
+#include "underlag/rules/same_student.hpp"
 #include "underlag/rules/starts_on_weekend.hpp"
 #include "underlag/rules/stated_compensation_differs.hpp"
 #include "underlag/rules/stated_days_cross_term.hpp"
@@ -54,50 +57,98 @@ constexpr std::array<RowRule, 14> rules_of_paid_rows{
     check_not_ended_at_issue_date, check_outside_agreement_period,
     check_programme_decides_rate,  check_before_first_term};
 
-void check_single_rows(const CheckInput& input, Diagnostics& found) {
-    std::vector<Diagnostics> found_by_part(input.threads);
-    in_parallel(input.threads, input.threads, [&](std::size_t part) {
-        const std::size_t first = input.ledger_row_count;
-        const IndexRange rows = share_of(input.list.placements.size() - first, part, input.threads);
-        for (std::size_t index = first + rows.begin; index < first + rows.end; ++index) {
-            const RowCheck row(input, index, found_by_part[part]);
-            for (const RowRule rule : rules_of_every_row)
-                rule(row);
-            if (row.placement.is_cancelled)
-                continue;
-            for (const RowRule rule : rules_of_paid_rows)
-                rule(row);
+void check_single_rows(const CheckInput& input, IndexRange rows, Diagnostics& found) {
+    for (std::size_t index = rows.begin; index < rows.end; ++index) {
+        const RowCheck row(input, index, found);
+        for (const RowRule rule : rules_of_every_row)
+            rule(row);
+        if (row.placement.is_cancelled)
+            continue;
+        for (const RowRule rule : rules_of_paid_rows)
+            rule(row);
+    }
+}
+
+// What is gathered from every row, for the rules that compare rows with each other.
+struct Gathered {
+    explicit Gathered(const CheckInput& input) : frames(input) {
+        const std::size_t rows = input.list.placements.size();
+        for (std::vector<HashedRow>* hashes : {&student_hashes, &id_hashes}) {
+            reserve_large(*hashes, rows);
+            hashes->resize(rows);
         }
+    }
+
+    std::vector<HashedRow> student_hashes;
+    std::vector<HashedRow> id_hashes;
+    Frames frames;
+};
+
+// What a thread finds in its share of the rows.
+struct OfShare {
+    OfShare(const CheckInput& input, const Frames& frames)
+        : students_in_frames(input, frames), rates(input) {}
+
+    Diagnostics found;
+    FrameCounts students_in_frames;
+    RatesNeeded rates;
+};
+
+// A million rows do not stay in the processor's cache, a few do: one rule after the other looks at
+// these before the next are fetched.
+constexpr std::size_t rows_at_a_time = 1024;
+
+void look_at(const CheckInput& input, IndexRange rows, Gathered& gathered, OfShare& share) {
+    const IndexRange of_lists{std::max(rows.begin, input.ledger_row_count),
+                              std::max(rows.end, input.ledger_row_count)};
+    hash_students(input.list, rows, gathered.student_hashes);
+    hash_ids(input.list, of_lists, gathered.id_hashes);
+    check_single_rows(input, of_lists, share.found);
+    if (input.agreements.empty())
+        return;
+    gathered.frames.find(input, rows);
+    share.students_in_frames.look_at(rows);
+    check_programme_not_in_agreement(input, gathered.frames, of_lists, share.found);
+    share.rates.look_at(of_lists);
+}
+
+void look_at_every_row(const CheckInput& input, Gathered& gathered, Diagnostics& found) {
+    std::vector<OfShare> shares(input.threads, OfShare(input, gathered.frames));
+    in_parallel(input.threads, input.threads, [&](std::size_t part) {
+        const IndexRange rows = share_of(input.list.placements.size(), part, input.threads);
+        for (std::size_t row = rows.begin; row < rows.end; row += rows_at_a_time)
+            look_at(input, {row, std::min(row + rows_at_a_time, rows.end)}, gathered, shares[part]);
     });
-    for (Diagnostics& of_part : found_by_part)
-        found.append(std::move(of_part));
+    OfShare& all = shares.front();
+    for (OfShare& share : shares) {
+        found.append(std::move(share.found));
+        if (&share == &all)
+            continue;
+        all.students_in_frames.add(share.students_in_frames);
+        all.rates.add(share.rates);
+    }
+    all.students_in_frames.report(found);
+    all.rates.report(found);
 }
 
-using ListRule = void (*)(const CheckInput&, const Frames&, Diagnostics&);
-
-template <void (*rule)(const CheckInput&, Diagnostics&)>
-void without_frames(const CheckInput& input, const Frames& /*frames*/, Diagnostics& found) {
-    rule(input, found);
+void check_repetitions(const CheckInput& input, Gathered& gathered, Diagnostics& found) {
+    std::vector<HashedRow> room;
+    const std::vector<bool> repeated =
+        check_students_twice(input, gathered.student_hashes, room, found);
+    // The students' hashes have served: there is room in their place.
+    check_duplicate_id(input, gathered.id_hashes, gathered.student_hashes, repeated, found);
 }
 
-// Each goes through all the rows by itself.
-constexpr std::array<ListRule, 6> rules_of_agreements{
-    without_frames<check_university_column>, without_frames<check_unknown_activity>,
-    check_programme_not_in_agreement,        check_over_planning_frame,
-    without_frames<check_rate_of_year>,      without_frames<check_payment_details>};
+using ListRule = void (*)(const CheckInput&, Diagnostics&);
 
-void check_repetitions(const CheckInput& input, Diagnostics& found) {
-    HashRoom room;
-    const std::vector<bool> repeated = check_students_twice(input, room, found);
-    check_duplicate_id(input, repeated, room, found);
-}
+// Each goes through the rows by itself, most often through their assignments alone.
+constexpr std::array<ListRule, 3> rules_of_agreements{
+    check_university_column, check_unknown_activity, check_payment_details};
 
 void check_against_agreements(const CheckInput& input, Diagnostics& found) {
-    const Frames frames(input);
     std::array<Diagnostics, rules_of_agreements.size()> found_by_rule;
-    in_parallel(input.threads, rules_of_agreements.size(), [&](std::size_t rule) {
-        rules_of_agreements[rule](input, frames, found_by_rule[rule]);
-    });
+    in_parallel(input.threads, rules_of_agreements.size(),
+                [&](std::size_t rule) { rules_of_agreements[rule](input, found_by_rule[rule]); });
     for (Diagnostics& of_rule : found_by_rule)
         found.append(std::move(of_rule));
 }
@@ -105,8 +156,11 @@ void check_against_agreements(const CheckInput& input, Diagnostics& found) {
 }  // namespace
 
 void check(const CheckInput& input, Diagnostics& found) {
-    check_single_rows(input, found);
-    check_repetitions(input, found);
+    {
+        Gathered gathered(input);
+        look_at_every_row(input, gathered, found);
+        check_repetitions(input, gathered, found);
+    }
     if (!input.agreements.empty())
         check_against_agreements(input, found);
     check_invoicing_deadline_passed(input, found);

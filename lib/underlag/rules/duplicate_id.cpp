@@ -5,8 +5,6 @@
 #include <tuple>
 #include <utility>
 
-#include "underlag/files/large_pages.hpp"
-#include "underlag/parallel/in_parallel.hpp"
 #include "underlag/rules/equal_hashes.hpp"
 #include "underlag/rules/row_name.hpp"
 #include "underlag/text/text_hash.hpp"
@@ -23,25 +21,13 @@ std::pair<bool, std::uint32_t> scope_of(const CheckInput& input, std::uint32_t r
                                           : input.list.placements[row].university};
 }
 
-void hash_ids(const CheckInput& input, const std::vector<bool>& repeated,
-              std::vector<HashedRow>& hashes) {
-    reserve_large(hashes, input.list.placements.size());
-    hashes.assign(input.list.placements.size(), {});
-    in_parallel(input.threads, input.threads, [&](std::size_t part) {
-        const IndexRange rows = share_of(hashes.size(), part, input.threads);
-        for (std::size_t row = std::max(rows.begin, input.ledger_row_count); row < rows.end;
-             ++row) {
-            const std::string_view id = input.list.placements[row].id;
-            if (!id.empty() && !repeated[row])
-                hashes[row] = {.hash = text_hash(id) | 1U, .row = static_cast<std::uint32_t>(row)};
-        }
-    });
-}
-
-void check_rows(const CheckInput& input, std::span<const HashedRow> rows, Diagnostics& found) {
+void check_rows(const CheckInput& input, std::span<const HashedRow> rows,
+                const std::vector<bool>& repeated, Diagnostics& found) {
     std::map<std::tuple<bool, std::uint32_t, std::string_view>, std::uint32_t> first_rows;
     for (const HashedRow& hashed : rows) {
         const std::uint32_t row = hashed.row;
+        if (repeated[row])
+            continue;  // P106
         const Placement& here = input.list.placements[row];
         const auto [first, added] =
             first_rows.try_emplace(std::tuple_cat(scope_of(input, row), std::tuple(here.id)), row);
@@ -57,14 +43,21 @@ void check_rows(const CheckInput& input, std::span<const HashedRow> rows, Diagno
 
 }  // namespace
 
-void check_duplicate_id(const CheckInput& input, const std::vector<bool>& repeated, HashRoom& room,
+void hash_ids(const PlacementList& list, IndexRange rows, std::vector<HashedRow>& hashes) {
+    for (std::size_t row = rows.begin; row < rows.end; ++row)
+        if (const std::string_view id = list.placements[row].id; !id.empty())
+            hashes[row] = {.hash = text_hash(id) | 1U, .row = static_cast<std::uint32_t>(row)};
+}
+
+void check_duplicate_id(const CheckInput& input, const std::vector<HashedRow>& hashes,
+                        std::vector<HashedRow>& room, const std::vector<bool>& repeated,
                         Diagnostics& found) {
     constexpr std::size_t parts = hash_parts;
     std::vector<Diagnostics> found_by_part(parts);
-    hash_ids(input, repeated, room.hashes);
-    visit_equal_hashes(room, input.threads, [&](std::size_t part, std::span<const HashedRow> rows) {
-        check_rows(input, rows, found_by_part[part]);
-    });
+    visit_equal_hashes(hashes, room, input.threads,
+                       [&](std::size_t part, std::span<const HashedRow> rows) {
+                           check_rows(input, rows, repeated, found_by_part[part]);
+                       });
     for (Diagnostics& of_part : found_by_part)
         found.append(std::move(of_part));
 }

@@ -109,11 +109,11 @@ void HashedRow::set_days(Date a, Date b) {
 }
 
 void visit_equal_hashes(
-    HashRoom& room, unsigned threads,
+    const std::vector<HashedRow>& hashes, std::vector<HashedRow>& room, unsigned threads,
     const std::function<void(std::size_t part, std::span<const HashedRow> rows)>& visit) {
-    const BeginsOfParts begins = put_in_parts(room.hashes, threads, room.parted);
+    const BeginsOfParts begins = put_in_parts(hashes, threads, room);
     in_parallel(threads, hash_parts, [&](std::size_t part) {
-        const std::span of_part(room.parted.data() + begins[part], begins[part + 1] - begins[part]);
+        const std::span of_part(room.data() + begins[part], begins[part + 1] - begins[part]);
         const std::vector<HashedRow> rows = sorted_by_hash(perhaps_shared(of_part));
         for (auto begin = rows.begin(); begin != rows.end();) {
             auto end = begin + 1;

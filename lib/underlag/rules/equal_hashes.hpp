@@ -34,17 +34,12 @@ struct HashedRow {
 // does not depend on the others.
 inline constexpr std::size_t hash_parts = 256;
 
-// What the work needs room for: large, so that one rule leaves it to the next.
-struct HashRoom {
-    std::vector<HashedRow> hashes;  // of each row of the lists
-    std::vector<HashedRow> parted;
-};
-
-// Of `room.hashes`: calls `visit` with the rows (ascending) of each hash that two or more rows
-// share, each hash in one part, several parts at a time. Equal hashes are only a strong hint:
-// whoever visits compares what was hashed.
+// Calls `visit` with the rows (ascending) of each hash that two or more rows share, each hash in
+// one part, several parts at a time. Equal hashes are only a strong hint: whoever visits compares
+// what was hashed. `room` is worked in, and loses what it held: it is large, so that one search
+// leaves it to the next.
 void visit_equal_hashes(
-    HashRoom& room, unsigned threads,
+    const std::vector<HashedRow>& hashes, std::vector<HashedRow>& room, unsigned threads,
     const std::function<void(std::size_t part, std::span<const HashedRow> rows)>& visit);
 
 }  // namespace underlag

@@ -1,6 +1,7 @@
 #include "underlag/rules/frames.hpp"
 
-#include "underlag/parallel/in_parallel.hpp"
+#include <numeric>
+
 #include "underlag/text/folding.hpp"
 
 namespace underlag {
@@ -47,12 +48,26 @@ Frames::Frames(const CheckInput& input) {
     for (TextIndex text = 0; text < input.list.programmes.size(); ++text)
         programme_of_text_.push_back(numbers.find(input.list.programmes[text]));
     of_rows_.resize(input.assignments.size(), none);
-    in_parallel(input.threads, input.threads, [&](std::size_t part) {
-        const IndexRange rows = share_of(of_rows_.size(), part, input.threads);
-        for (std::size_t row = rows.begin; row < rows.end; ++row)
-            if (input.assignments[row].outcome == Assignment::Outcome::assigned)
-                of_rows_[row] = frame_of(input.list.placements[row], input.assignments[row]);
-    });
+    shared_.resize(size());
+    std::iota(shared_.begin(), shared_.end(), std::uint32_t{0});
+    if (input.agreements.size() > 1)
+        share();
+}
+
+void Frames::share() {
+    std::unordered_map<std::string, std::uint32_t> first;
+    for (std::uint32_t frame = 0; frame < size(); ++frame)
+        shared_[frame] =
+            first
+                .try_emplace(activity_of(frame).id + '\x1F' + std::to_string(programmes_[frame]),
+                             frame)
+                .first->second;
+}
+
+void Frames::find(const CheckInput& input, IndexRange rows) {
+    for (std::size_t row = rows.begin; row < rows.end; ++row)
+        if (input.assignments[row].outcome == Assignment::Outcome::assigned)
+            of_rows_[row] = frame_of(input.list.placements[row], input.assignments[row]);
 }
 
 std::uint32_t Frames::frame_of(const Placement& placement, const Assignment& assignment) const {
@@ -60,11 +75,11 @@ std::uint32_t Frames::frame_of(const Placement& placement, const Assignment& ass
     const std::uint32_t begin = first[assignment.activity];
     const std::uint32_t end = first[assignment.activity + 1];
     if (placement.programme == 0)
-        return end - begin == 1 ? begin : none;
+        return end - begin == 1 ? shared_[begin] : none;
     const std::uint32_t programme = programme_of_text_[placement.programme];
     for (std::uint32_t frame = begin; frame < end; ++frame)
         if (programmes_[frame] == programme)
-            return frame;
+            return shared_[frame];
     return none;
 }
 

@@ -13,78 +13,6 @@
 namespace underlag {
 namespace {
 
-// Units of a register are shared by agreements: a frame is known by the unit's id and its
-// programme.
-class SharedFrames {
-   public:
-    explicit SharedFrames(const Frames& frames)
-        : frames_(&frames), shared_(frames.size(), Frames::none) {}
-
-    // The first frame asked for of those that are one with this.
-    std::uint32_t of(std::uint32_t frame) {
-        if (shared_[frame] == Frames::none)
-            shared_[frame] = first_
-                                 .try_emplace(frames_->activity_of(frame).id + '\x1F' +
-                                                  std::to_string(frames_->programme_of(frame)),
-                                              frame)
-                                 .first->second;
-        return shared_[frame];
-    }
-
-   private:
-    const Frames* frames_;
-    std::vector<std::uint32_t> shared_;
-    std::unordered_map<std::string, std::uint32_t> first_;
-};
-
-// How many rows count towards each frame in each year, and which.
-class Counts {
-   public:
-    Counts(const Frames& frames, std::size_t rows)
-        : frames_(&frames), frame_of_row_(rows, Frames::none) {}
-
-    void add(std::uint32_t row, std::uint32_t frame, int year) {
-        frame_of_row_[row] = frame;
-        if (last_ == nullptr || year != last_year_) {
-            last_ = &by_year_[year];
-            last_->resize(frames_->size());
-            last_year_ = year;
-        }
-        ++(*last_)[frame];
-    }
-
-    using FrameAndYear = std::pair<std::uint32_t, int>;
-    // The rows of those with more rows than the frame has students: all others are within it, even
-    // if every row is a student of its own.
-    [[nodiscard]] std::map<FrameAndYear, std::vector<std::uint32_t>> rows_of_full_frames(
-        const std::vector<Placement>& placements) const {
-        std::map<FrameAndYear, std::vector<std::uint32_t>> full;
-        std::vector<bool> is_full(frames_->size(), false);
-        for (const auto& [year, rows] : by_year_)
-            for (std::uint32_t frame = 0; frame < rows.size(); ++frame)
-                if (rows[frame] > static_cast<std::uint32_t>((*frames_)[frame].students_per_year)) {
-                    full[{frame, year}].reserve(rows[frame]);
-                    is_full[frame] = true;
-                }
-        for (std::uint32_t row = 0; !full.empty() && row < frame_of_row_.size(); ++row) {
-            const std::uint32_t frame = frame_of_row_[row];
-            if (frame == Frames::none || !is_full[frame])
-                continue;
-            const auto found = full.find({frame, placements[row].first.year()});
-            if (found != full.end())
-                found->second.push_back(row);
-        }
-        return full;
-    }
-
-   private:
-    const Frames* frames_;
-    std::vector<std::uint32_t> frame_of_row_;
-    std::map<int, std::vector<std::uint32_t>> by_year_;  // rows by frame
-    std::vector<std::uint32_t>* last_ = nullptr;         // of the year that was last asked for
-    int last_year_ = 0;
-};
-
 // Counts different students: a name is as many as it has references; without any, one.
 class Students {
    public:
@@ -123,27 +51,65 @@ void report_if_over(const CheckInput& input, const Activity& activity, const Pla
                    {"frame", frame.students_per_year}});
 }
 
-bool counts_towards_frames(const Placement& placement, const Assignment& assignment) {
-    return assignment.outcome == Assignment::Outcome::assigned && !placement.is_cancelled &&
+}  // namespace
+
+FrameCounts::FrameCounts(const CheckInput& input, const Frames& frames)
+    : input_(&input), frames_(&frames) {}
+
+bool FrameCounts::counts(std::size_t row) const {
+    const Placement& placement = input_->list.placements[row];
+    return frames_->of_row(row) != Frames::none && !placement.is_cancelled &&
            placement.is_readable && placement.has_first;
 }
 
-}  // namespace
-
-void check_over_planning_frame(const CheckInput& input, const Frames& frames, Diagnostics& found) {
-    const std::vector<Placement>& placements = input.list.placements;
-    SharedFrames shared(frames);
-    Counts counts(frames, placements.size());
-    for (std::uint32_t row = 0; row < placements.size(); ++row) {
-        if (!counts_towards_frames(placements[row], input.assignments[row]))
-            continue;
-        const std::uint32_t frame = frames.of_row(row);
-        if (frame != Frames::none)
-            counts.add(row, shared.of(frame), placements[row].first.year());
+std::vector<std::uint32_t>& FrameCounts::of_year(int year) {
+    if (last_ == nullptr || year != last_year_) {
+        last_ = &by_year_[year];
+        last_->resize(frames_->size());
+        last_year_ = year;
     }
-    for (const auto& [frame_and_year, rows] : counts.rows_of_full_frames(placements)) {
+    return *last_;
+}
+
+void FrameCounts::look_at(IndexRange rows) {
+    for (std::size_t row = rows.begin; row < rows.end; ++row)
+        if (counts(row))
+            ++of_year(input_->list.placements[row].first.year())[frames_->of_row(row)];
+}
+
+void FrameCounts::add(const FrameCounts& other) {
+    for (const auto& [year, rows] : other.by_year_) {
+        std::vector<std::uint32_t>& sum = of_year(year);
+        for (std::uint32_t frame = 0; frame < rows.size(); ++frame)
+            sum[frame] += rows[frame];
+    }
+}
+
+FrameCounts::RowsOfFrames FrameCounts::rows_of_full_frames() const {
+    RowsOfFrames full;
+    std::vector<bool> is_full(frames_->size(), false);
+    for (const auto& [year, rows] : by_year_)
+        for (std::uint32_t frame = 0; frame < rows.size(); ++frame)
+            if (rows[frame] > static_cast<std::uint32_t>((*frames_)[frame].students_per_year)) {
+                full[{frame, year}].reserve(rows[frame]);
+                is_full[frame] = true;
+            }
+    const std::vector<Placement>& placements = input_->list.placements;
+    for (std::uint32_t row = 0; !full.empty() && row < placements.size(); ++row) {
+        const std::uint32_t frame = frames_->of_row(row);
+        if (frame == Frames::none || !is_full[frame] || !counts(row))
+            continue;
+        const auto found = full.find({frame, placements[row].first.year()});
+        if (found != full.end())
+            found->second.push_back(row);
+    }
+    return full;
+}
+
+void FrameCounts::report(Diagnostics& found) const {
+    for (const auto& [frame_and_year, rows] : rows_of_full_frames()) {
         const std::uint32_t frame = frame_and_year.first;
-        report_if_over(input, frames.activity_of(frame), frames[frame], rows, found);
+        report_if_over(*input_, frames_->activity_of(frame), (*frames_)[frame], rows, found);
     }
 }
 

@@ -2,6 +2,11 @@
 // (§ 4.1).
 #pragma once
 
+#include <cstdint>
+#include <map>
+#include <utility>
+#include <vector>
+
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/rules/check_input.hpp"
 #include "underlag/rules/frames.hpp"
@@ -22,6 +27,32 @@ inline constexpr Kind over_planning_frame{
 
 // Different students a calendar year of start, per unit and programme; said once for each, at the
 // row that goes over: the first of the lists that adds a student. Cancelled rows do not count.
-void check_over_planning_frame(const CheckInput& input, const Frames& frames, Diagnostics& found);
+class FrameCounts {
+   public:
+    // Both outlive this.
+    FrameCounts(const CheckInput& input, const Frames& frames);
+
+    // The ledger's rows count too. Precondition: the rows' frames are known.
+    void look_at(IndexRange rows);
+    // What another has counted of other rows.
+    void add(const FrameCounts& other);
+    void report(Diagnostics& found) const;
+
+   private:
+    using FrameAndYear = std::pair<std::uint32_t, int>;
+    using RowsOfFrames = std::map<FrameAndYear, std::vector<std::uint32_t>>;
+
+    [[nodiscard]] bool counts(std::size_t row) const;
+    [[nodiscard]] std::vector<std::uint32_t>& of_year(int year);
+    // The rows of those with more rows than the frame has students: all others are within it, even
+    // if every row is a student of its own.
+    [[nodiscard]] RowsOfFrames rows_of_full_frames() const;
+
+    const CheckInput* input_;
+    const Frames* frames_;
+    std::map<int, std::vector<std::uint32_t>> by_year_;  // how many rows, by frame
+    std::vector<std::uint32_t>* last_ = nullptr;         // of the year that was last asked for
+    int last_year_ = 0;
+};
 
 }  // namespace underlag

@@ -15,8 +15,8 @@ bool names_a_programme_that_decides_nothing(const Placement& placement,
 }  // namespace
 
 void check_programme_not_in_agreement(const CheckInput& input, const Frames& frames,
-                                      Diagnostics& found) {
-    for (std::size_t row = input.ledger_row_count; row < input.list.placements.size(); ++row) {
+                                      IndexRange rows, Diagnostics& found) {
+    for (std::size_t row = rows.begin; row < rows.end; ++row) {
         const Placement& placement = input.list.placements[row];
         const Assignment& assignment = input.assignments[row];
         if (!names_a_programme_that_decides_nothing(placement, assignment))

@@ -16,7 +16,8 @@ inline constexpr Kind programme_not_in_agreement{
     .english = {"the programme \"{programme}\" is not in the planning frame of {activity}{nearest}",
                 "correct the name, or add the programme to the agreement"}};
 
+// `rows`: of the lists, with known frames.
 void check_programme_not_in_agreement(const CheckInput& input, const Frames& frames,
-                                      Diagnostics& found);
+                                      IndexRange rows, Diagnostics& found);
 
 }  // namespace underlag

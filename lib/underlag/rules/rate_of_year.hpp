@@ -1,7 +1,14 @@
 // A206, A207: the week rate of a year that a list needs is not known, or is only proposed (§ 4.6).
 #pragma once
 
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <unordered_set>
+
 #include "underlag/diagnostics/kind.hpp"
+#include "underlag/parallel/in_parallel.hpp"
 #include "underlag/rules/check_input.hpp"
 
 namespace underlag {
@@ -30,6 +37,31 @@ inline constexpr Kind preliminary_rate{
                 "put the decided figure into [compensation.index] when it is known"}};
 
 // Each said once, at the first row that needs the year. A206 is an error when `generate` needs it.
-void check_rate_of_year(const CheckInput& input, Diagnostics& found);
+class RatesNeeded {
+   public:
+    explicit RatesNeeded(const CheckInput& input);  // which outlives this
+
+    // `rows`: of the lists.
+    void look_at(IndexRange rows);
+    // What another has seen of other rows.
+    void add(const RatesNeeded& other);
+    void report(Diagnostics& found) const;
+
+   private:
+    // The rows that need the rate of a year: the first of all, and the first that is now invoiced.
+    struct Need {
+        const Placement* first_row = nullptr;
+        const Placement* invoiced_row = nullptr;
+    };
+
+    void look_at(const Placement& placement, const Assignment& assignment, Period period);
+
+    const CheckInput* input_;
+    // Rates and terms of which earlier rows have shown all that there is to know, and the one that
+    // the row before was paid by.
+    std::unordered_set<std::uint64_t> known_;
+    std::optional<std::uint64_t> last_known_;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, int>, Need> needs_;
+};
 
 }  // namespace underlag

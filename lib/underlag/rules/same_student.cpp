@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "underlag/files/large_pages.hpp"
-#include "underlag/parallel/in_parallel.hpp"
 #include "underlag/text/folding.hpp"
 #include "underlag/text/text_hash.hpp"
 
@@ -35,22 +33,17 @@ bool is_same_student(const Placement& a, const Placement& b) {
     return a.student_ref.empty() || b.student_ref.empty() || a.student_ref == b.student_ref;
 }
 
-void hash_students(const PlacementList& list, unsigned threads, std::vector<HashedRow>& hashes) {
-    reserve_large(hashes, list.placements.size());
-    hashes.assign(list.placements.size(), {});
-    in_parallel(threads, threads, [&](std::size_t part) {
-        const IndexRange rows = share_of(hashes.size(), part, threads);
-        for (std::size_t row = rows.begin; row < rows.end; ++row) {
-            const Placement& placement = list.placements[row];
-            if (!takes_part(placement))
-                continue;
-            const std::uint64_t hash = placement.is_protected ? text_hash(placement.student_ref)
-                                                              : name_hash(placement.student);
-            hashes[row].hash = hash | 1U;
-            hashes[row].row = static_cast<std::uint32_t>(row);
-            hashes[row].set_days(placement.first, placement.last);
-        }
-    });
+void hash_students(const PlacementList& list, IndexRange rows, std::vector<HashedRow>& hashes) {
+    for (std::size_t row = rows.begin; row < rows.end; ++row) {
+        const Placement& placement = list.placements[row];
+        if (!takes_part(placement))
+            continue;
+        const std::uint64_t hash = placement.is_protected ? text_hash(placement.student_ref)
+                                                          : name_hash(placement.student);
+        hashes[row].hash = hash | 1U;
+        hashes[row].row = static_cast<std::uint32_t>(row);
+        hashes[row].set_days(placement.first, placement.last);
+    }
 }
 
 void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/placement_list.hpp"
 #include "underlag/rules/equal_hashes.hpp"
 
@@ -20,9 +21,9 @@ namespace underlag {
 // Of two rows with one key: not when both have references and these differ.
 [[nodiscard]] bool is_same_student(const Placement& a, const Placement& b);
 
-// A hash of each placement's student_key, with its days; no_hash for rows that are unreadable,
-// cancelled or lack a date.
-void hash_students(const PlacementList& list, unsigned threads, std::vector<HashedRow>& hashes);
+// Puts a hash of each placement's student_key, with its days, at its row; leaves out rows that are
+// unreadable, cancelled or lack a date.
+void hash_students(const PlacementList& list, IndexRange rows, std::vector<HashedRow>& hashes);
 
 // Splits rows with equal hashes into those that really have one key; `visit` gets two rows or more.
 void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,

@@ -32,8 +32,9 @@ std::vector<std::uint32_t> row_numbers(std::span<const HashedRow> rows) {
 
 }  // namespace
 
-std::vector<bool> check_students_twice(const CheckInput& input, HashRoom& room,
-                                       Diagnostics& found) {
+std::vector<bool> check_students_twice(const CheckInput& input,
+                                       const std::vector<HashedRow>& hashes,
+                                       std::vector<HashedRow>& room, Diagnostics& found) {
     const FoldedTexts texts(input.list);
     constexpr std::size_t parts = hash_parts;
     std::vector<Diagnostics> found_by_part(parts);
@@ -47,12 +48,13 @@ std::vector<bool> check_students_twice(const CheckInput& input, HashRoom& room,
                                       repeated.end());
         check_overlapping_placements(input, std::move(rows), found_by_part[part]);
     };
-    hash_students(input.list, input.threads, room.hashes);
-    visit_equal_hashes(room, input.threads, [&](std::size_t part, std::span<const HashedRow> rows) {
-        if (have_days_apart(rows))
-            return;
-        visit_students(input.list, row_numbers(rows), [&](auto of_one) { visit(part, of_one); });
-    });
+    visit_equal_hashes(hashes, room, input.threads,
+                       [&](std::size_t part, std::span<const HashedRow> rows) {
+                           if (have_days_apart(rows))
+                               return;
+                           visit_students(input.list, row_numbers(rows),
+                                          [&](auto of_one) { visit(part, of_one); });
+                       });
     std::vector<bool> is_repeated(input.list.placements.size(), false);
     for (std::size_t part = 0; part < parts; ++part) {
         found.append(std::move(found_by_part[part]));

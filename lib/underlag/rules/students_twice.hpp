@@ -9,6 +9,9 @@
 namespace underlag {
 
 // Returns, for each placement, whether it is P106 and so repeats an earlier row.
-std::vector<bool> check_students_twice(const CheckInput& input, HashRoom& room, Diagnostics& found);
+// `hashes`: of the students (hash_students). `room`: for visit_equal_hashes.
+std::vector<bool> check_students_twice(const CheckInput& input,
+                                       const std::vector<HashedRow>& hashes,
+                                       std::vector<HashedRow>& room, Diagnostics& found);
 
 }  // namespace underlag
