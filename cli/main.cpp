@@ -1,6 +1,5 @@
 // The program: finds the command, reads its options, runs it, and answers for what went wrong.
 #include <fmt/format.h>
-#include <malloc.h>
 
 #include <algorithm>
 #include <exception>
@@ -47,6 +46,7 @@ ExitCode run_command(const Invocation& invocation, Language language) {
 ExitCode run_program(const std::vector<std::string>& words) {
     const Invocation invocation = find_invocation(words);
     const Language language = invocation.language.value_or(language_of_environment());
+    leave_when_interrupted(language);
     try {
         return run_command(invocation, language);
     } catch (const LedgerFileError& error) {
@@ -62,12 +62,6 @@ ExitCode run_program(const std::vector<std::string>& words) {
 }  // namespace underlag
 
 int main(int argc, char** argv) {
-    // Pieces of over a megabyte go back to the system when they are freed: parts of a long list are
-    // joined one by one, and what is joined is not to be held twice. (glibc would raise the limit.)
-    mallopt(M_MMAP_THRESHOLD, 1 << 20);
-    // Smaller pieces stay: each workbook takes and frees as much as the one before.
-    mallopt(M_TRIM_THRESHOLD, 16 << 20);
-    underlag::leave_when_interrupted();
     try {
         const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
         return static_cast<int>(underlag::run_program(words));
