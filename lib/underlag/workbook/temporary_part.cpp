@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -117,8 +118,10 @@ int close_part(void* cookie) noexcept {
 
 }  // namespace
 
-extern "C" std::FILE* lxw_tmpfile(char* /*folder*/) noexcept {
-    auto made = std::make_unique<TemporaryPart>();
+extern "C" std::FILE* lxw_tmpfile(char* /*folder*/) {
+    std::unique_ptr<TemporaryPart> made(new (std::nothrow) TemporaryPart);
+    if (made == nullptr)
+        return nullptr;
     std::FILE* stream =
         fopencookie(made.get(), "w+b", {read_part, write_part, seek_part, close_part});
     if (stream == nullptr)

@@ -17,10 +17,10 @@ underlag::Archive& archive(zipFile file) {
 }  // namespace
 
 // The archive remembers what goes wrong and Workbook asks for it: told of it, the library would
-// print lines of its own to standard error.
+// print lines of its own to standard error. Without noexcept, as the library declares them.
 extern "C" {
 
-zipFile zipOpen(const char* path, int /*append*/) noexcept {
+zipFile zipOpen(const char* path, int /*append*/) {
     written = std::make_unique<underlag::Archive>(path);
     return written.get();
 }
@@ -28,22 +28,22 @@ zipFile zipOpen(const char* path, int /*append*/) noexcept {
 // The library asks for the same of every part: deflate at the usual level, a time in 1980.
 int zipOpenNewFileInZip4_64(zipFile file, const char* name, const zip_fileinfo*, const void*, uInt,
                             const void*, uInt, const char*, int, int, int, int, int, int,
-                            const char*, uLong, uLong, uLong, int) noexcept {
+                            const char*, uLong, uLong, uLong, int) {
     archive(file).begin_part(name);
     return ZIP_OK;
 }
 
-int zipWriteInFileInZip(zipFile file, const void* bytes, unsigned size) noexcept {
+int zipWriteInFileInZip(zipFile file, const void* bytes, unsigned size) {
     archive(file).add({static_cast<const char*>(bytes), size});
     return ZIP_OK;
 }
 
-int zipCloseFileInZip(zipFile file) noexcept {
+int zipCloseFileInZip(zipFile file) {
     archive(file).end_part();
     return ZIP_OK;
 }
 
-int zipClose(zipFile file, const char* /*comment*/) noexcept {
+int zipClose(zipFile file, const char* /*comment*/) {
     archive(file).close();
     return ZIP_OK;
 }
