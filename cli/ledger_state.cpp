@@ -54,7 +54,8 @@ bool read_ledger_state(const Ledger& ledger, const std::string& path, const Read
 }
 
 Terms all_terms(const Ledger& ledger, const LedgerState& state) {
-    Terms terms{ledger.first_term(), term_of(state.issue_date)};
+    // A ledger may begin with a term that lies ahead.
+    Terms terms{ledger.first_term(), std::max(ledger.first_term(), term_of(state.issue_date))};
     if (const auto invoiced = ledger.last_open_term())
         terms.last = std::max(terms.last, *invoiced);
     for (const Placement& placement : state.checked.list.placements)

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "cli/interruption.hpp"
 #include "cli/output.hpp"
 #include "underlag/documents/templates.hpp"
 #include "underlag/files/staged_files.hpp"
@@ -17,6 +18,8 @@ constexpr std::array<std::string_view, 3> files{"avtal/exempel.toml", "avtal/ver
 constexpr Wording made{"skapade {}\n", "made {}\n"};
 constexpr Wording would_make{"skulle skapa {}\n", "would make {}\n"};
 constexpr Wording kept{"{} finns redan och är orörd\n", "{} exists already and is untouched\n"};
+constexpr Wording interrupted_message{"avbrutet innan någon fil skrevs\n",
+                                      "interrupted before any file was written\n"};
 constexpr Wording next_step{
     "Fyll i avtalet, registret och listan, och kör sedan: underlag validate placeringar.csv\n",
     "Fill in the agreement, the register and the list, then run: underlag validate "
@@ -59,6 +62,8 @@ ExitCode run(const InitOptions& options, Language language) {
     const std::filesystem::path folder = options.folder.empty() ? "." : options.folder.front();
     std::string told;
     StagedFiles staged;
+    if (!options.dry_run)
+        note_interruptions();
     for (const std::string_view file : files) {
         const std::filesystem::path path = (folder / file).lexically_normal();
         // A link that points nowhere is also something to leave alone.
@@ -70,6 +75,10 @@ ExitCode run(const InitOptions& options, Language language) {
             staged.write(path, built_in_template(file));
         told += fmt::format(fmt::runtime((options.dry_run ? would_make : made).in(language)),
                             path.string());
+    }
+    if (is_interrupted()) {
+        standard_error()(interrupted_message.in(language));
+        return ExitCode::interrupted;
     }
     if (!options.dry_run) {
         staged.publish();

@@ -17,6 +17,9 @@ class JoinedUnits {
     // `files` outlive this; their units are taken out of them.
     JoinedUnits(const Sources& sources, std::vector<AgreementFile>& files, Diagnostics& found);
 
+    JoinedUnits(const JoinedUnits&) = delete;  // `in_order_` points into this one's own units
+    JoinedUnits& operator=(const JoinedUnits&) = delete;
+
     // The units of the agreement of `files[file]`, by id: its own and the registers'. Missing facts
     // are those of the provider of the file a unit stands in, else of `provider`.
     [[nodiscard]] std::vector<Activity> seen_by(std::size_t file, const Provider& provider);

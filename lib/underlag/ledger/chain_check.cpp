@@ -1,6 +1,7 @@
 #include "underlag/ledger/chain_check.hpp"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <iterator>
@@ -65,7 +66,7 @@ class ChainCheck {
         try {
             return read_chain_head(connection);
         } catch (const SQLite::Exception& failure) {
-            add(What::removed, "chain_head", 0, failure.what());
+            add_unopened("chain_head", failure);
             return std::nullopt;
         }
     }
@@ -75,8 +76,16 @@ class ChainCheck {
             scans_.emplace_back(connection, table);
             advance(scans_.back());
         } catch (const SQLite::Exception& failure) {
-            add(What::removed, table, 0, failure.what());
+            add_unopened(table, failure);
         }
+    }
+
+    // SQLite has no name of its own for a table that is not there; every other reason is one of
+    // reading.
+    void add_unopened(const char* table, const SQLite::Exception& failure) {
+        const bool is_gone = failure.getErrorCode() == SQLITE_ERROR;
+        add(is_gone ? What::removed : What::unreadable, table, 0, failure.what());
+        is_readable_ = is_readable_ && is_gone;
     }
 
     void advance(TableScan& scan) {

@@ -1,6 +1,7 @@
 #include "underlag/ledger/record_chain.hpp"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <tuple>
@@ -45,7 +46,7 @@ ChainHead read_chain_head(SQLite::Database& connection) {
     SQLite::Statement statement{connection, "SELECT seq, checksum FROM chain_head"};
     ChainHead head;
     if (!statement.executeStep())
-        throw SQLite::Exception("the head of the chain is missing");
+        throw SQLite::Exception("the head of the chain is missing", SQLITE_ERROR);
     head.seq = statement.getColumn(0).getInt64();
     const std::string checksum = statement.getColumn(1).getString();
     std::copy_n(checksum.begin(), std::min(checksum.size(), head.checksum.size()),

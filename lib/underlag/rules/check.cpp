@@ -113,7 +113,10 @@ void look_at(const CheckInput& input, IndexRange rows, Gathered& gathered, OfSha
 }
 
 void look_at_every_row(const CheckInput& input, Gathered& gathered, Diagnostics& found) {
-    std::vector<OfShare> shares(input.threads, OfShare(input, gathered.frames));
+    std::vector<OfShare> shares;
+    shares.reserve(input.threads);
+    for (unsigned share = 0; share < input.threads; ++share)
+        shares.emplace_back(input, gathered.frames);
     in_parallel(input.threads, input.threads, [&](std::size_t part) {
         const IndexRange rows = share_of(input.list.placements.size(), part, input.threads);
         for (std::size_t row = rows.begin; row < rows.end; row += rows_at_a_time)

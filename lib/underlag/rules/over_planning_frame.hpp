@@ -31,6 +31,11 @@ class FrameCounts {
    public:
     // Both outlive this.
     FrameCounts(const CheckInput& input, const Frames& frames);
+    FrameCounts(const FrameCounts&) = delete;  // `last_` points into this one's own map
+    FrameCounts& operator=(const FrameCounts&) = delete;
+    FrameCounts(FrameCounts&&) = default;
+    FrameCounts& operator=(FrameCounts&&) = default;
+    ~FrameCounts() = default;
 
     // The ledger's rows count too. Precondition: the rows' frames are known.
     void look_at(IndexRange rows);

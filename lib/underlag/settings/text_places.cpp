@@ -1,6 +1,7 @@
 #include "underlag/settings/text_places.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 #include "underlag/text/utf8.hpp"
 
@@ -25,6 +26,9 @@ std::uint64_t TextPlaces::after_characters(std::uint64_t offset, std::uint32_t c
     const std::size_t ascii = find_not_ascii(text_.substr(offset, count), 0);
     offset += ascii;
     count -= static_cast<std::uint32_t>(ascii);
+    // Bytes that are not UTF-8 count with the character before them.
+    while (ascii > 0 && offset < text_.size() && continues_a_character(text_[offset]))
+        ++offset;
     for (; count > 0 && offset < text_.size(); --count) {
         ++offset;
         while (offset < text_.size() && continues_a_character(text_[offset]))
@@ -64,6 +68,7 @@ Location TextPlaces::at_offset(std::uint64_t offset) const {
     const auto after = std::ranges::upper_bound(line_starts_, offset);
     const auto line = static_cast<std::uint32_t>(after - line_starts_.begin());
     std::uint32_t column = 1;
+    assert(offset <= text_.size());
     for (std::uint64_t at = line_starts_[line - 1]; at < offset; at = after_characters(at, 1))
         ++column;
     return this->at(line, column);
