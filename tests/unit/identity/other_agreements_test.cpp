@@ -6,30 +6,21 @@
 namespace underlag {
 namespace {
 
+// An agreement with Karolinska Institutet, valid as `validity` says.
+std::string karolinska(const std::string& id, const std::string& validity, const std::string& rate,
+                       int price_year) {
+    return "[agreement]\nid = \"" + id + "\"\n" + validity +
+           "[university]\nname = \"Karolinska Institutet\"\naliases = [\"KI\"]\n" +
+           "[compensation]\nweek_rate = \"" + rate +
+           "\"\nprice_year = " + std::to_string(price_year) + "\n";
+}
+
 // Two agreements with one university, one after the other, and one with another university.
 std::vector<std::string> succeeding_agreements() {
-    return {R"([agreement]
-id = "KI-2016"
-valid_from = 2016-01-01
-valid_to = 2016-12-31
-[university]
-name = "Karolinska Institutet"
-aliases = ["KI"]
-[compensation]
-week_rate = "1530.00"
-price_year = 2016
-)",
-            R"([agreement]
-id = "KI-2017"
-valid_from = 2017-01-01
-[university]
-name = "Karolinska Institutet"
-aliases = ["KI"]
-[compensation]
-week_rate = "1600.00"
-price_year = 2017
-)",
-            two_agreements[1], two_agreements[2]};
+    return {
+        karolinska("KI-2016", "valid_from = 2016-01-01\nvalid_to = 2016-12-31\n", "1530.00", 2016),
+        karolinska("KI-2017", "valid_from = 2017-01-01\n", "1600.00", 2017), two_agreements[1],
+        two_agreements[2]};
 }
 
 Matched met(const std::string& ledger, const std::string& rows,
