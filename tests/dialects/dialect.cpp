@@ -24,7 +24,7 @@ std::string converted(const std::string& text, const std::string& encoding) {
     return result;
 }
 
-std::string quoted(const std::string& cell) {
+std::string in_quotes(const std::string& cell) {
     std::string result = "\"";
     for (const char c : cell)
         result += c == '"' ? "\"\"" : std::string(1, c);
@@ -41,7 +41,7 @@ std::string cell_in(const Dialect& dialect, const std::string& cell) {
     std::string text;
     for (const char c : cell)
         text += c == '\n' ? dialect.line_break : std::string(1, c);
-    return needs_quotes(dialect, text) ? quoted(text) : text;
+    return needs_quotes(dialect, text) ? in_quotes(text) : text;
 }
 
 }  // namespace
