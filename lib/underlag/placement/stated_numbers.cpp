@@ -4,12 +4,24 @@
 #include "underlag/placement/cell_words.hpp"
 #include "underlag/placement/row_reader.hpp"
 #include "underlag/text/numbers.hpp"
+#include "underlag/values/ascii_digits.hpp"
+#include "underlag/values/billing_week.hpp"
 
 namespace underlag {
 namespace {
 
 // A century of days: more than any placement, and far from overflowing.
 constexpr std::int64_t most_stated_days = 36'525;
+
+// The days of a few digits and nothing else, as nearly every list states days or weeks: they need
+// no other look.
+std::optional<int> common_days(std::string_view value, Field field) {
+    constexpr std::size_t most_digits = 4;
+    if (value.size() > most_digits || !only_digits(value))
+        return std::nullopt;
+    const int days = number_of(value) * (field == Field::weeks ? days_per_week : 1);
+    return days <= most_stated_days ? std::optional{days} : std::nullopt;
+}
 
 }  // namespace
 
@@ -18,6 +30,10 @@ void RowReader::read_numbers(const Record& record, Placement& placement) {
         const Cell cell = cell_of(record, field);
         if (cell.value.empty())
             continue;
+        if (const auto days = common_days(cell.value, field)) {
+            placement.stated_days = *days;
+            continue;
+        }
         check_personal_number(record, cell, field, placement);
         const auto number = parse_number(cell.value);
         const auto days = number ? days_stated(*number, field) : std::nullopt;

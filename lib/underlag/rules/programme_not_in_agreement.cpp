@@ -19,11 +19,13 @@ void check_programme_not_in_agreement(const CheckInput& input, const Frames& fra
     for (std::size_t row = rows.begin; row < rows.end; ++row) {
         const Placement& placement = input.list.placements[row];
         const Assignment& assignment = input.assignments[row];
-        if (!names_a_programme_that_decides_nothing(placement, assignment))
+        // A row with a frame is what nearly every row is: asked first, its unit is not fetched.
+        if (frames.of_row(row) != Frames::none ||
+            !names_a_programme_that_decides_nothing(placement, assignment))
             continue;
         const Activity& activity =
             input.agreements[assignment.agreement].activities[assignment.activity];
-        if (activity.places.empty() || frames.of_row(row) != Frames::none)
+        if (activity.places.empty())
             continue;
         std::vector<std::string_view> known;
         for (const PlanningFrame& frame : activity.places)

@@ -17,6 +17,8 @@ namespace underlag {
 // `needs_a_look`: what ordinary Swedish text in UTF-8 never has. Control characters, the quote, the
 // first bytes of letters other than å, ä, ö and their neighbours in Latin-1 (so of every space but
 // the plain one), and the second bytes of the Â and Ã that text encoded twice is full of.
+// `folds_by_more_than_case`: bytes of UTF-8 that folding (text/folding.hpp) may change by more than
+// the bit of case. Control characters, first bytes as above, and the second byte of ß.
 class ByteBlock {
    public:
     static constexpr std::size_t size = 16;
@@ -53,6 +55,13 @@ class ByteBlock {
             _mm_or_si128(_mm_or_si128(control, twice), _mm_or_si128(equal('"'), equal('\x7F'))),
             _mm_andnot_si128(equal('\xC3'), first)));
     }
+    [[nodiscard]] std::uint32_t folds_by_more_than_case() const {
+        const auto equal = [&](char byte) { return _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(byte)); };
+        // As signed bytes, 0xC0 to 0xFF come right before the control characters.
+        const __m128i between = _mm_and_si128(_mm_cmpgt_epi8(bytes_, _mm_set1_epi8('\xBF')),
+                                              _mm_cmplt_epi8(bytes_, _mm_set1_epi8(' ')));
+        return mask(_mm_or_si128(_mm_andnot_si128(equal('\xC3'), between), equal('\x9F')));
+    }
 
    private:
     static std::uint32_t mask(__m128i bytes) {
@@ -84,6 +93,10 @@ class ByteBlock {
             return b <= 0x1F || b == '"' || b == 0x7F || (b & 0xFEU) == 0x82 ||
                    (b >= 0xC0 && b != 0xC3);
         });
+    }
+    [[nodiscard]] std::uint32_t folds_by_more_than_case() const {
+        return mask(
+            [](unsigned char b) { return b <= 0x1F || b == 0x9F || (b >= 0xC0 && b != 0xC3); });
     }
 
    private:

@@ -67,7 +67,8 @@ std::size_t distance_within(std::u32string_view a, std::u32string_view b, std::s
     Row* before_last = &rows[0];
     Row* last = &rows[1];
     Row* row = &rows[2];
-    std::iota(last->begin(), last->end(), std::size_t{0});
+    std::iota(last->begin(), last->begin() + static_cast<std::ptrdiff_t>(b.size()) + 1,
+              std::size_t{0});
     for (std::size_t i = 1; i <= a.size(); ++i) {
         std::size_t least = (*row)[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {

@@ -11,9 +11,6 @@
 namespace underlag {
 namespace {
 
-// Days and weeks nearly always are: no copy is needed for them.
-constexpr std::size_t most_digits_of_common_numbers = 4;
-
 // `-`, U+2212 (minus sign) or U+2011 (no-break hyphen) taken off the beginning; whether there was
 // one.
 bool take_minus(std::string_view& text) {
@@ -79,8 +76,6 @@ std::optional<Decimal> parse_unsigned(std::string text) {
 
 std::optional<Decimal> parse_number(std::string_view text) {
     text = trimmed(text);
-    if (!text.empty() && text.size() <= most_digits_of_common_numbers && only_digits(text))
-        return Decimal{.units = number_of(text)};
     const bool negative = take_minus(text);
     std::optional<Decimal> number = parse_unsigned(std::string(text));
     if (number && negative)

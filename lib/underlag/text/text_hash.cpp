@@ -1,10 +1,12 @@
 #include "underlag/text/text_hash.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstring>
 #include <string>
 
+#include "underlag/text/byte_block.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {
@@ -36,30 +38,27 @@ std::uint64_t hash_with_bits_set(std::string_view text, std::uint64_t bits) {
     return mixed(mixed(hash, word_at(text.size() - word_size, word_size)), odd_factor);
 }
 
-enum class ByteOfName : unsigned char { letter, space, other };
-
-// Bytes that folding changes by more than the case bit are `other`: spaces that are not plain, the
-// letters beyond U+00FF, and the ß.
-constexpr std::array<ByteOfName, 256> bytes_of_names = [] {
-    std::array<ByteOfName, 256> kinds{};
-    for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
-        const bool is_letter = (byte > ' ' && byte < 0xC0 && byte != 0x9F) || byte == 0xC3;
-        kinds[byte] = is_letter ? ByteOfName::letter : ByteOfName::other;
-    }
-    kinds[' '] = ByteOfName::space;
-    return kinds;
-}();
-
-// Whether folding changes nothing but the case bit of letters.
+// Whether folding changes nothing but the case bit of letters: no letter that it changes by more,
+// and no space at either end or beside another.
 bool folds_to_its_small_letters(std::string_view name) {
-    ByteOfName before = ByteOfName::space;
-    for (const char byte : name) {
-        const ByteOfName kind = bytes_of_names[static_cast<unsigned char>(byte)];
-        if (kind == ByteOfName::other || (kind == ByteOfName::space && before == kind))
+    constexpr std::uint32_t last_of_block = 1U << (ByteBlock::size - 1);
+    std::uint32_t space_before = 1;
+    while (!name.empty()) {
+        // A block past the end of the name holds the letter 'x', which folds to itself.
+        std::array<char, ByteBlock::size> bytes;
+        const std::size_t size = std::min(name.size(), bytes.size());
+        bytes.fill('x');
+        std::memcpy(bytes.data(), name.data(), size);
+        const ByteBlock block(bytes.data());
+        const std::uint32_t spaces = block.equal_to(' ');
+        if (block.folds_by_more_than_case() != 0 || (spaces & (spaces << 1U | space_before)) != 0)
             return false;
-        before = kind;
+        space_before = (spaces & last_of_block) != 0 ? 1 : 0;
+        name.remove_prefix(size);
+        if (name.empty())
+            return (spaces >> (size - 1)) == 0;
     }
-    return before != ByteOfName::space;
+    return false;
 }
 
 }  // namespace

@@ -19,12 +19,26 @@ struct TextSpan {
 [[nodiscard]] std::optional<TextSpan> find_personal_number(std::string_view text,
                                                            std::size_t from = 0);
 
-// False when the text surely holds none: every number begins with six digits, so a look at every
-// sixth byte tells of nearly all names.
+// False when the text surely holds none: every number has ten digits or more, six of them in a row
+// first, so a look at every sixth byte tells of nearly all texts.
 [[nodiscard]] constexpr bool may_hold_personal_number(std::string_view text) {
-    for (std::size_t at = 5; at < text.size(); at += 6)
-        if ('0' <= text[at] && text[at] <= '9')
+    constexpr std::size_t shortest = 10;
+    constexpr std::size_t digits_in_a_row = 6;
+    const auto is_digit_at = [&](std::size_t at) {
+        return at < text.size() && '0' <= text[at] && text[at] <= '9';
+    };
+    if (text.size() < shortest)
+        return false;
+    for (std::size_t at = digits_in_a_row - 1; at < text.size(); at += digits_in_a_row) {
+        std::size_t begin = at;
+        std::size_t end = at;
+        while (is_digit_at(end))
+            ++end;
+        while (end > at && begin > 0 && is_digit_at(begin - 1))
+            --begin;
+        if (end - begin >= digits_in_a_row)
             return true;
+    }
     return false;
 }
 
