@@ -39,9 +39,20 @@ Agreement read_agreement(const SettingsTable& table, Diagnostics& found) {
 
 std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceId source,
                                                  Diagnostics& found) {
-    const auto root = read_settings(sources, source, agreement_settings, found);
+    AgreementFile file;
+    Diagnostics found_in_units;
+    auto root =
+        read_settings_in_parts(sources, source, "activity", [&](const SettingsTable& activity) {
+            file.units.push_back(read_unit(sources, activity, found_in_units));
+        });
+    if (root == nullptr) {
+        file.units.clear();
+        found_in_units = {};
+        root = read_settings(sources, source, agreement_settings, found);
+    }
     if (root == nullptr)
         return std::nullopt;
+    found.append(std::move(found_in_units));
     TableReader reader(*root, sources[source].name, agreement_settings, found);
     const SettingsTable* agreement = reader.table("agreement");
     const SettingsTable* provider = reader.table("provider");
@@ -49,7 +60,6 @@ std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceI
     const SettingsTable* compensation = reader.table("compensation");
     const auto activities = reader.tables("activity");
 
-    AgreementFile file;
     if (is_told(*root, "university") || is_told(*root, "compensation"))
         reader.require("agreement");
     else if (!is_told(*root, "agreement") && !is_told(*root, "activity"))

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "underlag/settings/long_keys.hpp"
+#include "underlag/settings/settings_parts.hpp"
 #include "underlag/settings/text_places.hpp"
 #include "underlag/settings/toml_reasons.hpp"
 
@@ -25,10 +26,14 @@ class TreeBuilder {
    public:
     TreeBuilder(SourceId source, std::string_view text) : text_(text), places_(source, text) {}
 
+    // Of what is parsed next, in a text that is parsed in parts.
+    void set_lines_before(std::uint32_t lines) { lines_before_ = lines; }
+
     [[nodiscard]] SettingsTable table(const toml::table& from, std::string_view field,
                                       int depth) const {
         SettingsTable table;
         table.place = place(from.source(), field);
+        table.entries.reserve(from.size());
         for (const auto& [key, value] : from) {
             Location key_place = place(key.source(), {});
             key_place.field = name_at(key_place);
@@ -76,8 +81,8 @@ class TreeBuilder {
     }
 
     [[nodiscard]] Location place(const toml::source_region& region, std::string_view field) const {
-        Location place = places_.between(region.begin.line, region.begin.column, region.end.line,
-                                         region.end.column);
+        Location place = places_.between(lines_before_ + region.begin.line, region.begin.column,
+                                         lines_before_ + region.end.line, region.end.column);
         place.field = field;
         return place;
     }
@@ -92,7 +97,22 @@ class TreeBuilder {
 
     std::string_view text_;
     TextPlaces places_;
+    std::uint32_t lines_before_ = 0;
 };
+
+std::unique_ptr<SettingsTable> root_of(SourceId source, SettingsTable table) {
+    auto root = std::make_unique<SettingsTable>(std::move(table));
+    root->place = Location{};  // a finding about the whole file has no line
+    root->place.source = source;
+    return root;
+}
+
+// The tables [[key]] of a part that holds nothing else; nullptr when it does.
+SettingsArray* only_array(SettingsTable& part, std::string_view key) {
+    if (part.entries.size() != 1 || part.entries.front().key != key)
+        return nullptr;
+    return std::get_if<SettingsArray>(&part.entries.front().value->value);
+}
 
 }  // namespace
 
@@ -105,11 +125,7 @@ std::unique_ptr<SettingsTable> read_settings(const Sources& sources, SourceId so
         return nullptr;
     }
     try {
-        const toml::table parsed = toml::parse(text);
-        auto root = std::make_unique<SettingsTable>(TreeBuilder(source, text).table(parsed, {}, 0));
-        root->place = Location{};  // a finding about the whole file has no line
-        root->place.source = source;
-        return root;
+        return root_of(source, TreeBuilder(source, text).table(toml::parse(text), {}, 0));
     } catch (const toml::parse_error& error) {
         const std::string_view reason = bare_reason(error.description());
         const toml::source_position at = error.source().begin;
@@ -117,6 +133,46 @@ std::unique_ptr<SettingsTable> read_settings(const Sources& sources, SourceId so
                   {{"reason", swedish_reason(reason), std::string(reason)}});
         return nullptr;
     }
+}
+
+// A part that is TOML ends outside every string and list, so the next begins where the whole text
+// would have it begin; and what the parts tell cannot contradict each other where the first has no
+// [[key]] and the others nothing else.
+std::unique_ptr<SettingsTable> read_settings_in_parts(
+    const Sources& sources, SourceId source, std::string_view key,
+    const std::function<void(const SettingsTable&)>& visit) {
+    // So that what is made of a part stays in the processor's cache.
+    constexpr std::size_t part_size = 32'768;
+    const std::string_view text = sources[source].text;
+    if (find_long_key(text))
+        return nullptr;
+    TreeBuilder builder(source, text);
+    std::unique_ptr<SettingsTable> root;
+    bool is_first_of_key = true;
+    try {
+        for (const SettingsPart& part : settings_parts(text, key, part_size)) {
+            builder.set_lines_before(part.lines_before);
+            SettingsTable table = builder.table(toml::parse(part.text), {}, 0);
+            if (!root) {
+                if (std::ranges::find(table.entries, key, &SettingsEntry::key) !=
+                    table.entries.end())
+                    return nullptr;
+                root = root_of(source, std::move(table));
+                continue;
+            }
+            SettingsArray* array = only_array(table, key);
+            if (array == nullptr)
+                return nullptr;
+            for (const SettingsNode& item : array->items)
+                visit(std::get<SettingsTable>(item.value));
+            array->items.clear();
+            if (std::exchange(is_first_of_key, false))
+                root->entries.push_back(std::move(table.entries.front()));
+        }
+    } catch (const toml::parse_error&) {
+        return nullptr;
+    }
+    return root;
 }
 
 }  // namespace underlag

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -82,5 +83,13 @@ struct SettingsKinds {
 [[nodiscard]] std::unique_ptr<SettingsTable> read_settings(const Sources& sources, SourceId source,
                                                            const SettingsKinds& kinds,
                                                            Diagnostics& found);
+
+// The same of a file of many tables [[key]], with little memory: each is given to `visit`, in the
+// order of the file, and gone afterwards; the root keeps an empty list of them. Nothing, and
+// nothing reported, when the file is no TOML or must be read as a whole: what was visited is then
+// to be forgotten.
+[[nodiscard]] std::unique_ptr<SettingsTable> read_settings_in_parts(
+    const Sources& sources, SourceId source, std::string_view key,
+    const std::function<void(const SettingsTable&)>& visit);
 
 }  // namespace underlag
