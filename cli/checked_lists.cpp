@@ -129,16 +129,32 @@ bool stops(const Diagnostic& finding) {
 }
 
 // The years that any placement touches, so that every rate is worked out once.
-RateBook rates_for_years_of(const CheckedLists& lists) {
-    std::optional<Date> first;
-    std::optional<Date> last;
-    for (const Placement& placement : lists.list.placements) {
-        if (!placement.period())
+RateBook rates_for_years_of(const CheckedLists& lists, unsigned threads) {
+    struct Days {
+        std::optional<Date> first;
+        std::optional<Date> last;
+    };
+    std::vector<Days> days_of_share(threads);
+    in_parallel(threads, threads, [&](std::size_t share) {
+        const IndexRange rows = share_of(lists.list.placements.size(), share, threads);
+        Days days;
+        for (std::size_t row = rows.begin; row < rows.end; ++row) {
+            const Placement& placement = lists.list.placements[row];
+            if (!placement.period())
+                continue;
+            days.first = std::min(days.first.value_or(placement.first), placement.first);
+            days.last = std::max(days.last.value_or(placement.last), placement.last);
+        }
+        days_of_share[share] = days;
+    });
+    Days all;
+    for (const Days& days : days_of_share) {
+        if (!days.first)
             continue;
-        first = std::min(first.value_or(placement.first), placement.first);
-        last = std::max(last.value_or(placement.last), placement.last);
+        all.first = std::min(all.first.value_or(*days.first), *days.first);
+        all.last = std::max(all.last.value_or(*days.last), *days.last);
     }
-    return {lists.agreements, first ? first->year() : 0, last ? last->year() : 0};
+    return {lists.agreements, all.first ? all.first->year() : 0, all.last ? all.last->year() : 0};
 }
 
 }  // namespace
@@ -180,7 +196,7 @@ void add_ledger_list(NamedLedgerList known, unsigned threads, CheckedLists& into
 
 void assign_placements(unsigned threads, CheckedLists& into) {
     into.assignments = assign(into.list, into.agreements, threads);
-    into.rates.emplace(rates_for_years_of(into));
+    into.rates.emplace(rates_for_years_of(into, threads));
 }
 
 CheckInput check_input(const CheckedLists& checked, std::optional<GeneratePurpose> generate,

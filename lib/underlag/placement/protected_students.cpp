@@ -10,10 +10,6 @@ namespace underlag {
 namespace {
 
 void protect_other_rows(Sources& sources, PlacementList& list) {
-    if (std::ranges::none_of(list.lists, [](const ListShape& shape) {
-            return shape.column(Field::is_protected) != 0;
-        }))
-        return;
     std::unordered_set<std::string_view> references;
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.student_ref.empty())
@@ -47,6 +43,11 @@ void mask_unread_cells(Source& source, const ListShape& shape, const Placement& 
 }  // namespace
 
 void protect_students(Sources& sources, PlacementList& list) {
+    const auto tells_who_is_protected = [](const ListShape& shape) {
+        return shape.column(Field::is_protected) != 0;
+    };
+    if (std::ranges::none_of(list.lists, tells_who_is_protected))
+        return;
     protect_other_rows(sources, list);
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.is_refused)  // a refused one is masked whole

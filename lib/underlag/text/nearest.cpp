@@ -70,8 +70,14 @@ std::size_t distance_within(std::u32string_view a, std::u32string_view b, std::s
     std::iota(last->begin(), last->begin() + static_cast<std::ptrdiff_t>(b.size()) + 1,
               std::size_t{0});
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t least = (*row)[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
+        // More than `limit` beside the diagonal there are more slips than that.
+        const std::size_t begin = i > limit ? i - limit : 1;
+        const std::size_t end = std::min(b.size(), i + limit);
+        (*row)[begin - 1] = begin == 1 ? i : limit + 1;
+        if (end == i + limit)
+            (*last)[end] = limit + 1;
+        std::size_t least = (*row)[begin - 1];
+        for (std::size_t j = begin; j <= end; ++j) {
             const std::size_t replaced = (*last)[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
             std::size_t slips = std::min({(*last)[j] + 1, (*row)[j - 1] + 1, replaced});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
@@ -114,32 +120,42 @@ bool are_near(const FoldedWord& a, const FoldedWord& b) {
 
 KnownWords::KnownWords(std::vector<std::string_view> words) : words_(std::move(words)) {
     folded_.reserve(words_.size());
+    looks_of_length_.resize(longest_word + 2);
     for (const std::string_view word : words_) {
         folded_.push_back(letters(fold_name(word)));
-        looks_.push_back({letters_in(folded_.back()), folded_.back().size()});
+        if (folded_.back().size() <= longest_word)
+            ++looks_of_length_[folded_.back().size() + 1];
     }
+    std::partial_sum(looks_of_length_.begin(), looks_of_length_.end(), looks_of_length_.begin());
+    looks_.resize(looks_of_length_.back());
+    std::vector<std::uint32_t> next = looks_of_length_;
+    for (std::uint32_t word = 0; word < folded_.size(); ++word)
+        if (folded_[word].size() <= longest_word)
+            looks_[next[folded_[word].size()]++] = {letters_in(folded_[word]), word};
 }
 
-std::vector<std::uint32_t> KnownWords::likely(std::u32string_view wanted, std::size_t limit) const {
+std::vector<KnownWords::LikelyWord> KnownWords::likely(std::u32string_view wanted,
+                                                       std::size_t limit) const {
     const std::uint64_t letters_wanted = letters_in(wanted);
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;  // letters unshared, word
+    std::vector<LikelyWord> found;
     std::array<std::uint32_t, 65> places{};  // of the next word with so many letters unshared
-    for (std::uint32_t index = 0; index < looks_.size(); ++index) {
-        const auto& [letters, length] = looks_[index];
-        if (length > longest_word || length > wanted.size() + limit ||
-            wanted.size() > length + limit)
-            continue;
+    // Every slip makes a word longer or shorter by one letter at most.
+    const std::size_t shortest = wanted.size() - std::min(wanted.size(), limit);
+    const std::size_t longest = std::min(wanted.size() + limit, longest_word);
+    const std::span looks(looks_.begin() + looks_of_length_[shortest],
+                          looks_.begin() + looks_of_length_[longest + 1]);
+    for (const auto& [letters, word] : looks) {
         // A slip puts at most one letter in and takes one out.
         const std::uint32_t unshared = bits_in(letters_wanted ^ letters);
         if (unshared > 2 * limit)
             continue;
-        found.emplace_back(unshared, index);
+        found.push_back({unshared, word});
         ++places[unshared];
     }
     std::exclusive_scan(places.begin(), places.end(), places.begin(), std::uint32_t{0});
-    std::vector<std::uint32_t> sorted(found.size());
-    for (const auto& [unshared, index] : found)
-        sorted[places[unshared]++] = index;
+    std::vector<LikelyWord> sorted(found.size());
+    for (const LikelyWord& word : found)
+        sorted[places[word.letters_unshared]++] = word;
     return sorted;
 }
 
@@ -162,14 +178,13 @@ std::optional<std::uint32_t> KnownWords::nearest_within(std::u32string_view want
                                                         std::size_t limit) const {
     // Only what is nearer than the best so far, or as near and earlier, is of interest. The likely
     // words come first, so that the rest is soon ruled out.
-    const std::uint64_t letters_wanted = letters_in(wanted);
     std::optional<std::uint32_t> best;
-    for (const std::uint32_t index : likely(wanted, limit)) {
+    for (const auto& [letters_unshared, index] : likely(wanted, limit)) {
         const bool is_earlier = !best || index < *best;
         if (!is_earlier && limit == 0)
             continue;
         const std::size_t most = is_earlier ? limit : limit - 1;
-        if (bits_in(letters_wanted ^ looks_[index].letters_in_it) > 2 * most)
+        if (letters_unshared > 2 * most)
             continue;
         const std::size_t slips = distance_within(wanted, folded_[index], most);
         if (slips > most)

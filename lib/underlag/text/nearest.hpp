@@ -36,22 +36,29 @@ class KnownWords {
     [[nodiscard]] std::optional<std::string_view> nearest(std::string_view word) const;
 
    private:
-    // What a look tells of a word. Side by side, since every word is looked at.
+    // What a look tells of a word.
     struct Look {
         std::uint64_t letters_in_it = 0;  // a bit for each of 64 kinds of letters
-        std::size_t length = 0;           // code points
+        std::uint32_t word = 0;
+    };
+
+    struct LikelyWord {
+        std::uint32_t letters_unshared = 0;
+        std::uint32_t word = 0;
     };
 
     // The words that a look does not rule out, those with the fewest letters unshared first.
-    [[nodiscard]] std::vector<std::uint32_t> likely(std::u32string_view wanted,
-                                                    std::size_t limit) const;
+    [[nodiscard]] std::vector<LikelyWord> likely(std::u32string_view wanted,
+                                                 std::size_t limit) const;
     [[nodiscard]] std::optional<std::uint32_t> nearest_within(std::u32string_view wanted,
                                                               std::size_t limit) const;
     [[nodiscard]] std::optional<std::string_view> continuation_of(std::u32string_view wanted) const;
 
     std::vector<std::string_view> words_;
     std::vector<std::u32string> folded_;
-    std::vector<Look> looks_;
+    std::vector<Look> looks_;  // by length, and words of one length in their order
+    // Where the looks of words of so many code points begin; words that are too long have none.
+    std::vector<std::uint32_t> looks_of_length_;
 };
 
 // The nearest of `candidates` without regard to case, when near enough to be a slip: a distance of

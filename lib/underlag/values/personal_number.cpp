@@ -62,6 +62,13 @@ std::optional<TextSpan> number_at(std::string_view text, std::size_t begin, std:
 
 }  // namespace
 
+bool is_in_long_number(std::string_view text, std::size_t at) {
+    std::size_t begin = at;
+    while (begin > 0 && is_digit(text[begin - 1]))
+        --begin;
+    return end_of_digits(text, at) - begin >= digits_in_a_row;
+}
+
 // Looks at every sixth byte only until it meets a digit: nearly all texts hold no long run of
 // digits, and this is run over every name of a million rows. No run of digits goes across `at`.
 std::optional<TextSpan> find_personal_number(std::string_view text, std::size_t from) {

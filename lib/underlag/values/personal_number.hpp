@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "underlag/values/ascii_digits.hpp"
+
 namespace underlag {
 
 struct TextSpan {
@@ -19,26 +21,16 @@ struct TextSpan {
 [[nodiscard]] std::optional<TextSpan> find_personal_number(std::string_view text,
                                                            std::size_t from = 0);
 
-// False when the text surely holds none: every number has ten digits or more, six of them in a row
-// first, so a look at every sixth byte tells of nearly all texts.
-[[nodiscard]] constexpr bool may_hold_personal_number(std::string_view text) {
-    constexpr std::size_t shortest = 10;
+// Whether at least six digits in a row go across the digit at `at`.
+[[nodiscard]] bool is_in_long_number(std::string_view text, std::size_t at);
+
+// False when the text surely holds none: every number begins with six digits, so a look at every
+// sixth byte tells of nearly all texts.
+[[nodiscard]] inline bool may_hold_personal_number(std::string_view text) {
     constexpr std::size_t digits_in_a_row = 6;
-    const auto is_digit_at = [&](std::size_t at) {
-        return at < text.size() && '0' <= text[at] && text[at] <= '9';
-    };
-    if (text.size() < shortest)
-        return false;
-    for (std::size_t at = digits_in_a_row - 1; at < text.size(); at += digits_in_a_row) {
-        std::size_t begin = at;
-        std::size_t end = at;
-        while (is_digit_at(end))
-            ++end;
-        while (end > at && begin > 0 && is_digit_at(begin - 1))
-            --begin;
-        if (end - begin >= digits_in_a_row)
+    for (std::size_t at = digits_in_a_row - 1; at < text.size(); at += digits_in_a_row)
+        if (is_digit(text[at]) && is_in_long_number(text, at)) [[unlikely]]
             return true;
-    }
     return false;
 }
 
