@@ -27,7 +27,7 @@ struct CheckedLists {
     Sources agreement_sources = {};
     std::vector<Agreement> agreements = {};
     PlacementList list = {};
-    std::vector<Assignment> assignments = {};
+    Assignments assignments = {};
     std::optional<RateBook> rates = std::nullopt;
     std::vector<InputFile> inputs = {};            // the lists with their checksums, when wanted
     std::vector<InputFile> agreement_inputs = {};  // likewise

@@ -71,7 +71,7 @@ void tell_of_agreements_left(const LedgerState& state, Language language) {
 
 void judge_ledger_state(LedgerState& state, unsigned threads) {
     CheckedLists& checked = state.checked;
-    std::vector<Placement>& placements = checked.list.placements;
+    Placements& placements = checked.list.placements;
     state.left_out.assign(placements.size(), false);
     const GeneratePurpose purpose{
         .term = state.terms.last, .issue_date = state.issue_date, .from = state.terms.first};

@@ -11,6 +11,7 @@
 #include "cli/help_text.hpp"
 #include "cli/interruption.hpp"
 #include "cli/invocation.hpp"
+#include "cli/kept_memory.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
@@ -62,6 +63,7 @@ ExitCode run_program(const std::vector<std::string>& words) {
 }  // namespace underlag
 
 int main(int argc, char** argv) {
+    underlag::keep_freed_memory();
     try {
         const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
         return static_cast<int>(underlag::run_program(words));

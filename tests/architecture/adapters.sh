@@ -18,6 +18,7 @@ SQLiteCpp/     lib/underlag/ledger/   -
 zlib           lib/underlag/workbook/ -
 libdeflate     lib/underlag/workbook/ -
 stdio_ext      lib/underlag/workbook/ 1
+mimalloc.h     cli/                   1
 emmintrin      lib/underlag/text/     -
 doctest        nowhere                -
 rapidcheck     nowhere                -

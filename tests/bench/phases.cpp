@@ -65,7 +65,7 @@ void one_round(const std::vector<std::string>& paths, unsigned threads, Phases& 
         read_list(paths.front(), std::move(bytes), std::nullopt, sources, list, found, threads);
         protect_students(sources, list);
     });
-    std::vector<Assignment> assignments;
+    Assignments assignments;
     std::optional<RateBook> rates;
     phases.run("units and rates", [&] {
         assignments = assign(list, agreements, threads);

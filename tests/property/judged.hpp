@@ -26,7 +26,7 @@ inline std::string judged(const std::string& list_bytes, unsigned threads) {
     const std::vector<Agreement> agreements = read_agreements(sources, files, found);
     PlacementList list;
     read_list("list.csv", list_bytes, std::nullopt, sources, list, found, threads);
-    const std::vector<Assignment> assignments = assign(list, agreements, threads);
+    const Assignments assignments = assign(list, agreements, threads);
     const RateBook rates(agreements, 1990, 2100);
     check({.sources = sources,
            .list = list,

@@ -52,7 +52,6 @@ std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceI
     }
     if (root == nullptr)
         return std::nullopt;
-    found.append(std::move(found_in_units));
     TableReader reader(*root, sources[source].name, agreement_settings, found);
     const SettingsTable* agreement = reader.table("agreement");
     const SettingsTable* provider = reader.table("provider");
@@ -77,6 +76,7 @@ std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceI
         file.provider = read_provider(*provider, found);
         file.provider_place = provider->place;
     }
+    found.append(std::move(found_in_units));
     for (const SettingsTable* activity : activities)
         file.units.push_back(read_unit(sources, *activity, found));
     reader.finish();

@@ -23,7 +23,7 @@ struct MatchInput {
     const Sources& sources;
     const PlacementList& list;
     const std::vector<Agreement>& agreements;
-    const std::vector<Assignment>& assignments;  // of all placements of `list`
+    const Assignments& assignments;  // of all placements of `list`
     std::span<const LedgerRow> ledger_rows;
     std::optional<Term> complete_for = std::nullopt;  // --complete-for
     std::vector<std::string> emptied = {};            // --activity: unit ids that are now empty

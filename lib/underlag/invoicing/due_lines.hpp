@@ -34,7 +34,7 @@ struct DueQuestion {
     const Sources& sources;
     const PlacementList& list;
     const std::vector<Agreement>& agreements;
-    const std::vector<Assignment>& assignments;
+    const Assignments& assignments;
     const RateBook& rates;
     std::span<const LedgerRow> ledger_rows;
     Terms terms;

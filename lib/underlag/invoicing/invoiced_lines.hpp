@@ -22,7 +22,7 @@ void add_invoiced_lines(const InvoiceRun& run, std::span<const std::int64_t> ope
 // that are not loaded and lost lines so, sorted.
 [[nodiscard]] std::vector<std::string> leave_unjudged_lines(
     std::vector<InvoicedLine>& invoiced, const std::vector<Agreement>& agreements,
-    const std::vector<Assignment>& assignments, std::span<const LedgerRow> ledger_rows,
+    const Assignments& assignments, std::span<const LedgerRow> ledger_rows,
     const std::vector<bool>& left_out);
 
 }  // namespace underlag

@@ -85,9 +85,9 @@ class UnitRows {
 }  // namespace
 
 InvoiceRun make_one_off(const Sources& sources, const PlacementList& list,
-                        const std::vector<Agreement>& agreements,
-                        const std::vector<Assignment>& assignments, const RateBook& rates,
-                        Term term, Date issue_date, const std::vector<bool>& left_out) {
+                        const std::vector<Agreement>& agreements, const Assignments& assignments,
+                        const RateBook& rates, Term term, Date issue_date,
+                        const std::vector<bool>& left_out) {
     const auto rows = std::make_shared<const UnitRows>(DueQuestion{.sources = sources,
                                                                    .list = list,
                                                                    .agreements = agreements,

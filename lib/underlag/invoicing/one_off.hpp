@@ -17,8 +17,8 @@ namespace underlag {
 // assigned and has a rate.
 [[nodiscard]] InvoiceRun make_one_off(const Sources& sources, const PlacementList& list,
                                       const std::vector<Agreement>& agreements,
-                                      const std::vector<Assignment>& assignments,
-                                      const RateBook& rates, Term term, Date issue_date,
+                                      const Assignments& assignments, const RateBook& rates,
+                                      Term term, Date issue_date,
                                       const std::vector<bool>& left_out);
 
 }  // namespace underlag

@@ -212,11 +212,11 @@ std::optional<std::uint32_t> rates_index(const Agreement& agreement,
                     : std::nullopt;
 }
 
-std::vector<Assignment> assign(const PlacementList& list, const std::vector<Agreement>& agreements,
-                               unsigned threads) {
-    std::vector<Assignment> assignments(list.placements.size());
+Assignments assign(const PlacementList& list, const std::vector<Agreement>& agreements,
+                   unsigned threads) {
     if (agreements.empty())
-        return assignments;
+        return Assignments(list.placements.size(), Assignment{});
+    Assignments assignments(list.placements.size());
     const Assigner assigner(list, agreements);
     in_parallel(threads, threads, [&](std::size_t part) {
         const IndexRange rows = share_of(assignments.size(), part, threads);

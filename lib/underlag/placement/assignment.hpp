@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "underlag/agreement/agreement.hpp"
+#include "underlag/files/large_pages.hpp"
 #include "underlag/placement/placement_list.hpp"
 
 namespace underlag {
@@ -33,10 +34,11 @@ struct Assignment {
     std::uint32_t rates = 0;
 };
 
+using Assignments = LargeVector<Assignment>;
+
 // One for each placement, in their order. Without agreements every outcome is not_assignable.
-[[nodiscard]] std::vector<Assignment> assign(const PlacementList& list,
-                                             const std::vector<Agreement>& agreements,
-                                             unsigned threads = 1);
+[[nodiscard]] Assignments assign(const PlacementList& list,
+                                 const std::vector<Agreement>& agreements, unsigned threads = 1);
 
 // Assignment::rates of a programme at a unit (an index in the agreement's activities); nothing when
 // it cannot be told. No unit: one that the agreement does not have (any more).

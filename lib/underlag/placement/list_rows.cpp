@@ -4,7 +4,6 @@
 #include <span>
 #include <utility>
 
-#include "underlag/files/large_pages.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/closing_rows.hpp"
@@ -88,7 +87,7 @@ void number_texts(std::span<Placement> placements, const TextNumbers& numbers) {
 
 // Lists have few empty rows: the placements of a part mostly fill its room, and stay where they
 // are.
-void close_gaps(const std::vector<PartRead>& reads, std::vector<Placement>& placements) {
+void close_gaps(const std::vector<PartRead>& reads, Placements& placements) {
     auto end = placements.data() + placements.size();
     if (!reads.empty())
         end = reads.front().rows.room.data();
@@ -121,7 +120,6 @@ void read_rows(Source& source, SourceId id, const HeadingRow& heading, unsigned 
     std::vector<std::size_t> begins{into.placements.size()};
     for (const ListPart& part : parts)
         begins.push_back(begins.back() + part.lines);
-    reserve_large(into.placements, begins.back());
     into.placements.resize(begins.back());
     std::vector<PartRead> reads(parts.size());
     in_parallel(threads, parts.size(), [&](std::size_t part) {

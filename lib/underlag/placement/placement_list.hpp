@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "underlag/diagnostics/source.hpp"
+#include "underlag/files/large_pages.hpp"
 #include "underlag/placement/field.hpp"
 #include "underlag/placement/placement.hpp"
 #include "underlag/text/encoding.hpp"
@@ -74,9 +75,11 @@ class DistinctTexts {
     Sought last_;
 };
 
+using Placements = LargeVector<Placement>;
+
 struct PlacementList {
-    std::vector<ListShape> lists;       // a file each, in the order given
-    std::vector<Placement> placements;  // by file and line
+    std::vector<ListShape> lists;  // a file each, in the order given
+    Placements placements;         // by file and line
     DistinctTexts activities;
     DistinctTexts universities;
     DistinctTexts programmes;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "underlag/files/large_pages.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/rules/before_first_term.hpp"
@@ -73,14 +72,12 @@ void check_single_rows(const CheckInput& input, IndexRange rows, Diagnostics& fo
 struct Gathered {
     explicit Gathered(const CheckInput& input) : frames(input) {
         const std::size_t rows = input.list.placements.size();
-        for (std::vector<HashedRow>* hashes : {&student_hashes, &id_hashes}) {
-            reserve_large(*hashes, rows);
-            hashes->resize(rows);
-        }
+        student_hashes.resize(rows);
+        id_hashes.resize(rows);
     }
 
-    std::vector<HashedRow> student_hashes;
-    std::vector<HashedRow> id_hashes;
+    HashedRows student_hashes;  // each row's is set when the row is looked at
+    HashedRows id_hashes;
     Frames frames;
 };
 
@@ -102,7 +99,7 @@ void look_at(const CheckInput& input, IndexRange rows, Gathered& gathered, OfSha
     const IndexRange of_lists{std::max(rows.begin, input.ledger_row_count),
                               std::max(rows.end, input.ledger_row_count)};
     hash_students(input.list, rows, gathered.student_hashes);
-    hash_ids(input.list, of_lists, gathered.id_hashes);
+    hash_ids(input, rows, gathered.id_hashes);
     check_single_rows(input, of_lists, share.found);
     if (input.agreements.empty())
         return;
@@ -135,7 +132,7 @@ void look_at_every_row(const CheckInput& input, Gathered& gathered, Diagnostics&
 }
 
 void check_repetitions(const CheckInput& input, Gathered& gathered, Diagnostics& found) {
-    std::vector<HashedRow> room;
+    HashedRows room;
     const std::vector<bool> repeated =
         check_students_twice(input, gathered.student_hashes, room, found);
     // The students' hashes have served: there is room in their place.

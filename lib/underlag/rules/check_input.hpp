@@ -32,7 +32,7 @@ struct CheckInput {
     const Sources& sources;
     const PlacementList& list;
     const std::vector<Agreement>& agreements;  // empty: the A rules and P115 are left out
-    const std::vector<Assignment>& assignments;
+    const Assignments& assignments;
     const RateBook& rates;
     std::optional<GeneratePurpose> generate;
     unsigned threads = 1;  // what is found does not depend on it

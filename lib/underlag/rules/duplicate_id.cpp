@@ -43,15 +43,17 @@ void check_rows(const CheckInput& input, std::span<const HashedRow> rows,
 
 }  // namespace
 
-void hash_ids(const PlacementList& list, IndexRange rows, std::vector<HashedRow>& hashes) {
-    for (std::size_t row = rows.begin; row < rows.end; ++row)
-        if (const std::string_view id = list.placements[row].id; !id.empty())
-            hashes[row] = {.hash = text_hash(id) | 1U, .row = static_cast<std::uint32_t>(row)};
+void hash_ids(const CheckInput& input, IndexRange rows, HashedRows& hashes) {
+    for (std::size_t row = rows.begin; row < rows.end; ++row) {
+        const std::string_view id = input.list.placements[row].id;
+        const bool takes_part = row >= input.ledger_row_count && !id.empty();
+        hashes[row] = {.hash = takes_part ? text_hash(id) | 1U : no_hash,
+                       .row = static_cast<std::uint32_t>(row)};
+    }
 }
 
-void check_duplicate_id(const CheckInput& input, const std::vector<HashedRow>& hashes,
-                        std::vector<HashedRow>& room, const std::vector<bool>& repeated,
-                        Diagnostics& found) {
+void check_duplicate_id(const CheckInput& input, const HashedRows& hashes, HashedRows& room,
+                        const std::vector<bool>& repeated, Diagnostics& found) {
     constexpr std::size_t parts = hash_parts;
     std::vector<Diagnostics> found_by_part(parts);
     visit_equal_hashes(hashes, room, input.threads,

@@ -25,11 +25,10 @@ inline constexpr Kind duplicate_id{
 // `hashes`: of the ids (hash_ids). `room`: for visit_equal_hashes. `repeated`: for each placement,
 // whether it is P106; such rows get no P107. An id that the ledger knows is its placement's in the
 // lists too, or it is P118: between the two there is no P107.
-void check_duplicate_id(const CheckInput& input, const std::vector<HashedRow>& hashes,
-                        std::vector<HashedRow>& room, const std::vector<bool>& repeated,
-                        Diagnostics& found);
+void check_duplicate_id(const CheckInput& input, const HashedRows& hashes, HashedRows& room,
+                        const std::vector<bool>& repeated, Diagnostics& found);
 
 // Puts a hash of each placement's id at its row; leaves out rows without one.
-void hash_ids(const PlacementList& list, IndexRange rows, std::vector<HashedRow>& hashes);
+void hash_ids(const CheckInput& input, IndexRange rows, HashedRows& hashes);
 
 }  // namespace underlag

@@ -7,7 +7,6 @@
 #include <numeric>
 #include <utility>
 
-#include "underlag/files/large_pages.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 
 namespace underlag {
@@ -23,8 +22,7 @@ using BeginsOfParts = std::array<std::size_t, hash_parts + 1>;
 
 // Puts the rows of each part side by side, so few that sorting a part stays in the cache, and tells
 // where each part begins.
-BeginsOfParts put_in_parts(const std::vector<HashedRow>& hashes, unsigned threads,
-                           std::vector<HashedRow>& parted) {
+BeginsOfParts put_in_parts(const HashedRows& hashes, unsigned threads, HashedRows& parted) {
     BeginsOfParts begins{};
     std::vector<PlacesOfParts> next(threads);  // by share of the rows
     const auto each_row = [&](std::size_t share, auto&& visit) {
@@ -43,7 +41,6 @@ BeginsOfParts put_in_parts(const std::vector<HashedRow>& hashes, unsigned thread
             before += std::exchange(of_share[part], before);
     }
     begins[hash_parts] = before;
-    reserve_large(parted, before);
     parted.resize(before);
     in_parallel(threads, threads, [&](std::size_t share) {
         each_row(share,
@@ -109,7 +106,7 @@ void HashedRow::set_days(Date a, Date b) {
 }
 
 void visit_equal_hashes(
-    const std::vector<HashedRow>& hashes, std::vector<HashedRow>& room, unsigned threads,
+    const HashedRows& hashes, HashedRows& room, unsigned threads,
     const std::function<void(std::size_t part, std::span<const HashedRow> rows)>& visit) {
     const BeginsOfParts begins = put_in_parts(hashes, threads, room);
     in_parallel(threads, hash_parts, [&](std::size_t part) {

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <functional>
 #include <span>
-#include <vector>
 
+#include "underlag/files/large_pages.hpp"
 #include "underlag/values/date.hpp"
 
 namespace underlag {
@@ -25,6 +25,8 @@ struct HashedRow {
     void set_days(Date a, Date b);
 };
 
+using HashedRows = LargeVector<HashedRow>;
+
 // False only when the rows surely have no day in common.
 [[nodiscard]] constexpr bool may_share_days(const HashedRow& a, const HashedRow& b) {
     return a.first_day <= b.last_day && b.first_day <= a.last_day;
@@ -39,7 +41,7 @@ inline constexpr std::size_t hash_parts = 256;
 // what was hashed. `room` is worked in, and loses what it held: it is large, so that one search
 // leaves it to the next.
 void visit_equal_hashes(
-    const std::vector<HashedRow>& hashes, std::vector<HashedRow>& room, unsigned threads,
+    const HashedRows& hashes, HashedRows& room, unsigned threads,
     const std::function<void(std::size_t part, std::span<const HashedRow> rows)>& visit);
 
 }  // namespace underlag

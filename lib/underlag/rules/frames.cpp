@@ -47,7 +47,7 @@ Frames::Frames(const CheckInput& input) {
     }
     for (TextIndex text = 0; text < input.list.programmes.size(); ++text)
         programme_of_text_.push_back(numbers.find(input.list.programmes[text]));
-    of_rows_.resize(input.assignments.size(), none);
+    of_rows_.resize(input.assignments.size());
     shared_.resize(size());
     std::iota(shared_.begin(), shared_.end(), std::uint32_t{0});
     if (input.agreements.size() > 1)
@@ -66,8 +66,9 @@ void Frames::share() {
 
 void Frames::find(const CheckInput& input, IndexRange rows) {
     for (std::size_t row = rows.begin; row < rows.end; ++row)
-        if (input.assignments[row].outcome == Assignment::Outcome::assigned)
-            of_rows_[row] = frame_of(input.list.placements[row], input.assignments[row]);
+        of_rows_[row] = input.assignments[row].outcome == Assignment::Outcome::assigned
+                            ? frame_of(input.list.placements[row], input.assignments[row])
+                            : none;
 }
 
 std::uint32_t Frames::frame_of(const Placement& placement, const Assignment& assignment) const {

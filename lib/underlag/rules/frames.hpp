@@ -60,7 +60,7 @@ class Frames {
     std::vector<std::uint32_t> shared_;  // by frame: the first that is one with it
     std::vector<std::vector<std::uint32_t>> first_frame_;  // by agreement and unit, and an end
     std::vector<std::uint32_t> programme_of_text_;         // by text of the list; none: in no frame
-    std::vector<std::uint32_t> of_rows_;
+    LargeVector<std::uint32_t> of_rows_;  // each is set when `find` looks at its row
 };
 
 }  // namespace underlag

@@ -94,7 +94,7 @@ FrameCounts::RowsOfFrames FrameCounts::rows_of_full_frames() const {
                 full[{frame, year}].reserve(rows[frame]);
                 is_full[frame] = true;
             }
-    const std::vector<Placement>& placements = input_->list.placements;
+    const Placements& placements = input_->list.placements;
     for (std::uint32_t row = 0; !full.empty() && row < placements.size(); ++row) {
         const std::uint32_t frame = frames_->of_row(row);
         if (frame == Frames::none || !is_full[frame] || !counts(row))

@@ -33,9 +33,10 @@ bool is_same_student(const Placement& a, const Placement& b) {
     return a.student_ref.empty() || b.student_ref.empty() || a.student_ref == b.student_ref;
 }
 
-void hash_students(const PlacementList& list, IndexRange rows, std::vector<HashedRow>& hashes) {
+void hash_students(const PlacementList& list, IndexRange rows, HashedRows& hashes) {
     for (std::size_t row = rows.begin; row < rows.end; ++row) {
         const Placement& placement = list.placements[row];
+        hashes[row] = {};
         if (!takes_part(placement))
             continue;
         const std::uint64_t hash = placement.is_protected ? text_hash(placement.student_ref)

@@ -23,7 +23,7 @@ namespace underlag {
 
 // Puts a hash of each placement's student_key, with its days, at its row; leaves out rows that are
 // unreadable, cancelled or lack a date.
-void hash_students(const PlacementList& list, IndexRange rows, std::vector<HashedRow>& hashes);
+void hash_students(const PlacementList& list, IndexRange rows, HashedRows& hashes);
 
 // Splits rows with equal hashes into those that really have one key; `visit` gets two rows or more.
 void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,

@@ -32,9 +32,8 @@ std::vector<std::uint32_t> row_numbers(std::span<const HashedRow> rows) {
 
 }  // namespace
 
-std::vector<bool> check_students_twice(const CheckInput& input,
-                                       const std::vector<HashedRow>& hashes,
-                                       std::vector<HashedRow>& room, Diagnostics& found) {
+std::vector<bool> check_students_twice(const CheckInput& input, const HashedRows& hashes,
+                                       HashedRows& room, Diagnostics& found) {
     const FoldedTexts texts(input.list);
     constexpr std::size_t parts = hash_parts;
     std::vector<Diagnostics> found_by_part(parts);

@@ -10,8 +10,7 @@ namespace underlag {
 
 // Returns, for each placement, whether it is P106 and so repeats an earlier row.
 // `hashes`: of the students (hash_students). `room`: for visit_equal_hashes.
-std::vector<bool> check_students_twice(const CheckInput& input,
-                                       const std::vector<HashedRow>& hashes,
-                                       std::vector<HashedRow>& room, Diagnostics& found);
+std::vector<bool> check_students_twice(const CheckInput& input, const HashedRows& hashes,
+                                       HashedRows& room, Diagnostics& found);
 
 }  // namespace underlag

@@ -118,7 +118,7 @@ struct Matched {
     std::vector<Agreement> agreements;
     PlacementList list;
     std::vector<LedgerRow> ledger_rows;
-    std::vector<Assignment> assignments;
+    Assignments assignments;
     WhoIsWho who;
 
    private:

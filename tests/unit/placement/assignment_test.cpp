@@ -73,7 +73,7 @@ struct Assigned {
 
     ReadText read;
     std::vector<Agreement> agreements;
-    std::vector<Assignment> assignments;
+    Assignments assignments;
 };
 
 const std::string heading = "Verksamhet;Studentens namn;Startdatum;Slutdatum;Lärosäte;Utbildning\n";

@@ -123,7 +123,7 @@ struct Checked {
     Diagnostics found;
     std::vector<Agreement> agreements;
     PlacementList list;
-    std::vector<Assignment> assignments;
+    Assignments assignments;
     std::optional<RateBook> rates;
     std::optional<GeneratePurpose> generate;
 };

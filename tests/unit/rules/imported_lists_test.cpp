@@ -47,8 +47,8 @@ struct Imported {
 
    private:
     std::size_t drop(const std::vector<bool>& is_gone) {
-        std::vector<Placement> placements;
-        std::vector<Assignment> assignments;
+        Placements placements;
+        Assignments assignments;
         for (std::size_t row = 0; row < is_gone.size(); ++row)
             if (!is_gone[row]) {
                 placements.push_back(matched.list.placements[row]);
