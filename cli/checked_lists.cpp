@@ -115,8 +115,8 @@ void read_all(const std::vector<std::string>& lists, const ReadingOptions& optio
         if (part == 0)
             read_lists(lists, reading, into);
         else
-            into.agreements =
-                read_agreements(into.agreement_sources, agreement_files, found_in_agreements);
+            into.agreements = read_agreements(into.agreement_sources, agreement_files,
+                                              found_in_agreements, reading.threads);
     });
     into.found.append(std::move(found_in_agreements));
 }

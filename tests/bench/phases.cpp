@@ -53,7 +53,7 @@ void one_round(const std::vector<std::string>& paths, unsigned threads, Phases& 
             ids.push_back(sources.add({.name = paths[file],
                                        .text = read_file(paths[file]),
                                        .form = Source::Form::settings}));
-        agreements = read_agreements(sources, ids, found);
+        agreements = read_agreements(sources, ids, found, threads);
     });
     std::string bytes;
     phases.run("read", [&] { bytes = read_file(paths.front()); });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "underlag/agreement/agreement_kinds.hpp"
@@ -35,19 +36,22 @@ Agreement read_agreement(const SettingsTable& table, Diagnostics& found) {
     return agreement;
 }
 
+struct UnitsOfPart {
+    std::vector<UnitFacts> units;
+    Diagnostics found;
+};
+
 }  // namespace
 
 std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceId source,
-                                                 Diagnostics& found) {
-    AgreementFile file;
-    Diagnostics found_in_units;
-    auto root =
-        read_settings_in_parts(sources, source, "activity", [&](const SettingsTable& activity) {
-            file.units.push_back(read_unit(sources, activity, found_in_units));
+                                                 unsigned threads, Diagnostics& found) {
+    std::vector<UnitsOfPart> parts(most_settings_parts);
+    auto root = read_settings_in_parts(
+        sources, source, "activity", threads, [&](std::size_t part, const SettingsTable& activity) {
+            parts[part].units.push_back(read_unit(sources, activity, parts[part].found));
         });
     if (root == nullptr) {
-        file.units.clear();
-        found_in_units = {};
+        parts.clear();
         root = read_settings(sources, source, agreement_settings, found);
     }
     if (root == nullptr)
@@ -59,6 +63,7 @@ std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceI
     const SettingsTable* compensation = reader.table("compensation");
     const auto activities = reader.tables("activity");
 
+    AgreementFile file;
     if (is_told(*root, "university") || is_told(*root, "compensation"))
         reader.require("agreement");
     else if (!is_told(*root, "agreement") && !is_told(*root, "activity"))
@@ -76,7 +81,10 @@ std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceI
         file.provider = read_provider(*provider, found);
         file.provider_place = provider->place;
     }
-    found.append(std::move(found_in_units));
+    for (UnitsOfPart& part : parts) {
+        std::ranges::move(part.units, std::back_inserter(file.units));
+        found.append(std::move(part.found));
+    }
     for (const SettingsTable* activity : activities)
         file.units.push_back(read_unit(sources, *activity, found));
     reader.finish();

@@ -32,7 +32,8 @@ struct AgreementFile {
 
 // Nothing when the file is not TOML.
 [[nodiscard]] std::optional<AgreementFile> read_agreement_file(const Sources& sources,
-                                                               SourceId source, Diagnostics& found);
+                                                               SourceId source, unsigned threads,
+                                                               Diagnostics& found);
 
 // The parts of it. Each reports what is wrong in its own table and reads on.
 [[nodiscard]] Provider read_provider(const SettingsTable& table, Diagnostics& found);

@@ -46,10 +46,10 @@ Provider provider_of(const Sources& sources, const AgreementFile& file,
 }  // namespace
 
 std::vector<Agreement> read_agreements(const Sources& sources, const std::vector<SourceId>& files,
-                                       Diagnostics& found) {
+                                       Diagnostics& found, unsigned threads) {
     std::vector<AgreementFile> read;
     for (const SourceId source : files) {
-        if (auto file = read_agreement_file(sources, source, found))
+        if (auto file = read_agreement_file(sources, source, threads, found))
             read.push_back(*std::move(file));
     }
     JoinedUnits units(sources, read, found);

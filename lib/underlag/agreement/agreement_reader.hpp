@@ -18,6 +18,6 @@ namespace underlag {
 // A211.
 [[nodiscard]] std::vector<Agreement> read_agreements(const Sources& sources,
                                                      const std::vector<SourceId>& files,
-                                                     Diagnostics& found);
+                                                     Diagnostics& found, unsigned threads = 1);
 
 }  // namespace underlag

@@ -6,9 +6,12 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <atomic>
+#include <optional>
 #include <tuple>
 #include <utility>
 
+#include "underlag/parallel/in_parallel.hpp"
 #include "underlag/settings/long_keys.hpp"
 #include "underlag/settings/settings_parts.hpp"
 #include "underlag/settings/text_places.hpp"
@@ -24,10 +27,9 @@ constexpr int deepest = 32;
 // Builds the values; `text` gives the keys' names to Location::field.
 class TreeBuilder {
    public:
-    TreeBuilder(SourceId source, std::string_view text) : text_(text), places_(source, text) {}
-
-    // Of what is parsed next, in a text that is parsed in parts.
-    void set_lines_before(std::uint32_t lines) { lines_before_ = lines; }
+    // `lines_before`: those of the text that are not in what was parsed.
+    TreeBuilder(std::string_view text, const TextPlaces& places, std::uint32_t lines_before)
+        : text_(text), places_(&places), lines_before_(lines_before) {}
 
     [[nodiscard]] SettingsTable table(const toml::table& from, std::string_view field,
                                       int depth) const {
@@ -81,8 +83,8 @@ class TreeBuilder {
     }
 
     [[nodiscard]] Location place(const toml::source_region& region, std::string_view field) const {
-        Location place = places_.between(lines_before_ + region.begin.line, region.begin.column,
-                                         lines_before_ + region.end.line, region.end.column);
+        Location place = places_->between(lines_before_ + region.begin.line, region.begin.column,
+                                          lines_before_ + region.end.line, region.end.column);
         place.field = field;
         return place;
     }
@@ -96,8 +98,8 @@ class TreeBuilder {
     }
 
     std::string_view text_;
-    TextPlaces places_;
-    std::uint32_t lines_before_ = 0;
+    const TextPlaces* places_;
+    std::uint32_t lines_before_;
 };
 
 std::unique_ptr<SettingsTable> root_of(SourceId source, SettingsTable table) {
@@ -125,7 +127,8 @@ std::unique_ptr<SettingsTable> read_settings(const Sources& sources, SourceId so
         return nullptr;
     }
     try {
-        return root_of(source, TreeBuilder(source, text).table(toml::parse(text), {}, 0));
+        const TextPlaces places(source, text);
+        return root_of(source, TreeBuilder(text, places, 0).table(toml::parse(text), {}, 0));
     } catch (const toml::parse_error& error) {
         const std::string_view reason = bare_reason(error.description());
         const toml::source_position at = error.source().begin;
@@ -139,39 +142,51 @@ std::unique_ptr<SettingsTable> read_settings(const Sources& sources, SourceId so
 // would have it begin; and what the parts tell cannot contradict each other where the first has no
 // [[key]] and the others nothing else.
 std::unique_ptr<SettingsTable> read_settings_in_parts(
-    const Sources& sources, SourceId source, std::string_view key,
-    const std::function<void(const SettingsTable&)>& visit) {
+    const Sources& sources, SourceId source, std::string_view key, unsigned threads,
+    const std::function<void(std::size_t part, const SettingsTable& table)>& visit) {
     // So that what is made of a part stays in the processor's cache.
-    constexpr std::size_t part_size = 32'768;
+    constexpr std::size_t common_size = 32'768;
     const std::string_view text = sources[source].text;
     if (find_long_key(text))
         return nullptr;
-    TreeBuilder builder(source, text);
-    std::unique_ptr<SettingsTable> root;
-    bool is_first_of_key = true;
-    try {
-        for (const SettingsPart& part : settings_parts(text, key, part_size)) {
-            builder.set_lines_before(part.lines_before);
-            SettingsTable table = builder.table(toml::parse(part.text), {}, 0);
-            if (!root) {
-                if (std::ranges::find(table.entries, key, &SettingsEntry::key) !=
-                    table.entries.end())
-                    return nullptr;
-                root = root_of(source, std::move(table));
-                continue;
-            }
-            SettingsArray* array = only_array(table, key);
-            if (array == nullptr)
-                return nullptr;
-            for (const SettingsNode& item : array->items)
-                visit(std::get<SettingsTable>(item.value));
-            array->items.clear();
-            if (std::exchange(is_first_of_key, false))
-                root->entries.push_back(std::move(table.entries.front()));
+    const TextPlaces places(source, text);
+    const std::vector<SettingsPart> parts =
+        settings_parts(text, key, std::max(common_size, text.size() / (most_settings_parts - 2)));
+    const auto tree_of = [&](const SettingsPart& part) -> std::optional<SettingsTable> {
+        try {
+            return TreeBuilder(text, places, part.lines_before)
+                .table(toml::parse(part.text), {}, 0);
+        } catch (const toml::parse_error&) {
+            return std::nullopt;
         }
-    } catch (const toml::parse_error&) {
+    };
+    auto first = tree_of(parts.front());
+    if (!first ||
+        std::ranges::find(first->entries, key, &SettingsEntry::key) != first->entries.end())
         return nullptr;
-    }
+    std::unique_ptr<SettingsTable> root = root_of(source, *std::move(first));
+    std::optional<SettingsEntry> entry;
+    std::atomic<bool> failed = false;
+    in_parallel(threads, parts.size() - 1, [&](std::size_t part) {
+        if (failed)
+            return;
+        auto tree = tree_of(parts[part + 1]);
+        SettingsArray* array = tree ? only_array(*tree, key) : nullptr;
+        if (array == nullptr) {
+            failed = true;
+            return;
+        }
+        for (const SettingsNode& item : array->items)
+            visit(part, std::get<SettingsTable>(item.value));
+        if (part == 0) {
+            array->items.clear();
+            entry = std::move(tree->entries.front());
+        }
+    });
+    if (failed)
+        return nullptr;
+    if (entry)
+        root->entries.push_back(*std::move(entry));
     return root;
 }
 

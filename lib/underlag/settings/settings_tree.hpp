@@ -84,12 +84,16 @@ struct SettingsKinds {
                                                            const SettingsKinds& kinds,
                                                            Diagnostics& found);
 
-// The same of a file of many tables [[key]], with little memory: each is given to `visit`, in the
-// order of the file, and gone afterwards; the root keeps an empty list of them. Nothing, and
-// nothing reported, when the file is no TOML or must be read as a whole: what was visited is then
-// to be forgotten.
+// A file read in parts has no more of them than this, whatever its size.
+inline constexpr std::size_t most_settings_parts = 256;
+
+// The same of a file of many tables [[key]], quickly and with little memory: each is given to
+// `visit` and gone afterwards; the root keeps an empty list of them. Those of a part come in the
+// order of the file, as the parts do, but several parts are read at a time. Nothing, and nothing
+// reported, when the file is no TOML or must be read as a whole: what was visited is then to be
+// forgotten.
 [[nodiscard]] std::unique_ptr<SettingsTable> read_settings_in_parts(
-    const Sources& sources, SourceId source, std::string_view key,
-    const std::function<void(const SettingsTable&)>& visit);
+    const Sources& sources, SourceId source, std::string_view key, unsigned threads,
+    const std::function<void(std::size_t part, const SettingsTable& table)>& visit);
 
 }  // namespace underlag

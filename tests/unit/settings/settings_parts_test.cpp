@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -45,13 +46,17 @@ struct InParts {
     std::string visited;
 };
 
-InParts read_in_parts(const ReadText& whole) {
+InParts read_in_parts(const ReadText& whole, unsigned threads = 1) {
     InParts read;
-    read.root =
-        read_settings_in_parts(whole.sources, whole.id, "unit", [&](const SettingsTable& unit) {
-            ++read.tables;
-            list(unit, read.visited);
-        });
+    std::vector<std::string> visited(most_settings_parts);
+    std::vector<std::size_t> tables(most_settings_parts);
+    read.root = read_settings_in_parts(whole.sources, whole.id, "unit", threads,
+                                       [&](std::size_t part, const SettingsTable& unit) {
+                                           ++tables[part];
+                                           list(unit, visited[part]);
+                                       });
+    read.tables = std::accumulate(tables.begin(), tables.end(), std::size_t{0});
+    read.visited = std::accumulate(visited.begin(), visited.end(), std::string{});
     return read;
 }
 
@@ -83,7 +88,7 @@ TEST_CASE("a file read in parts tells what it tells as a whole, from the same pl
             CAPTURE(before.size());
             const ReadText whole(std::string(before) + units(many, line_break));
             REQUIRE(whole.root);
-            const InParts read = read_in_parts(whole);
+            const InParts read = read_in_parts(whole, 3);
             REQUIRE(read.root);
             CHECK(read.tables == many);
             CHECK(settings_parts(whole.sources[whole.id].text, "unit", 32'768).size() > 5);
