@@ -84,14 +84,15 @@ void add_out_row(std::vector<OptionRow>& rows, std::string& folder) {
 }
 
 void add_jobs_row(std::vector<OptionRow>& rows, std::string& jobs) {
-    rows.push_back({'j',
-                    "jobs",
-                    {"ANTAL", "N"},
-                    {"hur många delar av listan och arbetsböcker som tas samtidigt (annars en per "
-                     "processor); resultatet är detsamma",
-                     "how many parts of the list and workbooks are taken at a time (default one a "
-                     "processor); the result is the same"},
-                    &jobs});
+    rows.push_back(
+        {'j',
+         "jobs",
+         {"ANTAL", "N"},
+         {"hur många delar av listor, avtal och arbetsböcker som tas samtidigt (annars en "
+          "per processor); resultatet är detsamma",
+          "how many parts of lists, agreements and workbooks are taken at a time (default "
+          "one a processor); the result is the same"},
+         &jobs});
 }
 
 void add_dry_run_row(std::vector<OptionRow>& rows, bool& dry_run) {

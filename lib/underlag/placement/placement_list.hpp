@@ -49,11 +49,13 @@ class DistinctTexts {
         std::uint32_t hash = 0;
     };
 
-    DistinctTexts() { (void)index_of(""); }
+    DistinctTexts() { (void)index_of(seek("")); }
     [[nodiscard]] Sought seek(std::string_view text) const;
     // The view must outlive this object.
     [[nodiscard]] TextIndex index_of(const Sought& sought);
-    [[nodiscard]] TextIndex index_of(std::string_view text) { return index_of(seek(text)); }
+    [[nodiscard]] TextIndex index_of(std::string_view text) {
+        return text.empty() ? TextIndex{0} : index_of(seek(text));
+    }
     [[nodiscard]] std::string_view operator[](TextIndex index) const { return texts_[index]; }
     [[nodiscard]] std::size_t size() const { return texts_.size(); }
 

@@ -72,14 +72,6 @@ void RowReader::fail(const Kind& kind, const Record& record, const Cell& cell, F
         placement.is_readable = false;
 }
 
-RowReader::Cell RowReader::cell_of(const Record& record, Field field) {
-    const std::uint16_t column = heading_->columns[static_cast<std::size_t>(field)];
-    if (column == 0 || column > record.cells.size())
-        return {};
-    const RawCell raw = record.cells[column - 1U];
-    return {cell_value(source_->text, raw, storage_), raw, column};
-}
-
 // A value that lives as long as the list: as it stands in the Source, or put into the list's
 // storage.
 std::string_view RowReader::kept(std::string_view value) {

@@ -8,6 +8,7 @@
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/placement/heading_row.hpp"
 #include "underlag/placement/placement_list.hpp"
+#include "underlag/text/csv_scanner.hpp"
 
 namespace underlag {
 
@@ -40,7 +41,14 @@ class RowReader {
     void refuse(const Record& record);
     // C006 at the quote that opens the cell of this column.
     void refuse_quote(const Kind& kind, const Record& record, std::ptrdiff_t column);
-    [[nodiscard]] Cell cell_of(const Record& record, Field field);
+    // An empty cell without a column when the list or the row has none.
+    [[nodiscard]] Cell cell_of(const Record& record, Field field) {
+        const std::uint16_t column = heading_->columns[static_cast<std::size_t>(field)];
+        if (column == 0 || column > record.cells.size())
+            return {};
+        const RawCell& raw = record.cells[column - 1U];
+        return {cell_value(source_->text, raw, storage_), raw, column};
+    }
     [[nodiscard]] std::string_view kept(std::string_view value);
     void check_personal_number(const Record& record, const Cell& cell, Field field,
                                Placement& placement);
