@@ -1,10 +1,12 @@
-// Any bytes are an agreement that is read or refused; a list is then judged by it and reported.
+// Any bytes are an agreement that is read or refused, in parts as it would be as a whole; a list is
+// then judged by it and reported.
 #include <nlohmann/json.hpp>
 #include <string>
 
 #include "fuzzed.hpp"
 #include "reports/written.hpp"
 #include "rules/checked_text.hpp"
+#include "settings/settings_fixture.hpp"
 #include "underlag/reports/findings_text.hpp"
 #include "underlag/reports/validate_report.hpp"
 
@@ -24,6 +26,9 @@ const std::string list =
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     if (size == 0)
         return 0;
+    const ReadSettings whole{std::string{text_of(bytes + 1, size - 1)}};
+    const InParts parts = read_in_parts(whole, 1, 1, "activity");
+    claim(!parts.root || (whole.root && tell_the_same(whole, parts, "activity")));
     Given given{.lists = {list}, .agreements = {std::string{text_of(bytes + 1, size - 1)}}};
     if ((bytes[0] & 1U) != 0)
         given.agreements.push_back(our_units());

@@ -143,15 +143,14 @@ std::unique_ptr<SettingsTable> read_settings(const Sources& sources, SourceId so
 // [[key]] and the others nothing else.
 std::unique_ptr<SettingsTable> read_settings_in_parts(
     const Sources& sources, SourceId source, std::string_view key, unsigned threads,
-    const std::function<void(std::size_t part, const SettingsTable& table)>& visit) {
-    // So that what is made of a part stays in the processor's cache.
-    constexpr std::size_t common_size = 32'768;
+    const std::function<void(std::size_t part, const SettingsTable& table)>& visit,
+    std::size_t part_size) {
     const std::string_view text = sources[source].text;
     if (find_long_key(text))
         return nullptr;
     const TextPlaces places(source, text);
     const std::vector<SettingsPart> parts =
-        settings_parts(text, key, std::max(common_size, text.size() / (most_settings_parts - 2)));
+        settings_parts(text, key, std::max(part_size, text.size() / (most_settings_parts - 2)));
     const auto tree_of = [&](const SettingsPart& part) -> std::optional<SettingsTable> {
         try {
             return TreeBuilder(text, places, part.lines_before)

@@ -87,6 +87,9 @@ struct SettingsKinds {
 // A file read in parts has no more of them than this, whatever its size.
 inline constexpr std::size_t most_settings_parts = 256;
 
+// In bytes: what is made of a part stays in the processor's cache.
+inline constexpr std::size_t common_part_size = 32'768;
+
 // The same of a file of many tables [[key]], quickly and with little memory: each is given to
 // `visit` and gone afterwards; the root keeps an empty list of them. Those of a part come in the
 // order of the file, as the parts do, but several parts are read at a time. Nothing, and nothing
@@ -94,6 +97,7 @@ inline constexpr std::size_t most_settings_parts = 256;
 // forgotten.
 [[nodiscard]] std::unique_ptr<SettingsTable> read_settings_in_parts(
     const Sources& sources, SourceId source, std::string_view key, unsigned threads,
-    const std::function<void(std::size_t part, const SettingsTable& table)>& visit);
+    const std::function<void(std::size_t part, const SettingsTable& table)>& visit,
+    std::size_t part_size = common_part_size);
 
 }  // namespace underlag

@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <numeric>
 #include <string>
 #include <vector>
 
@@ -12,53 +11,6 @@
 using namespace underlag;
 
 namespace {
-
-// Every key, place and value, a line each.
-void list(const SettingsNode& node, std::string& into);
-
-void list(const SettingsTable& table, std::string& into) {
-    for (const SettingsEntry& entry : table.entries) {
-        into += entry.key + " @" + std::to_string(entry.key_place.line) + ":" +
-                std::to_string(entry.key_place.offset) + "+" +
-                std::to_string(entry.key_place.length) + "\n";
-        list(*entry.value, into);
-    }
-}
-
-void list(const SettingsNode& node, std::string& into) {
-    into += std::string(node.place.field) + " @" + std::to_string(node.place.line) + ":" +
-            std::to_string(node.place.column) + "=" + std::to_string(node.place.offset) + "+" +
-            std::to_string(node.place.length) + "\n";
-    if (const auto* text = std::get_if<std::string>(&node.value))
-        into += *text + "\n";
-    else if (const auto* number = std::get_if<std::int64_t>(&node.value))
-        into += std::to_string(*number) + "\n";
-    else if (const auto* table = std::get_if<SettingsTable>(&node.value))
-        list(*table, into);
-    else if (const auto* array = std::get_if<SettingsArray>(&node.value))
-        for (const SettingsNode& item : array->items)
-            list(item, into);
-}
-
-struct InParts {
-    std::unique_ptr<SettingsTable> root;
-    std::size_t tables = 0;
-    std::string visited;
-};
-
-InParts read_in_parts(const ReadText& whole, unsigned threads = 1) {
-    InParts read;
-    std::vector<std::string> visited(most_settings_parts);
-    std::vector<std::size_t> tables(most_settings_parts);
-    read.root = read_settings_in_parts(whole.sources, whole.id, "unit", threads,
-                                       [&](std::size_t part, const SettingsTable& unit) {
-                                           ++tables[part];
-                                           list(unit, visited[part]);
-                                       });
-    read.tables = std::accumulate(tables.begin(), tables.end(), std::size_t{0});
-    read.visited = std::accumulate(visited.begin(), visited.end(), std::string{});
-    return read;
-}
 
 std::string units(std::size_t count, std::string_view line_break) {
     std::string text;
@@ -86,35 +38,32 @@ TEST_CASE("a file read in parts tells what it tells as a whole, from the same pl
     for (const std::string_view line_break : {"\n", "\r\n"})
         for (const std::string_view before : {"", "title = \"Å\"\n[provider]\nname = \"x\"\n\n"}) {
             CAPTURE(before.size());
-            const ReadText whole(std::string(before) + units(many, line_break));
+            const ReadSettings whole(std::string(before) + units(many, line_break));
             REQUIRE(whole.root);
             const InParts read = read_in_parts(whole, 3);
             REQUIRE(read.root);
             CHECK(read.tables == many);
             CHECK(settings_parts(whole.sources[whole.id].text, "unit", 32'768).size() > 5);
-            const SettingsEntry& of_whole = whole.root->entries.back();
-            const auto& array = std::get<SettingsArray>(of_whole.value->value);
-            std::string expected;
-            for (const SettingsNode& unit : array.items)
-                list(std::get<SettingsTable>(unit.value), expected);
-            CHECK(read.visited == expected);
-            REQUIRE(read.root->entries.size() == whole.root->entries.size());
-            const SettingsEntry& of_parts = read.root->entries.back();
-            CHECK(of_parts.key == "unit");
-            CHECK(of_parts.key_place.offset == of_whole.key_place.offset);
-            CHECK(std::get<SettingsArray>(of_parts.value->value).items.empty());
-            for (std::size_t entry = 0; entry + 1 < whole.root->entries.size(); ++entry) {
-                std::string one;
-                std::string other;
-                list(*whole.root->entries[entry].value, one);
-                list(*read.root->entries[entry].value, other);
-                CHECK(one == other);
-            }
+            CHECK(tell_the_same(whole, read));
+            const SettingsEntry& entry = read.root->entries.back();
+            CHECK(entry.key == "unit");
+            CHECK(std::get<SettingsArray>(entry.value->value).items.empty());
         }
 }
 
+TEST_CASE("the size of the parts makes no difference") {
+    const ReadSettings whole("title = 1\n" + units(200, "\n"));
+    REQUIRE(whole.root);
+    for (const std::size_t size : {1U, 10U, 100U, 1'000U, 10'000U}) {
+        CAPTURE(size);
+        const InParts read = read_in_parts(whole, 2, size);
+        REQUIRE(read.root);
+        CHECK(tell_the_same(whole, read));
+    }
+}
+
 TEST_CASE("a file without such tables has no parts to give") {
-    const ReadText whole("a = 1\n[b]\nc = 2\n");
+    const ReadSettings whole("a = 1\n[b]\nc = 2\n");
     const InParts read = read_in_parts(whole);
     REQUIRE(read.root);
     CHECK(read.tables == 0);
@@ -136,7 +85,7 @@ TEST_CASE("what only the whole file can tell is not read in parts") {
     };
     for (const std::string& file : files) {
         CAPTURE(file.substr(0, 60));
-        CHECK_FALSE(read_in_parts(ReadText(file)).root);
+        CHECK_FALSE(read_in_parts(ReadSettings(file)).root);
     }
 }
 

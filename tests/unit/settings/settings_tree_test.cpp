@@ -22,7 +22,7 @@ std::string repeated(std::string_view piece, int times) {
 }  // namespace
 
 TEST_CASE("settings keep their types") {
-    const ReadText file(
+    const ReadSettings file(
         "text = \"Åsö\"\nnumber = -12\ntruth = true\nday = 2016-09-01\n"
         "list = [\"a\", 2]\ntable = { inner = 1 }\nother = 1.5\n");
     REQUIRE(file.root);
@@ -38,7 +38,7 @@ TEST_CASE("settings keep their types") {
 }
 
 TEST_CASE("settings stand in the order of the file") {
-    const ReadText file("zebra = 1\nalfa = 2\n[m]\nz = 1\na = 1\n[b]\n");
+    const ReadSettings file("zebra = 1\nalfa = 2\n[m]\nz = 1\na = 1\n[b]\n");
     REQUIRE(file.root);
     REQUIRE(file.root->entries.size() == 4);
     CHECK(file.root->entries[0].key == "zebra");
@@ -49,9 +49,9 @@ TEST_CASE("settings stand in the order of the file") {
 }
 
 TEST_CASE("places count characters and cover the bytes of the value") {
-    const ReadText file("a = 1\nb = { å = 1 }\n");
+    const ReadSettings file("a = 1\nb = { å = 1 }\n");
     CHECK_FALSE(file.root);  // å is no bare key
-    const ReadText quoted("[unit]\r\nnamn = { \"å\" = \"Åsö\", slut = \"x\" }\r\n");
+    const ReadSettings quoted("[unit]\r\nnamn = { \"å\" = \"Åsö\", slut = \"x\" }\r\n");
     REQUIRE(quoted.root);
     const SettingsNode& unit = value(*quoted.root, 0);
     CHECK(unit.place.line == 1);
@@ -71,13 +71,13 @@ TEST_CASE("places count characters and cover the bytes of the value") {
 }
 
 TEST_CASE("a value over several lines is covered whole") {
-    const ReadText file("a = \"\"\"\nÅ\nb\"\"\"\n");
+    const ReadSettings file("a = \"\"\"\nÅ\nb\"\"\"\n");
     REQUIRE(file.root);
     CHECK(file.at(value(*file.root, 0).place) == "\"\"\"\nÅ\nb\"\"\"");
 }
 
 TEST_CASE("tables of a list stand at their own headings") {
-    const ReadText file("[[unit]]\nid = \"a\"\n[[unit]]\nid = \"b\"\n[[unit.places]]\nn = 1\n");
+    const ReadSettings file("[[unit]]\nid = \"a\"\n[[unit]]\nid = \"b\"\n[[unit.places]]\nn = 1\n");
     REQUIRE(file.root);
     const auto& units = std::get<SettingsArray>(value(*file.root, 0).value);
     REQUIRE(units.items.size() == 2);
@@ -87,7 +87,7 @@ TEST_CASE("tables of a list stand at their own headings") {
 }
 
 TEST_CASE("dotted keys make tables") {
-    const ReadText file("contact.name = \"Åsa Ek\"\ncontact.phone = \"1\"\n");
+    const ReadSettings file("contact.name = \"Åsa Ek\"\ncontact.phone = \"1\"\n");
     REQUIRE(file.root);
     const auto& contact = std::get<SettingsTable>(value(*file.root, 0).value);
     REQUIRE(contact.entries.size() == 2);
@@ -96,7 +96,7 @@ TEST_CASE("dotted keys make tables") {
 }
 
 TEST_CASE("an empty file is an empty table without a line") {
-    const ReadText file("");
+    const ReadSettings file("");
     REQUIRE(file.root);
     CHECK(file.root->entries.empty());
     CHECK(file.root->place.line == 0);
@@ -104,7 +104,7 @@ TEST_CASE("an empty file is an empty table without a line") {
 }
 
 TEST_CASE("what is not TOML is reported at its place, in both languages") {
-    const ReadText file("id = \"KI\"\nnamn = Åsö\n");
+    const ReadSettings file("id = \"KI\"\nnamn = Åsö\n");
     CHECK_FALSE(file.root);
     REQUIRE(file.found.all().size() == 1);
     const Diagnostic& error = file.found.all()[0];
@@ -119,7 +119,7 @@ TEST_CASE("what is not TOML is reported at its place, in both languages") {
 }
 
 TEST_CASE("a key twice is named") {
-    const ReadText file("a = 1\na = 2\n");
+    const ReadSettings file("a = 1\na = 2\n");
     REQUIRE(file.found.all().size() == 1);
     CHECK(message(file.found.all()[0], Language::swedish) ==
           "filen går inte att läsa: nyckeln finns redan: a");
@@ -127,7 +127,7 @@ TEST_CASE("a key twice is named") {
 }
 
 TEST_CASE("a text that is not closed is reported at the end of its line") {
-    const ReadText file("a = \"x\nb = 1\n");
+    const ReadSettings file("a = \"x\nb = 1\n");
     REQUIRE(file.found.all().size() == 1);
     CHECK(file.found.all()[0].place.line == 1);
     CHECK(message(file.found.all()[0], Language::swedish) ==
@@ -135,7 +135,7 @@ TEST_CASE("a text that is not closed is reported at the end of its line") {
 }
 
 TEST_CASE("a letter outside a–z in a key without quotes is shown") {
-    const ReadText file("å = 1\n");
+    const ReadSettings file("å = 1\n");
     REQUIRE(file.found.all().size() == 1);
     CHECK(file.found.all()[0].place.column == 1);
     CHECK(file.at(file.found.all()[0].place) == "å");
@@ -144,7 +144,7 @@ TEST_CASE("a letter outside a–z in a key without quotes is shown") {
 
 TEST_CASE("very deep nesting is refused, not followed") {
     for (const std::string_view piece : {"[", "{a="}) {
-        const ReadText file("a = " + repeated(piece, 100'000));
+        const ReadSettings file("a = " + repeated(piece, 100'000));
         CHECK_FALSE(file.root);
         CHECK(file.found.all().size() == 1);
     }
@@ -152,7 +152,7 @@ TEST_CASE("very deep nesting is refused, not followed") {
     for (const std::string& text :
          {long_key + " = 1", "[" + long_key + "]", "[[" + long_key + "]]",
           "a = { " + long_key + " = 1 }", "# it's\n" + long_key + " = 1"}) {
-        const ReadText file(text);
+        const ReadSettings file(text);
         CHECK_FALSE(file.root);
         REQUIRE(file.found.all().size() == 1);
         CHECK(message(file.found.all()[0], Language::swedish) ==
@@ -162,15 +162,15 @@ TEST_CASE("very deep nesting is refused, not followed") {
 
 TEST_CASE("the deepest nesting that is read does not use up the stack") {
     const std::string level = repeated("a.", 14) + "a = {";
-    const ReadText file(repeated(level, 250) + repeated("}", 250));
+    const ReadSettings file(repeated(level, 250) + repeated("}", 250));
     CHECK(file.root);
 }
 
 TEST_CASE("points in texts, comments and lists of numbers do not make a long key") {
     const std::string dots = repeated("x.", 50);
-    const ReadText file("a = \"" + dots + "\" # " + dots + "\nb = '" + dots + "'\nc = \"\"\"\n\"" +
-                        dots + "\"\"\"\"\nd = [" + repeated("1.5, ", 50) + "]\ne = \"\\\"" + dots +
-                        "\"\n");
+    const ReadSettings file("a = \"" + dots + "\" # " + dots + "\nb = '" + dots +
+                            "'\nc = \"\"\"\n\"" + dots + "\"\"\"\"\nd = [" + repeated("1.5, ", 50) +
+                            "]\ne = \"\\\"" + dots + "\"\n");
     CHECK(file.root);
     CHECK(file.found.all().empty());
 }

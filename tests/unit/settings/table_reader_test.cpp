@@ -22,7 +22,7 @@ struct Reading {
     [[nodiscard]] std::string english() const { return message(only_error(), Language::english); }
     [[nodiscard]] bool is_quiet() const { return file.found.all().empty(); }
 
-    ReadText file;
+    ReadSettings file;
     TableReader reader;
 };
 
