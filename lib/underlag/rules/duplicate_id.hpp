@@ -28,7 +28,8 @@ inline constexpr Kind duplicate_id{
 void check_duplicate_id(const CheckInput& input, const HashedRows& hashes, HashedRows& room,
                         const std::vector<bool>& repeated, Diagnostics& found);
 
-// Puts a hash of each placement's id at its row; leaves out rows without one.
+// Sets the hash of each of these rows: of the placement's id, or no_hash where it has none or is
+// the ledger's.
 void hash_ids(const CheckInput& input, IndexRange rows, HashedRows& hashes);
 
 }  // namespace underlag

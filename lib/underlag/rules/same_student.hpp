@@ -21,8 +21,8 @@ namespace underlag {
 // Of two rows with one key: not when both have references and these differ.
 [[nodiscard]] bool is_same_student(const Placement& a, const Placement& b);
 
-// Puts a hash of each placement's student_key, with its days, at its row; leaves out rows that are
-// unreadable, cancelled or lack a date.
+// Sets the hash of each of these rows: of the placement's student_key, with its days, or no_hash
+// where it is unreadable, cancelled or lacks a date.
 void hash_students(const PlacementList& list, IndexRange rows, HashedRows& hashes);
 
 // Splits rows with equal hashes into those that really have one key; `visit` gets two rows or more.
