@@ -11,7 +11,8 @@
 
 namespace underlag {
 
-// Insertions, deletions, replacements and swaps of neighbours, by code point.
+// Insertions, deletions, replacements and swaps of neighbours, by code point. Precondition: neither
+// has more than 100 of them.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
 // A word without regard to case, made ready to be compared with many.
