@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "cli/output.hpp"
@@ -11,13 +10,9 @@
 #include "underlag/invoicing/invoiced_lines.hpp"
 #include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"
-#include "underlag/rules/rows_set_aside.hpp"
 
 namespace underlag {
 namespace {
-
-// What keeps a placement from being calculated; all else was judged when it was imported.
-constexpr std::array<std::string_view, 5> codes_that_stop{"A201", "A202", "A204", "A206", "A213"};
 
 std::vector<std::string> loaded_ids(const std::vector<Agreement>& agreements) {
     std::vector<std::string> ids;
@@ -71,32 +66,21 @@ void tell_of_agreements_left(const LedgerState& state, Language language) {
 
 void judge_ledger_state(LedgerState& state, unsigned threads) {
     CheckedLists& checked = state.checked;
-    Placements& placements = checked.list.placements;
+    const Placements& placements = checked.list.placements;
     state.left_out.assign(placements.size(), false);
-    const GeneratePurpose purpose{
-        .term = state.terms.last, .issue_date = state.issue_date, .from = state.terms.first};
+    for (std::size_t row = 0; row < placements.size(); ++row)
+        // Of a cancelled one nothing is due, whatever has become of its unit or its rate.
+        state.left_out[row] =
+            placements[row].is_cancelled || !has_day_in(placements[row], state.terms);
+    CheckInput input = check_input(
+        checked,
+        GeneratePurpose{
+            .term = state.terms.last, .issue_date = state.issue_date, .from = state.terms.first},
+        threads);
+    input.question = Question::calculable;
+    input.set_aside = &state.left_out;
     Diagnostics found;
-    {
-        RowsSetAside aside(checked.list);
-        for (std::uint32_t row = 0; row < placements.size(); ++row)
-            // Of a cancelled one nothing is due, whatever has become of its unit or its rate.
-            if (placements[row].is_cancelled || !has_day_in(placements[row], state.terms)) {
-                state.left_out[row] = true;
-                aside.add(row);
-            }
-        check(check_input(checked, purpose, threads), found);
-    }
-    // That a unit is unknown is told of every row, also of those set aside.
-    const auto is_set_aside = [&](const Diagnostic& finding) {
-        const auto rows = rows_in_error(checked.list, finding);
-        return !rows.empty() &&
-               std::ranges::all_of(rows, [&](std::size_t row) { return state.left_out[row]; });
-    };
-    found.keep_only([&](const Diagnostic& finding) {
-        return finding.severity == Severity::error &&
-               std::ranges::find(codes_that_stop, finding.kind->code) != codes_that_stop.end() &&
-               !is_set_aside(finding);
-    });
+    check(input, found);
     state.faulty = faulty_rows(checked.list, found);
     for (std::size_t row = 0; row < placements.size(); ++row)
         state.left_out[row] = state.left_out[row] || state.faulty[row];
@@ -129,28 +113,20 @@ void calculate(const Ledger& ledger, LedgerState& state) {
 
 void judge_what_is_invoiced(LedgerState& state, const GeneratePurpose& purpose, unsigned threads) {
     std::vector<std::int64_t> invoiced_now;
-    bool has_preliminary_rate = false;
-    for (const std::size_t index : state.difference.to_invoice) {
-        const InvoiceLine& line = state.due[index].line;
-        invoiced_now.push_back(line.record.placement);
-        has_preliminary_rate = has_preliminary_rate || line.rate->is_preliminary();
-    }
+    for (const std::size_t index : state.difference.to_invoice)
+        invoiced_now.push_back(state.due[index].line.record.placement);
     if (invoiced_now.empty())
         return;
     std::ranges::sort(invoiced_now);
     CheckedLists& checked = state.checked;
-    RowsSetAside aside(checked.list);
-    for (std::uint32_t row = 0; row < checked.ledger_rows.size(); ++row)
-        if (!std::ranges::binary_search(invoiced_now, checked.ledger_rows[row].placement))
-            aside.add(row);
+    std::vector<bool> others(checked.list.placements.size(), false);
+    for (std::size_t row = 0; row < checked.ledger_rows.size(); ++row)
+        others[row] = !std::ranges::binary_search(invoiced_now, checked.ledger_rows[row].placement);
+    CheckInput input = check_input(checked, purpose, threads);
+    input.question = Question::invoiced_now;
+    input.set_aside = &others;
     Diagnostics now;
-    check(check_input(checked, purpose, threads), now);
-    now.keep_only([&](const Diagnostic& finding) {
-        const std::string_view code = finding.kind->code;
-        if (code == "A208" || code == "A209")
-            return finding.severity == Severity::error;
-        return code == "P116" || code == "I301" || (code == "A207" && has_preliminary_rate);
-    });
+    check(input, now);
     checked.found.append(std::move(now));
 }
 

@@ -4,9 +4,9 @@
 #include <set>
 #include <utility>
 
+#include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/overlapping_placements.hpp"
-#include "underlag/rules/rows_set_aside.hpp"
 
 namespace underlag {
 namespace {
@@ -52,18 +52,25 @@ class Registering {
                !left_out_[row_of(match)];
     }
 
-    void set_aside_what_gives_way(RowsSetAside& aside) const {
+    [[nodiscard]] std::vector<bool> what_gives_way() const {
+        std::vector<bool> aside(list_->placements.size(), false);
         for (std::size_t match = 0; match < who_.rows.size(); ++match)
             if (supersedes(match))
-                aside.add(*who_.rows[match].known);
+                aside[*who_.rows[match].known] = true;
         for (const std::uint32_t known : who_.cancelled)
-            aside.add(known);
+            aside[known] = true;
+        return aside;
+    }
+
+    void check_without(const std::vector<bool>& aside, Diagnostics& found) const {
+        CheckInput input = *input_;
+        input.set_aside = &aside;
+        check(input, found);
     }
 
     void judge_all() {
-        RowsSetAside aside(*list_);
-        set_aside_what_gives_way(aside);
-        check(*input_, *found_);
+        const std::vector<bool> aside = what_gives_way();
+        check_without(aside, *found_);
         drop_overlaps_of_corrections();
         left_out_ = faulty_rows(*list_, *found_);
     }
@@ -73,7 +80,8 @@ class Registering {
     void drop_overlaps_of_corrections() {
         std::set<std::pair<SourceId, std::uint32_t>> corrections;
         for (const Diagnostic& finding : found_->all())
-            if (finding.kind->code == "P119" && finding.severity == Severity::error)
+            if (finding.kind->code == looks_like_correction.code &&
+                finding.severity == Severity::error)
                 corrections.emplace(finding.place.source, finding.place.line);
         found_->keep_only([&](const Diagnostic& finding) {
             return finding.kind != &overlapping_with_ledger ||
@@ -86,13 +94,12 @@ class Registering {
     bool judge_without_the_left_out() {
         if (!has_left_out_a_known_one())
             return false;
-        RowsSetAside aside(*list_);
-        set_aside_what_gives_way(aside);
+        std::vector<bool> aside = what_gives_way();
         for (std::size_t match = 0; match < who_.rows.size(); ++match)
             if (left_out_[row_of(match)])
-                aside.add(row_of(match));
+                aside[row_of(match)] = true;
         Diagnostics again;
-        check(*input_, again);
+        check_without(aside, again);
         again.keep_only([&](const Diagnostic& finding) { return is_of_a_good_row(finding); });
         const std::vector<bool> faulty = faulty_rows(*list_, again);
         bool has_grown = false;

@@ -61,7 +61,7 @@ void check_single_rows(const CheckInput& input, IndexRange rows, Diagnostics& fo
         const RowCheck row(input, index, found);
         for (const RowRule rule : rules_of_every_row)
             rule(row);
-        if (row.placement.is_cancelled)
+        if (!input.is_to_be_paid(index))
             continue;
         for (const RowRule rule : rules_of_paid_rows)
             rule(row);
@@ -98,7 +98,7 @@ constexpr std::size_t rows_at_a_time = 1024;
 void look_at(const CheckInput& input, IndexRange rows, Gathered& gathered, OfShare& share) {
     const IndexRange of_lists{std::max(rows.begin, input.ledger_row_count),
                               std::max(rows.end, input.ledger_row_count)};
-    hash_students(input.list, rows, gathered.student_hashes);
+    hash_students(input, rows, gathered.student_hashes);
     hash_ids(input, rows, gathered.id_hashes);
     check_single_rows(input, of_lists, share.found);
     if (input.agreements.empty())
@@ -153,9 +153,7 @@ void check_against_agreements(const CheckInput& input, Diagnostics& found) {
         found.append(std::move(of_rule));
 }
 
-}  // namespace
-
-void check(const CheckInput& input, Diagnostics& found) {
+void check_all(const CheckInput& input, Diagnostics& found) {
     {
         Gathered gathered(input);
         look_at_every_row(input, gathered, found);
@@ -165,6 +163,55 @@ void check(const CheckInput& input, Diagnostics& found) {
         check_against_agreements(input, found);
     check_invoicing_deadline_passed(input, found);
     check_sum_row(input, faulty_rows(input.list, found), found);
+}
+
+// What keeps a placement of the ledger from being worked out: of each row
+// in question its university, unit, agreement's days and programme, and of all the rates.
+void check_calculable(const CheckInput& input, Diagnostics& found) {
+    constexpr std::array<RowRule, 3> rules{check_unknown_university, check_outside_agreement_period,
+                                           check_programme_decides_rate};
+    RatesNeeded rates(input);
+    for (std::size_t index = input.ledger_row_count; index < input.list.placements.size();
+         ++index) {
+        if (!input.is_to_be_paid(index))
+            continue;
+        const RowCheck row(input, index, found);
+        for (const RowRule rule : rules)
+            rule(row);
+        rates.look_at({index, index + 1});
+    }
+    rates.report(found);
+    check_unknown_activity(input, found);
+    // A rate that is missing for a year outside the terms asked about keeps nothing from being
+    // worked out in them: then it is a warning.
+    found.keep_only([](const Diagnostic& finding) { return finding.severity == Severity::error; });
+}
+
+void check_invoiced_now(const CheckInput& input, Diagnostics& found) {
+    RatesNeeded rates(input);
+    for (std::size_t index = input.ledger_row_count; index < input.list.placements.size();
+         ++index) {
+        if (!input.is_to_be_paid(index))
+            continue;
+        check_not_ended_at_issue_date(RowCheck(input, index, found));
+        rates.look_at({index, index + 1});
+    }
+    rates.report(found);
+    check_payment_details(input, found);
+    check_invoicing_deadline_passed(input, found);
+}
+
+}  // namespace
+
+void check(const CheckInput& input, Diagnostics& found) {
+    switch (input.question) {
+        case Question::whole:
+            return check_all(input, found);
+        case Question::calculable:
+            return check_calculable(input, found);
+        case Question::invoiced_now:
+            return check_invoiced_now(input, found);
+    }
 }
 
 std::optional<std::size_t> placement_at(const PlacementList& list, const Location& place) {

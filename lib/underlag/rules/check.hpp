@@ -9,7 +9,8 @@
 
 namespace underlag {
 
-// Adds what the rules find to `found`, which holds what reading found already.
+// Adds what the rules find to `found`; with Question::whole it holds what reading found already,
+// otherwise nothing. CheckInput::question says which rules are asked.
 void check(const CheckInput& input, Diagnostics& found);
 
 // The index of the placement in whose row a place lies; nothing for other places.

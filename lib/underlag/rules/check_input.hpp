@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,17 @@ struct GeneratePurpose {
     }
 };
 
+// What is asked of the rules, each question once.
+enum class Question : std::uint8_t {
+    whole,  // all that can be said of lists: validate, import, a one-off run
+    // Whether placements of the ledger can be worked out at all: A201, A202, A204, A206, A213. All
+    // else was judged when they were imported.
+    calculable,
+    // What there is to say of placements of the ledger that get a line now: A207 to A209, P116,
+    // I301.
+    invoiced_now,
+};
+
 struct CheckInput {
     const Sources& sources;
     const PlacementList& list;
@@ -40,6 +52,18 @@ struct CheckInput {
     // P105, P106 and A205, and are not judged themselves.
     std::size_t ledger_row_count = 0;
     std::optional<Term> first_term = std::nullopt;  // the ledger's
+    Question question = Question::whole;
+    // Placements that are not in question, an entry for each: a newer row replaces them, or nothing
+    // is asked of them now. Null: all are.
+    const std::vector<bool>* set_aside = nullptr;
+
+    [[nodiscard]] bool is_set_aside(std::size_t row) const {
+        return set_aside != nullptr && (*set_aside)[row];
+    }
+    // Whether it is to be paid, as far as is asked: not cancelled, and in question.
+    [[nodiscard]] bool is_to_be_paid(std::size_t row) const {
+        return !list.placements[row].is_cancelled && !is_set_aside(row);
+    }
 
     // Whether a row of the lists can be compared with a placement of the ledger. Where its unit is
     // not known (A201, A202) it may be that very placement: what they share follows from that
@@ -58,6 +82,7 @@ struct CheckInput {
 struct RowCheck {
     RowCheck(const CheckInput& all, std::size_t row, Diagnostics& into)
         : input(all),
+          index(row),
           placement(all.list.placements[row]),
           assignment(all.assignments[row]),
           found(into),
@@ -71,6 +96,7 @@ struct RowCheck {
     }
 
     const CheckInput& input;
+    std::size_t index;
     const Placement& placement;
     const Assignment& assignment;
     Diagnostics& found;

@@ -2,16 +2,23 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
+#include "underlag/placement/cell_kinds.hpp"
 #include "underlag/rules/check.hpp"
+#include "underlag/rules/programme_decides_rate.hpp"
+#include "underlag/rules/programme_not_in_agreement.hpp"
+#include "underlag/rules/unknown_activity.hpp"
+#include "underlag/rules/unknown_university.hpp"
 
 namespace underlag {
 namespace {
 
 // C017 is not among them: it is about whether the student is protected at all.
-constexpr std::array<std::string_view, 10> codes_of_unknown_text{
-    "C007", "C010", "C011", "C012", "C016", "C019", "A201", "A202", "A203", "A213"};
+constexpr std::array codes_of_unknown_text{
+    double_encoded_text.code,   not_a_date.code,         ambiguous_date.code,
+    not_a_number.code,          formula_like_text.code,  unknown_status.code,
+    unknown_activity.code,      unknown_university.code, programme_not_in_agreement.code,
+    programme_decides_rate.code};
 
 bool is_about_unknown_text(const Diagnostic& finding) {
     return finding.place.column != 0 && finding.place.length != 0 &&

@@ -46,7 +46,8 @@ void check_rows(const CheckInput& input, std::span<const HashedRow> rows,
 void hash_ids(const CheckInput& input, IndexRange rows, HashedRows& hashes) {
     for (std::size_t row = rows.begin; row < rows.end; ++row) {
         const std::string_view id = input.list.placements[row].id;
-        const bool takes_part = row >= input.ledger_row_count && !id.empty();
+        const bool takes_part =
+            row >= input.ledger_row_count && !id.empty() && !input.is_set_aside(row);
         hashes[row] = {.hash = takes_part ? text_hash(id) | 1U : no_hash,
                        .row = static_cast<std::uint32_t>(row)};
     }

@@ -58,7 +58,7 @@ FrameCounts::FrameCounts(const CheckInput& input, const Frames& frames)
 
 bool FrameCounts::counts(std::size_t row) const {
     const Placement& placement = input_->list.placements[row];
-    return frames_->of_row(row) != Frames::none && !placement.is_cancelled &&
+    return frames_->of_row(row) != Frames::none && input_->is_to_be_paid(row) &&
            placement.is_readable && placement.has_first;
 }
 

@@ -25,9 +25,9 @@ Argument missing_details(const Contact& contact) {
     return {"missing", swedish, english};
 }
 
-bool makes_a_line(const CheckInput& input, const Placement& placement,
-                  const Assignment& assignment) {
-    if (!input.generate || placement.is_cancelled)
+bool makes_a_line(const CheckInput& input, std::size_t row, const Assignment& assignment) {
+    const Placement& placement = input.list.placements[row];
+    if (!input.generate || !input.is_to_be_paid(row))
         return false;
     const auto period = placement.period();
     if (!period)
@@ -60,7 +60,8 @@ void check_payment_details(const CheckInput& input, Diagnostics& found) {
         unit_of.emplace_back(agreement.activities.size(), nullptr);
     for (std::size_t row = input.ledger_row_count; row < input.assignments.size(); ++row) {
         const Assignment& assignment = input.assignments[row];
-        if (assignment.outcome != Assignment::Outcome::assigned)
+        if (assignment.outcome != Assignment::Outcome::assigned ||
+            (input.question == Question::invoiced_now && !input.is_to_be_paid(row)))
             continue;
         Unit*& unit = unit_of[assignment.agreement][assignment.activity];
         if (unit == nullptr) {
@@ -69,10 +70,11 @@ void check_payment_details(const CheckInput& input, Diagnostics& found) {
             unit = &units[{activity.place.source, activity.place.offset}];
             unit->activity = &activity;
         }
-        unit->is_invoiced =
-            unit->is_invoiced || makes_a_line(input, input.list.placements[row], assignment);
+        unit->is_invoiced = unit->is_invoiced || makes_a_line(input, row, assignment);
     }
     for (const auto& [place, unit] : units) {
+        if (input.question == Question::invoiced_now && !unit.is_invoiced)
+            continue;
         // Named anew: clang 14 captures no structured binding.
         const auto add = [&, &of = unit](const Kind& kind, std::vector<Argument> arguments) {
             Diagnostic& finding = found.add(kind, of.activity->place, std::move(arguments));

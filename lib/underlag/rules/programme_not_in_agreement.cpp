@@ -8,8 +8,8 @@ namespace {
 
 bool names_a_programme_that_decides_nothing(const Placement& placement,
                                             const Assignment& assignment) {
-    return assignment.outcome == Assignment::Outcome::assigned && !placement.is_cancelled &&
-           placement.programme != 0 && assignment.rates == 0 && !assignment.rate_undecided;
+    return assignment.outcome == Assignment::Outcome::assigned && placement.programme != 0 &&
+           assignment.rates == 0 && !assignment.rate_undecided;
 }
 
 }  // namespace
@@ -20,7 +20,7 @@ void check_programme_not_in_agreement(const CheckInput& input, const Frames& fra
         const Placement& placement = input.list.placements[row];
         const Assignment& assignment = input.assignments[row];
         // A row with a frame is what nearly every row is: asked first, its unit is not fetched.
-        if (frames.of_row(row) != Frames::none ||
+        if (frames.of_row(row) != Frames::none || !input.is_to_be_paid(row) ||
             !names_a_programme_that_decides_nothing(placement, assignment))
             continue;
         const Activity& activity =

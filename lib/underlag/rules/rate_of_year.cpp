@@ -25,7 +25,7 @@ void RatesNeeded::look_at(IndexRange rows) {
         const Assignment& assignment = input_->assignments[row];
         const auto period = placement.period();
         if (assignment.outcome == Assignment::Outcome::assigned && !assignment.rate_undecided &&
-            !placement.is_cancelled && period)
+            input_->is_to_be_paid(row) && period)
             look_at(placement, assignment, *period);
     }
 }
@@ -56,21 +56,25 @@ void RatesNeeded::add(const RatesNeeded& other) {
 }
 
 void RatesNeeded::report(Diagnostics& found) const {
+    const bool asks_for_missing = input_->question != Question::invoiced_now;
+    const bool asks_for_preliminary = input_->question != Question::calculable;
     for (const auto& [rate, need] : needs_) {
         const auto [agreement, rates, year] = rate;
         const bool is_invoiced = need.invoiced_row != nullptr;
+        if (input_->question == Question::invoiced_now && !is_invoiced)
+            continue;
         const Placement& row = is_invoiced ? *need.invoiced_row : *need.first_row;
         const Location cell =
             input_->cell(row, row.first.year() == year ? Field::start : Field::end);
         const std::string& id = input_->agreements[agreement].id;
         const auto& known = input_->rates.rate(agreement, rates, year);
-        if (!known) {
+        if (!known && asks_for_missing) {
             Diagnostic& finding = found.add(
                 no_rate_for_year, cell,
                 {{"agreement", id}, {"year", year}, {"missing_year", known.error().missing_year}});
             if (is_invoiced)
                 finding.severity = Severity::error;
-        } else if (known->is_preliminary()) {
+        } else if (known && asks_for_preliminary && known->is_preliminary()) {
             found.add(preliminary_rate, cell,
                       {{"year", year}, {"agreement", id}, {"rate", known->amount}});
         }

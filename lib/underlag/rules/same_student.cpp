@@ -9,9 +9,10 @@
 namespace underlag {
 namespace {
 
-bool takes_part(const Placement& placement) {
-    return placement.is_readable && !placement.is_cancelled && placement.has_first &&
-           placement.has_last;
+bool takes_part(const CheckInput& input, std::size_t row) {
+    const Placement& placement = input.list.placements[row];
+    return placement.is_readable && placement.has_first && placement.has_last &&
+           input.is_to_be_paid(row);
 }
 
 // Most rows of a student write the name alike: then nothing has to be folded.
@@ -33,11 +34,11 @@ bool is_same_student(const Placement& a, const Placement& b) {
     return a.student_ref.empty() || b.student_ref.empty() || a.student_ref == b.student_ref;
 }
 
-void hash_students(const PlacementList& list, IndexRange rows, HashedRows& hashes) {
+void hash_students(const CheckInput& input, IndexRange rows, HashedRows& hashes) {
     for (std::size_t row = rows.begin; row < rows.end; ++row) {
-        const Placement& placement = list.placements[row];
+        const Placement& placement = input.list.placements[row];
         hashes[row] = {};
-        if (!takes_part(placement))
+        if (!takes_part(input, row))
             continue;
         const std::uint64_t hash = placement.is_protected ? text_hash(placement.student_ref)
                                                           : name_hash(placement.student);

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "underlag/parallel/in_parallel.hpp"
-#include "underlag/placement/placement_list.hpp"
+#include "underlag/rules/check_input.hpp"
 #include "underlag/rules/equal_hashes.hpp"
 
 namespace underlag {
@@ -22,8 +22,8 @@ namespace underlag {
 [[nodiscard]] bool is_same_student(const Placement& a, const Placement& b);
 
 // Sets the hash of each of these rows: of the placement's student_key, with its days, or no_hash
-// where it is unreadable, cancelled or lacks a date.
-void hash_students(const PlacementList& list, IndexRange rows, HashedRows& hashes);
+// where it is unreadable, not to be paid or lacks a date.
+void hash_students(const CheckInput& input, IndexRange rows, HashedRows& hashes);
 
 // Splits rows with equal hashes into those that really have one key; `visit` gets two rows or more.
 void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,

@@ -28,7 +28,7 @@ ListTotal total_of(const CheckInput& input, const ListShape& shape,
                     {"reason", ": det finns fel i raderna ovanför",
                      ": there are errors in the rows above"}};
         const Placement& placement = input.list.placements[row];
-        if (placement.is_cancelled)
+        if (!input.is_to_be_paid(row))
             continue;
         if (input.assignments[row].outcome != Assignment::Outcome::assigned)
             return {{},

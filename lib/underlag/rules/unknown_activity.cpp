@@ -50,7 +50,9 @@ void check_unknown_activity(const CheckInput& input, Diagnostics& found) {
     std::vector<std::uint32_t> rows;
     for (auto row = static_cast<std::uint32_t>(input.ledger_row_count);
          row < input.assignments.size(); ++row)
-        if (input.assignments[row].outcome == Assignment::Outcome::activity_unknown)
+        if (input.assignments[row].outcome == Assignment::Outcome::activity_unknown &&
+            !input.is_set_aside(row) &&
+            (input.question == Question::whole || input.is_to_be_paid(row)))
             rows.push_back(row);
     const std::map<UnknownName, Argument> nearest = nearest_names(input, rows);
     for (const std::uint32_t row : rows) {

@@ -93,16 +93,19 @@ struct Checked {
         }
         assignments = assign(list, agreements);
         rates.emplace(agreements, 1990, 2100);
-        check({.sources = sources,
-               .list = list,
-               .agreements = agreements,
-               .assignments = assignments,
-               .rates = *rates,
-               .generate = generate,
-               .ledger_row_count = ledger_row_count,
-               .first_term = given.first_term},
-              found);
+        CheckInput all = input();
+        all.ledger_row_count = ledger_row_count;
+        all.first_term = given.first_term;
+        check(all, found);
         found.sort();
+    }
+    [[nodiscard]] CheckInput input() const {
+        return {.sources = sources,
+                .list = list,
+                .agreements = agreements,
+                .assignments = assignments,
+                .rates = *rates,
+                .generate = generate};
     }
     [[nodiscard]] std::string findings(std::string_view code = "") const {
         return findings_of(sources, found, code);
