@@ -3,7 +3,7 @@
 
 build_packages=(g++ cmake ninja-build pkg-config
     libcli11-dev libxlsxwriter-dev libfmt-dev libexpected-dev libtomlplusplus-dev
-    libicu-dev rapidjson-dev libgmp-dev nettle-dev zlib1g-dev libdeflate-dev
+    libicu-dev rapidjson-dev libgmp-dev nettle-dev zlib1g-dev libdeflate-dev libexpat1-dev
     libsqlitecpp-dev libsqlite3-dev libmimalloc-dev)
 
 test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev unzip)

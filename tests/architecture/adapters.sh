@@ -15,8 +15,9 @@ gmp            lib/underlag/values/   -
 nettle/        lib/underlag/files/    -
 sqlite         lib/underlag/ledger/   -
 SQLiteCpp/     lib/underlag/ledger/   -
-zlib           lib/underlag/workbook/ -
-libdeflate     lib/underlag/workbook/ -
+zlib           lib/underlag/(workbook|spreadsheet)/ -
+libdeflate     lib/underlag/(workbook|spreadsheet)/ -
+expat          lib/underlag/spreadsheet/ 1
 stdio_ext      lib/underlag/workbook/ 1
 mimalloc.h     cli/                   1
 emmintrin      lib/underlag/text/     -
@@ -42,7 +43,7 @@ while read -r header place most; do
     [[ -n $header ]] || continue
     found=$(awk -F: -v header="$header" 'index($3, header) == 1' <<<"$includes")
     while IFS=: read -r file line name; do
-        [[ -z $file || $file == "$place"* ]] || say "$file:$line: <$name belongs in: $place"
+        [[ -z $file || $file =~ ^$place ]] || say "$file:$line: <$name belongs in: $place"
     done <<<"$found"
     files=$(cut -d: -f1 <<<"$found" | sort -u | grep -c . || true)
     if [[ $most != - ]] && ((files > most)); then

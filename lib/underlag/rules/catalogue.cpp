@@ -39,6 +39,7 @@
 #include "underlag/rules/sum_row.hpp"
 #include "underlag/rules/unknown_activity.hpp"
 #include "underlag/rules/unknown_university.hpp"
+#include "underlag/spreadsheet/file_fault.hpp"
 
 namespace underlag {
 namespace {
@@ -81,6 +82,9 @@ constexpr const Kind* kinds[] = {
     &programme_left_out,
     // C: the list as a file, and its cells
     &unreadable_file,
+    &other_kind_of_file,
+    &damaged_workbook,
+    &too_large_workbook,
     &unreadable_ledger,
     &no_heading,
     &missing_column,
