@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/checked_lists.hpp"
+#include "underlag/operations/lists.hpp"
 
 namespace underlag {
 

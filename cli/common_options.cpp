@@ -224,4 +224,10 @@ std::optional<Encoding> forced_encoding(const std::string& name, Diagnostics& fo
     return encoding;
 }
 
+ReadingRequest reading_request(const ReadingOptions& options, Diagnostics& found) {
+    return {.agreements = options.agreements,
+            .encoding = forced_encoding(options.encoding, found),
+            .threads = thread_count(options.jobs, found)};
+}
+
 }  // namespace underlag

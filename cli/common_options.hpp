@@ -7,6 +7,7 @@
 
 #include "cli/option_row.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/operations/lists.hpp"
 #include "underlag/reports/findings_text.hpp"
 #include "underlag/text/encoding.hpp"
 #include "underlag/values/date.hpp"
@@ -64,6 +65,9 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
 
 // How many threads --jobs asks for. A wrong number is U501.
 [[nodiscard]] unsigned thread_count(const std::string& jobs, Diagnostics& found);
+
+// How lists and agreements are to be read. A wrong --encoding or --jobs is U501.
+[[nodiscard]] ReadingRequest reading_request(const ReadingOptions& options, Diagnostics& found);
 
 // The encoding that --encoding names; nothing when it is to be found out. A wrong name is U501.
 [[nodiscard]] std::optional<Encoding> forced_encoding(const std::string& name, Diagnostics& found);

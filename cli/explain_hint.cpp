@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "cli/wording.hpp"
+#include "underlag/diagnostics/wording.hpp"
 
 namespace underlag {
 namespace {

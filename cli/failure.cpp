@@ -6,12 +6,12 @@
 #include "cli/common_options.hpp"
 #include "cli/environment.hpp"
 #include "cli/output.hpp"
-#include "cli/system_reason.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/reports/error_report.hpp"
 #include "underlag/reports/findings_text.hpp"
+#include "underlag/text/system_reason.hpp"
 
 namespace underlag {
 

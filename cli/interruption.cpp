@@ -6,7 +6,7 @@
 #include <initializer_list>
 
 #include "cli/exit_code.hpp"
-#include "cli/wording.hpp"
+#include "underlag/diagnostics/wording.hpp"
 
 namespace underlag {
 namespace {

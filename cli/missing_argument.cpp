@@ -6,8 +6,8 @@
 
 namespace underlag {
 
-void check_lists(const std::vector<std::string>& lists, std::string_view command,
-                 const Example& example, Diagnostics& found) {
+void check_lists_given(const std::vector<std::string>& lists, std::string_view command,
+                       const Example& example, Diagnostics& found) {
     if (lists.empty())
         found.add(missing_list, {},
                   {{"command", std::string{command}}, {"example", std::string{example.command}}});

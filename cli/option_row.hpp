@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "cli/wording.hpp"
+#include "underlag/diagnostics/wording.hpp"
 
 namespace underlag {
 

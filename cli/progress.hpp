@@ -12,16 +12,17 @@ namespace underlag {
 class Progress {
    public:
     // Nothing is drawn unless `is_shown`.
-    Progress(std::size_t total, bool is_shown, Language language);
+    Progress(bool is_shown, Language language);
     ~Progress();
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    void show(std::size_t done);
+    // So many of `total`; the last wipes the bar.
+    void show(std::size_t done, std::size_t total);
 
    private:
+    void wipe();
     using Clock = std::chrono::steady_clock;
-    std::size_t total_;
     bool is_shown_;
     Language language_;
     Clock::time_point begun_ = Clock::now();

@@ -3,11 +3,12 @@
 #include <filesystem>
 
 #include "cli/environment.hpp"
-#include "cli/explained_records.hpp"
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
+#include "cli/told_findings.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/reports/explain_report.hpp"
+#include "underlag/reports/explanation.hpp"
 #include "underlag/rules/catalogue.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
@@ -54,6 +55,54 @@ bool has_ledger(const ExplainOptions& options) {
     return !options.ledger.empty() || std::filesystem::exists(ledger_path(options.ledger), error);
 }
 
+FailureForm failure_form(const ExplainOptions& options, Language language) {
+    return {language, options.speech.color, options.format == "json"};
+}
+
+// Nothing when the ledger has no document of this number.
+std::optional<ExitCode> answer_for_document(const ExplainOptions& options,
+                                            const std::string& number, Language language) {
+    Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+    ledger.begin_reading();
+    const auto document = explain_document(ledger, number);
+    if (!document)
+        return std::nullopt;
+    if (options.format == "json")
+        write_document_json(*document, language, standard_output());
+    else
+        write_document_text(*document, language, standard_output());
+    return ExitCode::done;
+}
+
+// Nothing when the ledger has no placement of this id.
+std::optional<ExitCode> answer_for_placement(const ExplainOptions& options, const std::string& id,
+                                             Language language) {
+    const std::string path = ledger_path(options.ledger);
+    Ledger ledger = Ledger::open(path, Ledger::Access::read);
+    ledger.begin_reading();
+    if (placement_history(ledger, id).empty())
+        return std::nullopt;
+    Diagnostics found;
+    const Date today = issue_date(options.issue_date, found);
+    const ReadingRequest reading{.agreements = options.agreements,
+                                 .threads = thread_count(options.jobs, found),
+                                 .needs_agreements = true};
+    if (found.has_errors())
+        return fail(found, failure_form(options, language));
+    LedgerStanding standing;
+    if (!read_whole_standing(ledger, path, reading, today, standing))
+        return fail(standing.checked.sources, standing.checked.found,
+                    failure_form(options, language));
+    if (!options.speech.quiet)
+        tell_of_agreements_left(standing.agreements_left, language);
+    const std::vector<ExplainedPlacement> placements = explain_placement(ledger, standing, id);
+    if (options.format == "json")
+        write_placements_json(placements, language, standard_output());
+    else
+        write_placements_text(placements, language, standard_output());
+    return ExitCode::done;
+}
+
 }  // namespace
 
 std::vector<OptionRow> option_rows(ExplainOptions& options) {
@@ -89,9 +138,9 @@ ExitCode run(const ExplainOptions& options, Language language) {
     const ExplainStyle style{
         .language = language,
         .color = text_style(options.speech, true, language, standard_output_is_terminal()).color};
-    const FailureForm form{language, options.speech.color, options.format == "json"};
+    const FailureForm form = failure_form(options, language);
     if (!options.placement.empty()) {
-        if (const auto code = explain_placement(options, options.placement, language))
+        if (const auto code = answer_for_placement(options, options.placement, language))
             return *code;
         Diagnostics found;
         found.add(unknown_placement, {}, {{"id", options.placement}});
@@ -103,9 +152,9 @@ ExitCode run(const ExplainOptions& options, Language language) {
     if (const CatalogueEntry* entry = find_code(word))
         return write_code(*entry, options, style);
     if (has_ledger(options)) {
-        if (const auto code = explain_document(options, word, language))
+        if (const auto code = answer_for_document(options, word, language))
             return *code;
-        if (const auto code = explain_placement(options, word, language))
+        if (const auto code = answer_for_placement(options, word, language))
             return *code;
     }
     return fail_on_unknown_word(word, form);

@@ -1,128 +1,56 @@
 #include "cli/commands/generate.hpp"
 
-#include <fmt/format.h>
-
-#include "cli/checked_lists.hpp"
-#include "cli/environment.hpp"
-#include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
-#include "cli/generate_settings.hpp"
-#include "cli/interruption.hpp"
-#include "cli/ledger_run.hpp"
-#include "cli/output.hpp"
-#include "cli/stale_files.hpp"
-#include "cli/written_documents.hpp"
-#include "underlag/documents/file_names.hpp"
-#include "underlag/invoicing/one_off.hpp"
-#include "underlag/invoicing/skipped_rows.hpp"
-#include "underlag/reports/generate_report.hpp"
-#include "underlag/reports/validate_report.hpp"
-#include "underlag/rules/check.hpp"
+#include "cli/generating.hpp"
+#include "cli/missing_argument.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/input_file.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr Wording interrupted_message{
-    "avbrutet efter {} av {} arbetsböcker: inga filer har skrivits\n",
-    "interrupted after {} of {} workbooks: no files have been written\n"};
-constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
-                                  "no invoice bases have been made: correct the errors\n"};
-constexpr Wording stopped_by_rows_message{
-    "inga underlag har gjorts: rätta felen, eller lämna ute de felaktiga raderna med "
-    "--skip-invalid\n",
-    "no invoice bases have been made: correct the errors, or leave out the faulty rows with "
-    "--skip-invalid\n"};
-
-InvoiceRun make_run(const CheckedLists& checked, const GeneratePurpose& purpose,
-                    const std::vector<bool>& left_out) {
-    InvoiceRun run =
-        make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
-                     *checked.rates, purpose.term, purpose.issue_date, left_out);
-    for (InvoiceBase& document : run.documents)
-        document.file = invoice_file(run, document);
-    run.summary_file = summary_file(run);
-    run.inputs = checked.inputs;
-    run.program_version = UNDERLAG_VERSION;
-    return run;
+Term read_term(const GenerateOptions& options, Diagnostics& found) {
+    if (options.term.empty()) {
+        add_missing_option(found, "generate", "--term", generate_examples.front());
+        return {};
+    }
+    return read_term_option(options.term, "--term", found).value_or(Term{});
 }
 
-void write_messages(const CheckedLists& checked, const GenerateOptions& options,
-                    Language language) {
-    const Sink messages = standard_error();
-    if (!options.speech.quiet)
-        for (const ListShape& shape : checked.list.lists)
-            messages(shape_line(checked.sources, shape, language) + "\n");
-    write_findings_text(checked.sources, checked.found,
-                        text_style(options.speech, options.reading.list_all, language,
-                                   standard_error_is_terminal()),
-                        messages);
-    if (options.speech.quiet)
-        return;
-    messages(counts_line(checked.list.placements.size(), checked.found, language) + "\n");
-    if (standard_error_is_terminal())
-        messages(explain_hint(checked.found, language));
+DocumentWords read_words(const GenerateOptions& options, Sources& sources, Diagnostics& found) {
+    if (options.template_file.empty())
+        return built_in_words();
+    const SourceId file = sources.add({.name = options.template_file,
+                                       .text = read_file(options.template_file),
+                                       .form = Source::Form::settings});
+    return read_document_words(sources, file, found).value_or(DocumentWords{});
 }
 
-void write_result(const CheckedLists& checked, const InvoiceRun& run,
-                  const GenerateOptions& options, Language language) {
-    if (options.reading.format == "json")
-        write_generate_json(checked.sources, run, checked.found, language, standard_output());
-    else if (options.reading.format == "csv")
-        write_generate_csv(run, standard_output());
-    else
-        write_generate_text(run, !options.dry_run, language, standard_output());
-}
-
-ExitCode stop_on_errors(const CheckedLists& checked, const GenerateSettings& settings,
-                        const GenerateOptions& options, Language language) {
-    if (options.reading.format == "json")
-        write_generate_json(
-            checked.sources,
-            {.term = settings.purpose.term, .issue_date = settings.purpose.issue_date},
-            checked.found, language, standard_output());
-    else if (options.skip_invalid || has_errors_outside_rows(checked.list, checked.found))
-        standard_error()(stopped_message.in(language));
-    else
-        standard_error()(stopped_by_rows_message.in(language));
-    return ExitCode::faulty;
-}
-
-// The findings are judged: what is due is made and written.
-ExitCode make_documents(CheckedLists& checked, const GenerateSettings& settings,
-                        const GenerateOptions& options, Language language) {
-    const bool as_json = options.reading.format == "json";
-    const std::vector<bool> faulty = faulty_rows(checked.list, checked.found);
-    const auto is_stopped = [&] {
-        return options.skip_invalid ? has_errors_outside_rows(checked.list, checked.found)
-                                    : checked.found.has_errors();
+// Somebody who gives a list and the ledger believes that the list is recorded.
+void refuse_options_of_the_ledger(const GenerateOptions& options, Diagnostics& found) {
+    const auto refuse = [&](bool is_given, const char* option) {
+        if (is_given)
+            found.add(option_needs_the_ledger, {}, {{"option", option}});
     };
-    InvoiceRun run{.term = settings.purpose.term, .issue_date = settings.purpose.issue_date};
-    if (!is_stopped()) {
-        run = make_run(checked, settings.purpose, faulty);
-        run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
-        check_stale_files(run, options.folder, checked.found);
-        if (options.reading.strict)
-            checked.found.raise_warnings();
-    }
-    if (!as_json)
-        write_messages(checked, options, language);
-    if (is_stopped())
-        return stop_on_errors(checked, settings, options, language);
-    if (!options.dry_run && !run.documents.empty()) {
-        note_interruptions();
-        const WritingOptions writing{
-            .folder = options.folder,
-            .threads = settings.threads,
-            .shows_progress = !options.speech.quiet && standard_error_is_terminal(),
-            .language = language};
-        if (const auto made = write_documents(run, settings.words, writing)) {
-            standard_error()(fmt::format(fmt::runtime(interrupted_message.in(language)), *made,
-                                         run.documents.size()));
-            return ExitCode::interrupted;
-        }
-    }
-    write_result(checked, run, options, language);
-    return ExitCode::done;
+    refuse(!options.ledger.empty(), "--ledger");
+    refuse(options.only_term, "--only-term");
+    refuse(options.correct_rates, "--correct-rates");
+}
+
+GenerateSettings read_settings(const GenerateOptions& options, Sources& sources,
+                               Diagnostics& found) {
+    check_standard_input(options.lists, found);
+    if (!options.lists.empty())
+        refuse_options_of_the_ledger(options, found);
+    GenerateSettings settings;
+    settings.purpose.term = read_term(options, found);
+    settings.purpose.issue_date = issue_date(options.issue_date, found);
+    settings.reading = reading_request(options.reading, found);
+    settings.reading.lists = options.lists;
+    settings.reading.needs_agreements = true;
+    settings.reading.needs_checksums = !options.lists.empty();
+    settings.words = read_words(options, sources, found);
+    return settings;
 }
 
 }  // namespace
@@ -173,16 +101,14 @@ ArgumentRow argument_row(GenerateOptions& options) {
 }
 
 ExitCode run(const GenerateOptions& options, Language language) {
-    CheckedLists checked;
-    const GenerateSettings settings = read_settings(options, checked.sources, checked.found);
-    const FailureForm form{language, options.speech.color, options.reading.format == "json"};
-    if (checked.found.has_errors())
-        return fail(checked.sources, checked.found, form);
-    if (options.lists.empty())
-        return generate_from_ledger(options, settings, std::move(checked), language);
-    if (!read_checked_lists(options.lists, options.reading, settings.purpose, checked))
-        return fail(checked.sources, checked.found, form);
-    return make_documents(checked, settings, options, language);
+    Sources sources;
+    Diagnostics found;
+    const GenerateSettings settings = read_settings(options, sources, found);
+    if (found.has_errors())
+        return fail(sources, found,
+                    {language, options.speech.color, options.reading.format == "json"});
+    return options.lists.empty() ? generate_from_ledger(options, settings, language)
+                                 : generate_from_lists(options, settings, language);
 }
 
 }  // namespace underlag

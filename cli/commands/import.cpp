@@ -1,9 +1,125 @@
 #include "cli/commands/import.hpp"
 
+#include <filesystem>
+
 #include "cli/failure.hpp"
-#include "cli/import_run.hpp"
+#include "cli/interruption.hpp"
+#include "cli/missing_argument.hpp"
+#include "cli/output.hpp"
+#include "cli/told_findings.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/operations/import.hpp"
+#include "underlag/reports/import_report.hpp"
+#include "underlag/rules/check.hpp"
 
 namespace underlag {
+namespace {
+
+constexpr Wording stopped_message{"inget har importerats: rätta felen\n",
+                                  "nothing has been imported: correct the errors\n"};
+constexpr Wording stopped_by_rows_message{
+    "inget har importerats: rätta felen, eller lämna ute de felaktiga raderna med "
+    "--skip-invalid\n",
+    "nothing has been imported: correct the errors, or leave out the faulty rows with "
+    "--skip-invalid\n"};
+constexpr Wording interrupted_message{"avbrutet: inget har importerats\n",
+                                      "interrupted: nothing has been imported\n"};
+
+ImportRequest read_request(const ImportOptions& options, Diagnostics& found) {
+    check_lists_given(options.lists, "import", import_examples.front(), found);
+    ImportRequest request;
+    request.ledger = ledger_path(options.ledger);
+    if (!options.first_term.empty())
+        request.first_term = read_term_option(options.first_term, "--first-term", found);
+    if (!options.complete_for.empty())
+        request.complete_for = read_term_option(options.complete_for, "--complete-for", found);
+    if (!options.activities.empty() && options.complete_for.empty())
+        found.add(activity_without_complete_for, {});
+    request.emptied = options.activities;
+    request.skip_invalid = options.skip_invalid;
+    request.strict = options.reading.strict;
+    request.today = issue_date(options.issue_date, found);
+    request.recorded_at = recorded_at(options.issue_date, request.today);
+    request.program_version = UNDERLAG_VERSION;
+    request.reading = reading_request(options.reading, found);
+    request.reading.lists = options.lists;
+    request.reading.needs_agreements = true;
+    request.reading.needs_checksums = true;
+    return request;
+}
+
+void answer(const ImportPlan& plan, const ImportSummary& summary, const ImportOptions& options,
+            Language language) {
+    const Registration nothing;
+    const EachImportChange changes =
+        each_change(plan.checked, plan.is_stopped ? nothing : plan.registration, plan.first_term);
+    if (options.reading.format == "json")
+        write_import_json(plan.checked.sources, summary, changes, plan.checked.found, language,
+                          standard_output());
+    else
+        write_import_text(summary, changes, options.reading.list_all, language, standard_output());
+}
+
+ExitCode stop(const ImportPlan& plan, ImportSummary summary, const ImportOptions& options,
+              Language language) {
+    if (options.reading.format == "json") {
+        answer(plan, summary, options, language);
+    } else {
+        const bool can_leave_out = !options.skip_invalid &&
+                                   !has_errors_outside_rows(plan.checked.list, plan.checked.found);
+        const Wording& message = can_leave_out ? stopped_by_rows_message : stopped_message;
+        standard_error()(message.in(language));
+    }
+    return ExitCode::faulty;
+}
+
+// One try. Nothing: to be made anew, since another run made the ledger meanwhile.
+std::optional<ExitCode> try_import(const ImportOptions& options, const ImportRequest& request,
+                                   Language language) {
+    std::optional<Ledger> ledger = Ledger::open_if_there(
+        request.ledger, options.dry_run ? Ledger::Access::read : Ledger::Access::write);
+    if (ledger && options.dry_run)
+        ledger->begin_reading();
+    else if (ledger)
+        ledger->begin_writing();
+    const ImportPlan plan = plan_import(request, ledger ? &*ledger : nullptr);
+    if (!plan.is_read)
+        return fail(plan.checked.sources, plan.checked.found,
+                    {language, options.speech.color, options.reading.format == "json"});
+    if (options.reading.format != "json")
+        tell_findings(plan.checked, plan.rows(), options.speech, options.reading.list_all,
+                      language);
+    ImportSummary summary = summary_of(plan, request);
+    summary.is_dry_run = options.dry_run;
+    summary.is_there = ledger.has_value();
+    if (plan.is_stopped)
+        return stop(plan, std::move(summary), options, language);
+    const bool makes_it = !ledger && plan.changes_something();
+    if (!options.dry_run && plan.changes_something()) {
+        note_interruptions();
+        if (!ledger) {
+            ledger = Ledger::create(request.ledger);
+            if (!ledger->is_empty())
+                return std::nullopt;
+        }
+        record(*ledger, plan, request);
+        if (is_interrupted()) {
+            standard_error()(interrupted_message.in(language));
+            return ExitCode::interrupted;
+        }
+        ledger->commit();
+    }
+    summary.is_new = makes_it;
+    summary.is_there = ledger.has_value();
+    if (summary.is_new)
+        summary.ledger = std::filesystem::absolute(request.ledger).lexically_normal().string();
+    if (options.dry_run)
+        summary.next_command.clear();
+    answer(plan, summary, options, language);
+    return ExitCode::done;
+}
+
+}  // namespace
 
 std::vector<OptionRow> option_rows(ImportOptions& options) {
     std::vector<OptionRow> rows;
@@ -49,10 +165,12 @@ ArgumentRow argument_row(ImportOptions& options) {
 
 ExitCode run(const ImportOptions& options, Language language) {
     Diagnostics found;
-    const ImportSettings settings = read_settings(options, found);
+    const ImportRequest request = read_request(options, found);
     if (found.has_errors())
         return fail(found, {language, options.speech.color, options.reading.format == "json"});
-    return import_lists(options, settings, language);
+    while (true)
+        if (const auto code = try_import(options, request, language))
+            return *code;
 }
 
 }  // namespace underlag

@@ -1,12 +1,102 @@
 #include "cli/commands/ledger.hpp"
 
 #include "cli/failure.hpp"
-#include "cli/ledger_actions.hpp"
+#include "cli/interruption.hpp"
+#include "cli/output.hpp"
+#include "cli/writing.hpp"
+#include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/reports/ledger_reports.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 namespace {
+
+constexpr Wording interrupted_message{
+    "avbrutet: filerna från den pågående körningen skrevs inte\n",
+    "interrupted: the files of the run at hand were not written\n"};
+
+FailureForm failure_form(const LedgerOptions& options, Language language) {
+    return {language, options.speech.color, options.format == "json"};
+}
+
+ExitCode log_ledger(const LedgerOptions& options, Language language) {
+    const std::string path = ledger_path(options.ledger);
+    Ledger ledger = Ledger::open(path, Ledger::Access::read);
+    ledger.begin_reading();
+    const std::vector<HistoryEntry> events = history(ledger);
+    if (options.format == "json")
+        write_log_json(path, events, standard_output());
+    else
+        write_log_text(path, events, language, standard_output());
+    return ExitCode::done;
+}
+
+// Where even this fails, the usual advice to run `ledger verify` helps nobody.
+Ledger open_to_verify(const std::string& path) {
+    try {
+        return Ledger::open(path, Ledger::Access::read);
+    } catch (const LedgerError& error) {
+        if (&error.kind() == &ledger_damaged)
+            throw LedgerError(ledger_unreadable, error.arguments());
+        throw;
+    }
+}
+
+ExitCode verify_ledger(const LedgerOptions& options, Language language) {
+    const std::string path = ledger_path(options.ledger);
+    const Verification verification = verify(open_to_verify(path));
+    if (options.format == "json")
+        write_verify_json(path, verification, language, standard_output());
+    else
+        write_verify_text(path, verification, language, standard_output());
+    return verification.faults.empty() ? ExitCode::done : ExitCode::failed;
+}
+
+ExitCode render_ledger(const LedgerOptions& options, Language language) {
+    Diagnostics found;
+    RenderRequest request;
+    request.numbers = {options.words.begin() + 1, options.words.end()};
+    if (!options.term.empty())
+        request.term = read_term_option(options.term, "--term", found);
+    const unsigned threads = thread_count(options.jobs, found);
+    if (found.has_errors())
+        return fail(found, failure_form(options, language));
+    Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+    ledger.begin_reading();
+    const Writing writing(options.speech, options.folder, threads, language);
+    request.writing = writing.request();
+    const Rendering rendering = render_runs(ledger, request);
+    if (rendering.is_interrupted) {
+        standard_error()(interrupted_message.in(language));
+        return ExitCode::interrupted;
+    }
+    if (rendering.found.has_errors())
+        return fail(rendering.found, failure_form(options, language));
+    if (options.format == "json")
+        write_render_json(options.folder, UNDERLAG_VERSION, rendering.files, standard_output());
+    else
+        write_render_text(options.folder, UNDERLAG_VERSION, rendering.files, language,
+                          standard_output());
+    return ExitCode::done;
+}
+
+ExitCode export_ledger(const LedgerOptions& options, Language language) {
+    Diagnostics found;
+    PlacementFilter filter;
+    if (!options.term.empty())
+        filter.term = read_term_option(options.term, "--term", found);
+    if (options.format == "json")
+        found.add(export_is_a_list, {});
+    if (found.has_errors())
+        return fail(found, failure_form(options, language));
+    Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+    ledger.begin_reading();
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // so that Excel reads UTF-8
+    standard_output()(byte_order_mark);
+    standard_output()(ledger.placements(filter).text);
+    return ExitCode::done;
+}
 
 struct Action {
     std::string_view name;
@@ -74,7 +164,7 @@ ExitCode run(const LedgerOptions& options, Language language) {
     Diagnostics found;
     const Action* action = find_action(options.words, found);
     if (found.has_errors())
-        return fail(found, {language, options.speech.color, options.format == "json"});
+        return fail(found, failure_form(options, language));
     return action->run(options, language);
 }
 

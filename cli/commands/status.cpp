@@ -1,10 +1,8 @@
 #include "cli/commands/status.hpp"
 
 #include "cli/failure.hpp"
-#include "cli/ledger_state.hpp"
-#include "cli/ledger_status.hpp"
 #include "cli/output.hpp"
-#include "underlag/ledger/ledger.hpp"
+#include "cli/told_findings.hpp"
 #include "underlag/reports/status_report.hpp"
 
 namespace underlag {
@@ -26,26 +24,23 @@ ArgumentRow argument_row(StatusOptions&) {
 
 ExitCode run(const StatusOptions& options, Language language) {
     const bool as_json = options.format == "json";
-    LedgerState state;
-    state.issue_date = issue_date(options.issue_date, state.checked.found);
-    const unsigned threads = thread_count(options.jobs, state.checked.found);
     const FailureForm form{language, options.speech.color, as_json};
-    if (state.checked.found.has_errors())
-        return fail(state.checked.found, form);
+    Diagnostics found;
+    const Date today = issue_date(options.issue_date, found);
+    const ReadingRequest reading{.agreements = options.agreements,
+                                 .threads = thread_count(options.jobs, found),
+                                 .needs_agreements = true};
+    if (found.has_errors())
+        return fail(found, form);
     const std::string path = ledger_path(options.ledger);
     Ledger ledger = Ledger::open(path, Ledger::Access::read);
     ledger.begin_reading();
-    ReadingOptions reading;
-    reading.agreements = options.agreements;
-    reading.jobs = options.jobs;
-    if (!read_ledger_state(ledger, path, reading, state))
-        return fail(state.checked.sources, state.checked.found, form);
-    state.terms = all_terms(ledger, state);
-    judge_ledger_state(state, threads);
-    calculate(ledger, state);
+    LedgerStanding standing;
+    if (!read_whole_standing(ledger, path, reading, today, standing))
+        return fail(standing.checked.sources, standing.checked.found, form);
     if (!options.speech.quiet)
-        tell_of_agreements_left(state, language);
-    const LedgerStatus status = ledger_status(path, state, ledger.unfinished_runs());
+        tell_of_agreements_left(standing.agreements_left, language);
+    const LedgerStatus status = ledger_status(path, standing, ledger.unfinished_runs());
     if (as_json)
         write_status_json(status, language, standard_output());
     else

@@ -3,18 +3,17 @@
 #include <fmt/format.h>
 
 #include "cli/annotated_file.hpp"
-#include "cli/checked_lists.hpp"
 #include "cli/environment.hpp"
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
-#include "cli/system_reason.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/validate_csv.hpp"
 #include "underlag/reports/validate_report.hpp"
+#include "underlag/text/system_reason.hpp"
 
 namespace underlag {
 namespace {
@@ -104,12 +103,16 @@ ArgumentRow argument_row(ValidateOptions& options) {
 
 ExitCode run(const ValidateOptions& options, Language language) {
     Diagnostics usage;
-    check_lists(options.lists, "validate", validate_examples.front(), usage);
+    check_lists_given(options.lists, "validate", validate_examples.front(), usage);
     check_annotated_file(options.annotated_file, options.lists, usage);
     if (usage.has_errors())
         return fail(usage, failure_form(options, language));
+    ReadingRequest reading = reading_request(options.reading, usage);
+    reading.lists = options.lists;
+    if (usage.has_errors())
+        return fail(usage, failure_form(options, language));
     CheckedLists checked;
-    if (!read_checked_lists(options.lists, options.reading, std::nullopt, checked))
+    if (!check_lists(reading, std::nullopt, options.reading.strict, checked))
         return fail(checked.sources, checked.found, failure_form(options, language));
     if (!options.annotated_file.empty()) {
         const ExitCode outcome = annotate(checked, options, language);

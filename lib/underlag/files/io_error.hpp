@@ -12,17 +12,22 @@ class IoError : public std::runtime_error {
 
     // `reason` is what the system said ("No space left on device"), from strerror or a library.
     IoError(Action action, std::string path, std::string reason);
+    // The same, with a library's reason in both languages.
+    IoError(Action action, std::string path, std::string reason, std::string swedish_reason);
     // The reason in the system's words for this errno.
     IoError(Action action, std::string path, int error_number);
 
     [[nodiscard]] Action action() const { return action_; }
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] const std::string& reason() const { return reason_; }
+    // Empty: it is the system's, and known to whoever tells of files (system_reason.hpp).
+    [[nodiscard]] const std::string& swedish_reason() const { return swedish_reason_; }
 
    private:
     Action action_;
     std::string path_;
     std::string reason_;
+    std::string swedish_reason_;
 };
 
 }  // namespace underlag

@@ -14,18 +14,18 @@ namespace underlag {
 struct HistoryEntry {
     enum class Event { opened, imported, issued } event = Event::imported;
     std::int64_t record = 0;
-    std::string recorded_at;
-    std::string program_version;
-    std::string chain_head;  // the checksum of the event's last record
+    std::string recorded_at = {};
+    std::string program_version = {};
+    std::string chain_head = {};  // the checksum of the event's last record
     // imported
-    std::vector<InputFile> lists;
-    std::vector<InputFile> agreements;
-    std::optional<Term> complete_for;
+    std::vector<InputFile> lists = {};
+    std::vector<InputFile> agreements = {};
+    std::optional<Term> complete_for = {};
     std::size_t added = 0, changed = 0, cancelled = 0;
     // issued
     Term term = {};
-    std::optional<Date> issue_date;
-    std::string first_number, last_number;
+    std::optional<Date> issue_date = {};
+    std::string first_number = {}, last_number = {};
     std::size_t invoice_bases = 0, credit_notes = 0;
     Money invoiced = {}, credited = {};
     bool has_files = false;
@@ -59,14 +59,14 @@ struct PlacementVersionEntry {
 
 // What was issued for a placement (its record), in the order of issue.
 struct IssuedLineEntry {
-    std::string number;  // of the document
+    std::string number = {};  // of the document
     DocumentKind kind = DocumentKind::invoice;
-    std::string credits;  // of a credit note
-    Date issue_date;
+    std::string credits = {};  // of a credit note
+    Date issue_date = {};
     std::int64_t run = 0;
     std::int64_t line = 0;
-    Term term;
-    Money amount;
+    Term term = {};
+    Money amount = {};
 };
 [[nodiscard]] std::vector<IssuedLineEntry> issued_for(const Ledger& ledger, std::int64_t placement);
 

@@ -10,7 +10,7 @@ LedgerError::LedgerError(const Kind& kind, std::vector<Argument> arguments)
       arguments_(std::move(arguments)) {}
 
 LedgerFileError::LedgerFileError(Action action, const std::string& path, const Argument& reason)
-    : IoError(action, path, reason.english), swedish_reason_(reason.swedish) {}
+    : IoError(action, path, reason.english, reason.swedish) {}
 
 LedgerFileError::LedgerFileError(Action action, const std::string& path, int error_number)
     : IoError(action, path, error_number) {}

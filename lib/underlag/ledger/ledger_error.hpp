@@ -30,12 +30,6 @@ class LedgerFileError : public IoError {
     LedgerFileError(Action action, const std::string& path, const Argument& reason);
     // The reason in the system's words.
     LedgerFileError(Action action, const std::string& path, int error_number);
-
-    // In Swedish; empty: it is the system's, and known to whoever tells of files.
-    [[nodiscard]] const std::string& swedish_reason() const { return swedish_reason_; }
-
-   private:
-    std::string swedish_reason_;
 };
 
 }  // namespace underlag

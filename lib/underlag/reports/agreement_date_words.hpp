@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/invoicing/agreement_dates.hpp"
-#include "underlag/reports/sentence.hpp"
 
 namespace underlag {
 
@@ -24,15 +24,15 @@ namespace underlag {
 
 // "HT2016 ska senast faktureras (§ 4.6)"
 [[nodiscard]] inline std::string purpose_text(const AgreementDate& date, Language language) {
-    constexpr Sentence announced{"lärosätet meddelar perioder för {}",
-                                 "the university announces its periods for {}"};
-    constexpr Sentence answered{"kommunen svarar med antal platser för {}",
-                                "the municipality answers with places for {}"};
-    constexpr Sentence invoicing{"{} ska senast faktureras (§ 4.6)",
-                                 "{} is to be invoiced at latest (§ 4.6)"};
-    const Sentence& said = date.what == AgreementDate::What::periods_announced ? announced
-                           : date.what == AgreementDate::What::places_answered ? answered
-                                                                               : invoicing;
+    constexpr Wording announced{"lärosätet meddelar perioder för {}",
+                                "the university announces its periods for {}"};
+    constexpr Wording answered{"kommunen svarar med antal platser för {}",
+                               "the municipality answers with places for {}"};
+    constexpr Wording invoicing{"{} ska senast faktureras (§ 4.6)",
+                                "{} is to be invoiced at latest (§ 4.6)"};
+    const Wording& said = date.what == AgreementDate::What::periods_announced ? announced
+                          : date.what == AgreementDate::What::places_answered ? answered
+                                                                              : invoicing;
     return said.filled(language, to_text(date.term));
 }
 

@@ -2,39 +2,38 @@
 
 #include <algorithm>
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/day_text.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/sentence.hpp"
 #include "underlag/reports/words.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr Sentence period{"{} – {}: {}", "{} – {}: {}"};
-constexpr Sentence one_day{"{}: {}", "{}: {}"};
-constexpr Sentence one_day_counted{"1 dag", "1 day"};
-constexpr Sentence days_counted{"{} dagar", "{} days"};
-constexpr Sentence weekdays_counted{"{} måndagar–fredagar", "{} Mondays–Fridays"};
-constexpr Sentence one_holiday{"1 helgdag", "1 public holiday"};
-constexpr Sentence holidays_counted{"{} helgdagar", "{} public holidays"};
-constexpr Sentence stated{"{} enligt listan (kalendern ger {})",
-                          "{} by the list (the calendar gives {})"};
-constexpr Sentence began{"; började i {}", "; began in {}"};
-constexpr Sentence goes_on{"; fortsätter i {}", "; goes on in {}"};
+constexpr Wording period{"{} – {}: {}", "{} – {}: {}"};
+constexpr Wording one_day{"{}: {}", "{}: {}"};
+constexpr Wording one_day_counted{"1 dag", "1 day"};
+constexpr Wording days_counted{"{} dagar", "{} days"};
+constexpr Wording weekdays_counted{"{} måndagar–fredagar", "{} Mondays–Fridays"};
+constexpr Wording one_holiday{"1 helgdag", "1 public holiday"};
+constexpr Wording holidays_counted{"{} helgdagar", "{} public holidays"};
+constexpr Wording stated{"{} enligt listan (kalendern ger {})",
+                         "{} by the list (the calendar gives {})"};
+constexpr Wording began{"; började i {}", "; began in {}"};
+constexpr Wording goes_on{"; fortsätter i {}", "; goes on in {}"};
 
-constexpr Sentence base_rate{"{}: {}, avtalets belopp (§ 4.6)",
-                             "{}: {}, the agreement's amount (§ 4.6)"};
-constexpr Sentence published_rate{"{}: {}, fastställt av lärosätet",
-                                  "{}: {}, set by the university"};
-constexpr Sentence raised{"{}: {} × {} = {}, avrundat till {} (omräkning {} %",
-                          "{}: {} × {} = {}, rounded to {} (index {} %"};
-constexpr Sentence raised_evenly{"{}: {} × {} = {} (omräkning {} %",
-                                 "{}: {} × {} = {} (index {} %"};
-constexpr Sentence preliminary{"preliminär", "preliminary"};
+constexpr Wording base_rate{"{}: {}, avtalets belopp (§ 4.6)",
+                            "{}: {}, the agreement's amount (§ 4.6)"};
+constexpr Wording published_rate{"{}: {}, fastställt av lärosätet",
+                                 "{}: {}, set by the university"};
+constexpr Wording raised{"{}: {} × {} = {}, avrundat till {} (omräkning {} %",
+                         "{}: {} × {} = {}, rounded to {} (index {} %"};
+constexpr Wording raised_evenly{"{}: {} × {} = {} (omräkning {} %", "{}: {} × {} = {} (index {} %"};
+constexpr Wording preliminary{"preliminär", "preliminary"};
 
-constexpr Sentence multiplied{"{} × {} / 5 = {}", "{} × {} / 5 = {}"};
-constexpr Sentence rounded_once{"{}, avrundat till {}", "{}, rounded to {}"};
+constexpr Wording multiplied{"{} × {} / 5 = {}", "{} × {} / 5 = {}"};
+constexpr Wording rounded_once{"{}, avrundat till {}", "{}, rounded to {}"};
 
 // "1577.160256" as "1 577,160256".
 std::string with_comma(const std::string& number) {
@@ -63,7 +62,7 @@ bool is_even(const IndexStep& step) {
     return exact && whole_at(*exact, 2) == step.rounded.ore();
 }
 
-std::string counted(int number, const Sentence& one, const Sentence& several, Language language) {
+std::string counted(int number, const Wording& one, const Wording& several, Language language) {
     return number == 1 ? std::string{one.in(language)} : several.filled(language, number);
 }
 

@@ -2,20 +2,20 @@
 
 #include <array>
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/invoicing/agreement_dates.hpp"
-#include "underlag/reports/sentence.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr std::array<Sentence, 7> weekdays_from_monday{{{"måndag", "Monday"},
-                                                        {"tisdag", "Tuesday"},
-                                                        {"onsdag", "Wednesday"},
-                                                        {"torsdag", "Thursday"},
-                                                        {"fredag", "Friday"},
-                                                        {"lördag", "Saturday"},
-                                                        {"söndag", "Sunday"}}};
-constexpr Sentence on_weekend{"{}; sista vardag före är {}", "{}; the last weekday before is {}"};
+constexpr std::array<Wording, 7> weekdays_from_monday{{{"måndag", "Monday"},
+                                                       {"tisdag", "Tuesday"},
+                                                       {"onsdag", "Wednesday"},
+                                                       {"torsdag", "Thursday"},
+                                                       {"fredag", "Friday"},
+                                                       {"lördag", "Saturday"},
+                                                       {"söndag", "Sunday"}}};
+constexpr Wording on_weekend{"{}; sista vardag före är {}", "{}; the last weekday before is {}"};
 
 }  // namespace
 

@@ -54,9 +54,9 @@ void write_rate(JsonWriter& json, const WeekRate& rate) {
     json.end_object();
 }
 
-void write_issued(JsonWriter& json, const std::vector<IssuedAmount>& issued) {
+void write_issued(JsonWriter& json, const std::vector<IssuedLineEntry>& issued) {
     json.key("issued").begin_array();
-    for (const IssuedAmount& one : issued) {
+    for (const IssuedLineEntry& one : issued) {
         json.begin_object();
         json.key("number").text(one.number);
         json.key("kind").text(one.kind == DocumentKind::credit ? "credit" : "invoice");
@@ -143,7 +143,7 @@ void write_document_json(const ExplainedDocument& document, Language language, c
         if (base.kind == DocumentKind::credit)
             json.key("reason").text(base.lines[index].reason_text);
         write_issued(json, index < document.issued.size() ? document.issued[index]
-                                                          : std::vector<IssuedAmount>{});
+                                                          : std::vector<IssuedLineEntry>{});
         json.end_object();
     }
     json.end_array();
@@ -154,7 +154,7 @@ void write_document_json(const ExplainedDocument& document, Language language, c
     json.finish();
 }
 
-void write_placements_json(std::span<const ExplainedPlacement> placements, Language language,
+void write_placements_json(const std::vector<ExplainedPlacement>& placements, Language language,
                            const Sink& out) {
     JsonWriter json(out);
     begin_report(json, language);

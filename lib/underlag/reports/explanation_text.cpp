@@ -1,62 +1,62 @@
 #include <map>
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/calculation_text.hpp"
 #include "underlag/reports/explanation.hpp"
 #include "underlag/reports/placement_facts_text.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/sentence.hpp"
 #include "underlag/text/unicode.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr Sentence invoice_head{"{}: underlag för {}, utfärdat {}\n",
-                                "{}: invoice base for {}, issued {}\n"};
-constexpr Sentence credit_head{"{}: kreditunderlag i {}, utfärdat {}\n",
-                               "{}: credit note in {}, issued {}\n"};
-constexpr Sentence credits_line{"krediterar {}, utfärdat {}\n", "credits {}, issued {}\n"};
-constexpr Sentence of_unit{"{}, {} ({})\n", "{}, {} ({})\n"};
-constexpr Sentence days_label{"dagar", "days"};
-constexpr Sentence rate_label{"veckoersättning", "week rate"};
-constexpr Sentence amount_label{"belopp", "amount"};
-constexpr Sentence reason_label{"orsak", "reason"};
-constexpr Sentence invoiced_label{"fakturerat", "invoiced"};
-constexpr Sentence credited_label{"krediterat", "credited"};
-constexpr Sentence credit_of{"{} (kredit av {}), {}: {}", "{} (credit of {}), {}: {}"};
-constexpr Sentence invoiced_on{"{}, {}: {}", "{}, {}: {}"};
-constexpr Sentence not_invoiced{"inget ännu", "nothing yet"};
-constexpr Sentence remains{"kvar efter krediter: {}", "left after credits: {}"};
-constexpr Sentence sum_line{"Summa: {}\n", "Total: {}\n"};
-constexpr Sentence policy_head{"\nSå räknas ersättningen enligt avtalet {}:\n",
-                               "\nHow compensation is calculated under the agreement {}:\n"};
-constexpr Sentence said_in_list{"{}  {}, rad {}: {}\n", "{}  {}, line {}: {}\n"};
-constexpr Sentence completed{"{}  stod inte i en lista som var hel: {}\n",
-                             "{}  was not in a list that was complete: {}\n"};
-constexpr Sentence nothing_due{"Inget att betala.\n", "Nothing to be paid.\n"};
-constexpr Sentence is_left{
+constexpr Wording invoice_head{"{}: underlag för {}, utfärdat {}\n",
+                               "{}: invoice base for {}, issued {}\n"};
+constexpr Wording credit_head{"{}: kreditunderlag i {}, utfärdat {}\n",
+                              "{}: credit note in {}, issued {}\n"};
+constexpr Wording credits_line{"krediterar {}, utfärdat {}\n", "credits {}, issued {}\n"};
+constexpr Wording of_unit{"{}, {} ({})\n", "{}, {} ({})\n"};
+constexpr Wording days_label{"dagar", "days"};
+constexpr Wording rate_label{"veckoersättning", "week rate"};
+constexpr Wording amount_label{"belopp", "amount"};
+constexpr Wording reason_label{"orsak", "reason"};
+constexpr Wording invoiced_label{"fakturerat", "invoiced"};
+constexpr Wording credited_label{"krediterat", "credited"};
+constexpr Wording credit_of{"{} (kredit av {}), {}: {}", "{} (credit of {}), {}: {}"};
+constexpr Wording invoiced_on{"{}, {}: {}", "{}, {}: {}"};
+constexpr Wording not_invoiced{"inget ännu", "nothing yet"};
+constexpr Wording remains{"kvar efter krediter: {}", "left after credits: {}"};
+constexpr Wording sum_line{"Summa: {}\n", "Total: {}\n"};
+constexpr Wording policy_head{"\nSå räknas ersättningen enligt avtalet {}:\n",
+                              "\nHow compensation is calculated under the agreement {}:\n"};
+constexpr Wording said_in_list{"{}  {}, rad {}: {}\n", "{}  {}, line {}: {}\n"};
+constexpr Wording completed{"{}  stod inte i en lista som var hel: {}\n",
+                            "{}  was not in a list that was complete: {}\n"};
+constexpr Wording nothing_due{"Inget att betala.\n", "Nothing to be paid.\n"};
+constexpr Wording is_left{
     "Vad som ska betalas kan inte räknas ut nu: avtalet är inte inläst, eller så saknar det "
     "placeringens verksamhet eller veckoersättning. Det fakturerade lämnas som det är.\n",
     "What is to be paid cannot be worked out now: the agreement is not loaded, or lacks the "
     "placement's unit or week rate. What was invoiced is left as it is.\n"};
-constexpr Sentence issued_before{"{}:\n", "{}:\n"};
-constexpr Sentence no_longer_due{"{}: inget att betala längre\n",
-                                 "{}: nothing to be paid any longer\n"};
+constexpr Wording issued_before{"{}:\n", "{}:\n"};
+constexpr Wording no_longer_due{"{}: inget att betala längre\n",
+                                "{}: nothing to be paid any longer\n"};
 
 constexpr std::size_t label_width = 17;
 
-std::string labelled(const Sentence& label, std::string_view text, Language language) {
+std::string labelled(const Wording& label, std::string_view text, Language language) {
     std::string line = "    " + std::string{label.in(language)};
     line.append(label_width - terminal_columns(label.in(language)), ' ').append(text);
     return line + "\n";
 }
 
-std::string issued_text(const std::vector<IssuedAmount>& issued, Language language) {
+std::string issued_text(const std::vector<IssuedLineEntry>& issued, Language language) {
     if (issued.empty())
         return labelled(invoiced_label, not_invoiced.in(language), language);
     std::string text;
     Money left;
-    for (const IssuedAmount& one : issued) {
+    for (const IssuedLineEntry& one : issued) {
         const bool is_credit = one.kind == DocumentKind::credit;
         left += is_credit ? -one.amount : one.amount;
         text +=
@@ -77,7 +77,7 @@ std::string worked(const InvoiceLine& line, const Agreement& agreement, Language
     std::string text = labelled(days_label, days_text(line, language), language);
     bool is_first = true;
     for (const std::string& step : rate_texts(*line.rate, agreement.compensation.chain, language)) {
-        text += labelled(is_first ? rate_label : Sentence{"", ""}, step, language);
+        text += labelled(is_first ? rate_label : Wording{"", ""}, step, language);
         is_first = false;
     }
     return text + labelled(amount_label, amount_text(line, language), language);
@@ -100,10 +100,10 @@ std::string version_text(const ExplainedVersion& version, Language language) {
 }
 
 // A paragraph for each term of what was issued, under `head`.
-std::string issued_in_terms(const std::vector<IssuedAmount>& issued, const Sentence& head,
+std::string issued_in_terms(const std::vector<IssuedLineEntry>& issued, const Wording& head,
                             Language language) {
-    std::map<Term, std::vector<IssuedAmount>> by_term;
-    for (const IssuedAmount& one : issued)
+    std::map<Term, std::vector<IssuedLineEntry>> by_term;
+    for (const IssuedLineEntry& one : issued)
         by_term[one.term].push_back(one);
     std::string text;
     for (const auto& [term, of_term] : by_term)
@@ -155,7 +155,7 @@ void write_document_text(const ExplainedDocument& document, Language language, c
         policy_text(*base.agreement, language));
 }
 
-void write_placements_text(std::span<const ExplainedPlacement> placements, Language language,
+void write_placements_text(const std::vector<ExplainedPlacement>& placements, Language language,
                            const Sink& out) {
     bool is_first = true;
     for (const ExplainedPlacement& placement : placements) {

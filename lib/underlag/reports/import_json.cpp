@@ -22,18 +22,6 @@ void write_change(JsonWriter& json, const ImportChange& change) {
 
 }  // namespace
 
-ImportTally ImportSummary::whole_ledger() const {
-    ImportTally whole;
-    for (const ImportTally* tally : {&added, &changed, &cancelled, &unchanged, &others}) {
-        whole.placements += tally->placements;
-        whole.before += tally->before;
-        whole.after += tally->after;
-        whole.unknown_before += tally->unknown_before;
-        whole.unknown_after += tally->unknown_after;
-    }
-    return whole;
-}
-
 void write_import_json(const Sources& sources, const ImportSummary& summary,
                        const EachImportChange& each_change, const Diagnostics& findings,
                        Language language, const Sink& out) {

@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <array>
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/import_report.hpp"
 #include "underlag/reports/placement_facts_text.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/sentence.hpp"
 #include "underlag/reports/skipped_rows.hpp"
 #include "underlag/reports/text_table.hpp"
 #include "underlag/reports/words.hpp"
@@ -15,47 +15,47 @@ namespace {
 
 constexpr std::size_t most_changes = 100;
 
-constexpr Sentence imported{"Importerat till {}:\n\n", "Imported into {}:\n\n"};
-constexpr Sentence would_import{"Det här skulle importeras till {}; inget är skrivet:\n\n",
-                                "This would be imported into {}; nothing is written:\n\n"};
-constexpr Sentence nothing_new{"Inget är ändrat i {}.\n", "Nothing has changed in {}.\n"};
-constexpr Sentence nothing_to_import{
+constexpr Wording imported{"Importerat till {}:\n\n", "Imported into {}:\n\n"};
+constexpr Wording would_import{"Det här skulle importeras till {}; inget är skrivet:\n\n",
+                               "This would be imported into {}; nothing is written:\n\n"};
+constexpr Wording nothing_new{"Inget är ändrat i {}.\n", "Nothing has changed in {}.\n"};
+constexpr Wording nothing_to_import{
     "Inget att importera, och det finns ingen liggare {}: ingen har skapats.\n",
     "Nothing to import, and there is no ledger {}: none has been made.\n"};
-constexpr Sentence placements_heading{"Placeringar", "Placements"};
-constexpr Sentence before_heading{"Kronor före", "Kronor before"};
-constexpr Sentence after_heading{"Kronor efter", "Kronor after"};
-constexpr Sentence difference_heading{"Skillnad", "Difference"};
-constexpr Sentence added_row{"Nya", "New"};
-constexpr Sentence changed_row{"Ändrade", "Changed"};
-constexpr Sentence cancelled_row{"Inte längre att betala", "No longer to be paid"};
-constexpr Sentence unchanged_row{"Oförändrade", "Unchanged"};
-constexpr Sentence others_row{"Övriga i liggaren", "Others in the ledger"};
-constexpr Sentence whole_row{"Hela liggaren", "The whole ledger"};
-constexpr Sentence not_known{"okänt", "not known"};
-constexpr Sentence at_least{"minst {}", "at least {}"};
-constexpr Sentence difference_not_known{"skillnaden är inte känd", "the difference is not known"};
-constexpr Sentence why_unknown{
+constexpr Wording placements_heading{"Placeringar", "Placements"};
+constexpr Wording before_heading{"Kronor före", "Kronor before"};
+constexpr Wording after_heading{"Kronor efter", "Kronor after"};
+constexpr Wording difference_heading{"Skillnad", "Difference"};
+constexpr Wording added_row{"Nya", "New"};
+constexpr Wording changed_row{"Ändrade", "Changed"};
+constexpr Wording cancelled_row{"Inte längre att betala", "No longer to be paid"};
+constexpr Wording unchanged_row{"Oförändrade", "Unchanged"};
+constexpr Wording others_row{"Övriga i liggaren", "Others in the ledger"};
+constexpr Wording whole_row{"Hela liggaren", "The whole ledger"};
+constexpr Wording not_known{"okänt", "not known"};
+constexpr Wording at_least{"minst {}", "at least {}"};
+constexpr Wording difference_not_known{"skillnaden är inte känd", "the difference is not known"};
+constexpr Wording why_unknown{
     "Okänt: avtalet är inte inläst, eller säger inte vad placeringen ersätts med.\n",
     "Not known: the agreement is not loaded, or does not say what the placement is worth.\n"};
-constexpr Sentence complete_for{
+constexpr Wording complete_for{
     "Listorna är hela för {}: placeringar som inte står i dem är inställda.\n",
     "The lists are complete for {}: placements that are not in them are cancelled.\n"};
-constexpr Sentence changes_heading{"\nÄndringar:\n", "\nChanges:\n"};
-constexpr Sentence before_line{"före", "before"};
-constexpr Sentence after_line{"efter", "after"};
-constexpr Sentence more_changes{"    och {} till; visa alla med --all\n",
-                                "    and {} more; show all with --all\n"};
-constexpr Sentence made_ledger{
+constexpr Wording changes_heading{"\nÄndringar:\n", "\nChanges:\n"};
+constexpr Wording before_line{"före", "before"};
+constexpr Wording after_line{"efter", "after"};
+constexpr Wording more_changes{"    och {} till; visa alla med --all\n",
+                               "    and {} more; show all with --all\n"};
+constexpr Wording made_ledger{
     "\nLiggaren {0} är ny. Dess första termin är {1}: dagar före {1} faktureras aldrig ur den.\n",
     "\nThe ledger {0} is new. Its first term is {1}: days before {1} are never invoiced from "
     "it.\n"};
-constexpr Sentence would_make_ledger{
+constexpr Wording would_make_ledger{
     "\nLiggaren {0} skulle skapas. Dess första termin blir {1}: dagar före {1} faktureras aldrig "
     "ur den.\n",
     "\nThe ledger {0} would be made. Its first term would be {1}: days before {1} are never "
     "invoiced from it.\n"};
-constexpr Sentence next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
+constexpr Wording next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
 
 std::string amount_text(std::optional<Money> amount, Language language) {
     return amount ? kronor(*amount) : std::string{not_known.in(language)};
@@ -78,20 +78,20 @@ bool has_known_difference(const ImportSummary& summary) {
 
 std::string table_of(const ImportSummary& summary, Language language) {
     using enum TextTable::Align;
-    const auto heading = [&](const Sentence& text) { return std::string{text.in(language)}; };
+    const auto heading = [&](const Wording& text) { return std::string{text.in(language)}; };
     TextTable table{{{"", left},
                      {heading(placements_heading), right},
                      {heading(before_heading), right},
                      {heading(after_heading), right},
                      {heading(difference_heading), right}}};
-    const auto add = [&](const Sentence& name, const ImportTally& tally, bool is_known) {
+    const auto add = [&](const Wording& name, const ImportTally& tally, bool is_known) {
         table.add({std::string{name.in(language)}, grouped(tally.placements),
                    sum_text(tally.before, tally.unknown_before, language),
                    sum_text(tally.after, tally.unknown_after, language),
                    is_known ? with_sign(tally.after - tally.before)
                             : std::string{not_known.in(language)}});
     };
-    const std::pair<const Sentence*, const ImportTally*> rows[] = {
+    const std::pair<const Wording*, const ImportTally*> rows[] = {
         {&added_row, &summary.added},
         {&changed_row, &summary.changed},
         {&cancelled_row, &summary.cancelled},
@@ -119,7 +119,7 @@ std::string difference_text(const ImportChange& change, Language language) {
 std::string change_text(const ImportChange& change, Language language) {
     const PlacementFacts& before = change.before;
     const PlacementFacts& after = change.after;
-    const auto side = [&](const Sentence& name, const PlacementFacts& facts,
+    const auto side = [&](const Wording& name, const PlacementFacts& facts,
                           std::optional<Money> amount) {
         std::string text = fmt::format("        {}: ", name.in(language));
         if (before.student != after.student)

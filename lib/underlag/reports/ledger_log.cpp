@@ -1,29 +1,29 @@
 #include <fmt/format.h>
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/json_writer.hpp"
 #include "underlag/reports/ledger_reports.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/sentence.hpp"
 #include "underlag/reports/words.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr Sentence empty_log{"Liggaren {} är tom.\n", "The ledger {} is empty.\n"};
-constexpr Sentence opened{"liggaren skapades; första termin {}",
-                          "the ledger was made; first term {}"};
-constexpr Sentence imported{"import: {} nya, {} ändrade, {} inte längre att betala",
-                            "import: {} new, {} changed, {} no longer to be paid"};
-constexpr Sentence complete{"    hela listan för {}\n", "    the whole list for {}\n"};
-constexpr Sentence issued{"utfärdat för {}, {}: {} underlag, {}, {} kreditunderlag, {}",
-                          "issued for {}, {}: {} invoice bases, {}, {} credit notes, {}"};
-constexpr Sentence numbers{"    nummer {}–{}\n", "    numbers {}–{}\n"};
-constexpr Sentence one_number{"    nummer {}\n", "    number {}\n"};
-constexpr Sentence no_files{"    filerna är inte skrivna; nästa generate skriver dem\n",
-                            "    the files have not been written; the next generate writes them\n"};
-constexpr Sentence last_line{"    post {}, version {}, kedja {}\n",
-                             "    record {}, version {}, chain {}\n"};
+constexpr Wording empty_log{"Liggaren {} är tom.\n", "The ledger {} is empty.\n"};
+constexpr Wording opened{"liggaren skapades; första termin {}",
+                         "the ledger was made; first term {}"};
+constexpr Wording imported{"import: {} nya, {} ändrade, {} inte längre att betala",
+                           "import: {} new, {} changed, {} no longer to be paid"};
+constexpr Wording complete{"    hela listan för {}\n", "    the whole list for {}\n"};
+constexpr Wording issued{"utfärdat för {}, {}: {} underlag, {}, {} kreditunderlag, {}",
+                         "issued for {}, {}: {} invoice bases, {}, {} credit notes, {}"};
+constexpr Wording numbers{"    nummer {}–{}\n", "    numbers {}–{}\n"};
+constexpr Wording one_number{"    nummer {}\n", "    number {}\n"};
+constexpr Wording no_files{"    filerna är inte skrivna; nästa generate skriver dem\n",
+                           "    the files have not been written; the next generate writes them\n"};
+constexpr Wording last_line{"    post {}, version {}, kedja {}\n",
+                            "    record {}, version {}, chain {}\n"};
 
 void write_files(JsonWriter& json, std::string_view name, const std::vector<InputFile>& files) {
     json.key(name).begin_array();
@@ -36,7 +36,7 @@ void write_files(JsonWriter& json, std::string_view name, const std::vector<Inpu
     json.end_array();
 }
 
-void write_import(JsonWriter& json, const LoggedEvent& event) {
+void write_import(JsonWriter& json, const HistoryEntry& event) {
     write_files(json, "lists", event.lists);
     write_files(json, "agreements", event.agreements);
     json.key("complete_for").text_or_null(event.complete_for ? to_text(*event.complete_for) : "");
@@ -45,7 +45,7 @@ void write_import(JsonWriter& json, const LoggedEvent& event) {
     json.key("cancelled").number(event.cancelled);
 }
 
-void write_issue(JsonWriter& json, const LoggedEvent& event) {
+void write_issue(JsonWriter& json, const HistoryEntry& event) {
     json.key("term").text(to_text(event.term));
     json.key("issue_date").text_or_null(event.issue_date ? to_text(*event.issue_date) : "");
     json.key("first_number").text_or_null(event.first_number);
@@ -57,19 +57,19 @@ void write_issue(JsonWriter& json, const LoggedEvent& event) {
     json.key("files_written").boolean(event.has_files);
 }
 
-std::string_view name_of(LoggedEvent::Event event) {
+std::string_view name_of(HistoryEntry::Event event) {
     switch (event) {
-        case LoggedEvent::Event::opened:
+        case HistoryEntry::Event::opened:
             return "opened";
-        case LoggedEvent::Event::imported:
+        case HistoryEntry::Event::imported:
             return "imported";
-        case LoggedEvent::Event::issued:
+        case HistoryEntry::Event::issued:
             break;
     }
     return "issued";
 }
 
-std::string import_text(const LoggedEvent& event, Language language) {
+std::string import_text(const HistoryEntry& event, Language language) {
     std::string text = imported.filled(language, grouped(event.added), grouped(event.changed),
                                        grouped(event.cancelled)) +
                        "\n";
@@ -80,7 +80,7 @@ std::string import_text(const LoggedEvent& event, Language language) {
     return text;
 }
 
-std::string issue_text(const LoggedEvent& event, Language language) {
+std::string issue_text(const HistoryEntry& event, Language language) {
     std::string text = issued.filled(language, to_text(event.term),
                                      event.issue_date ? to_text(*event.issue_date) : "",
                                      grouped(event.invoice_bases), kronor(event.invoiced),
@@ -94,16 +94,16 @@ std::string issue_text(const LoggedEvent& event, Language language) {
     return text;
 }
 
-std::string event_text(const LoggedEvent& event, Language language) {
+std::string event_text(const HistoryEntry& event, Language language) {
     std::string text = event.recorded_at + "  ";
     switch (event.event) {
-        case LoggedEvent::Event::opened:
+        case HistoryEntry::Event::opened:
             text += opened.filled(language, to_text(event.term)) + "\n";
             break;
-        case LoggedEvent::Event::imported:
+        case HistoryEntry::Event::imported:
             text += import_text(event, language);
             break;
-        case LoggedEvent::Event::issued:
+        case HistoryEntry::Event::issued:
             text += issue_text(event, language);
             break;
     }
@@ -113,23 +113,23 @@ std::string event_text(const LoggedEvent& event, Language language) {
 
 }  // namespace
 
-void write_log_json(const std::string& ledger, const std::vector<LoggedEvent>& events,
+void write_log_json(const std::string& ledger, const std::vector<HistoryEntry>& events,
                     const Sink& out) {
     JsonWriter json(out);
     json.begin_object();
     json.key("format").text("underlag.ledger-log/1");
     json.key("ledger").text(ledger);
     json.key("events").begin_array();
-    for (const LoggedEvent& event : events) {
+    for (const HistoryEntry& event : events) {
         json.begin_object();
         json.key("event").text(name_of(event.event));
         json.key("record").number(event.record);
         json.key("recorded_at").text(event.recorded_at);
         json.key("program_version").text(event.program_version);
         json.key("chain_head").text(event.chain_head);
-        if (event.event == LoggedEvent::Event::opened)
+        if (event.event == HistoryEntry::Event::opened)
             json.key("first_term").text(to_text(event.term));
-        else if (event.event == LoggedEvent::Event::imported)
+        else if (event.event == HistoryEntry::Event::imported)
             write_import(json, event);
         else
             write_issue(json, event);
@@ -140,11 +140,11 @@ void write_log_json(const std::string& ledger, const std::vector<LoggedEvent>& e
     json.finish();
 }
 
-void write_log_text(const std::string& ledger, const std::vector<LoggedEvent>& events,
+void write_log_text(const std::string& ledger, const std::vector<HistoryEntry>& events,
                     Language language, const Sink& out) {
     if (events.empty())
         out(empty_log.filled(language, plain(ledger)));
-    for (const LoggedEvent& event : events)
+    for (const HistoryEntry& event : events)
         out(event_text(event, language));
 }
 

@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/reports/json_writer.hpp"
 #include "underlag/reports/ledger_reports.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/sentence.hpp"
 #include "underlag/reports/words.hpp"
 
 namespace underlag {
@@ -11,17 +11,16 @@ namespace {
 
 using Outcome = RenderedFile::Outcome;
 
-constexpr Sentence nothing{"Inget underlag är utfärdat.\n", "No document has been issued.\n"};
-constexpr Sentence same{"byte för byte som de utfärdades: {}\n",
-                        "byte for byte as they were issued: {}\n"};
-constexpr Sentence different{"avviker från de utfärdade: {}\n",
-                             "differ from those that were issued: {}\n"};
-constexpr Sentence first_time{"skrivna för första gången: {}\n",
-                              "written for the first time: {}\n"};
-constexpr Sentence folder_line{"Skrivna i {}:\n", "Written in {}:\n"};
-constexpr Sentence difference{"    {} (utfärdad av version {}; det här är version {})\n",
-                              "    {} (issued by version {}; this is version {})\n"};
-constexpr Sentence altered{
+constexpr Wording nothing{"Inget underlag är utfärdat.\n", "No document has been issued.\n"};
+constexpr Wording same{"byte för byte som de utfärdades: {}\n",
+                       "byte for byte as they were issued: {}\n"};
+constexpr Wording different{"avviker från de utfärdade: {}\n",
+                            "differ from those that were issued: {}\n"};
+constexpr Wording first_time{"skrivna för första gången: {}\n", "written for the first time: {}\n"};
+constexpr Wording folder_line{"Skrivna i {}:\n", "Written in {}:\n"};
+constexpr Wording difference{"    {} (utfärdad av version {}; det här är version {})\n",
+                             "    {} (issued by version {}; this is version {})\n"};
+constexpr Wording altered{
     "    {} (utfärdad av samma version {}: liggaren eller programmet är ändrat)\n",
     "    {} (issued by the same version {}: the ledger or the program is altered)\n"};
 
@@ -72,7 +71,7 @@ void write_render_text(const std::string& folder, const std::string& program_ver
         return;
     }
     out(folder_line.filled(language, plain(folder)));
-    const auto count_line = [&](const Sentence& sentence, Outcome outcome) {
+    const auto count_line = [&](const Wording& sentence, Outcome outcome) {
         if (const std::size_t count = count_of(files, outcome); count > 0)
             out("  " + sentence.filled(language, grouped(count)));
     };

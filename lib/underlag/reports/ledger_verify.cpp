@@ -1,9 +1,9 @@
 #include <array>
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/reports/json_writer.hpp"
 #include "underlag/reports/ledger_reports.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/sentence.hpp"
 #include "underlag/reports/words.hpp"
 
 namespace underlag {
@@ -11,10 +11,10 @@ namespace {
 
 struct FaultWords {
     std::string_view name;  // in JSON
-    Sentence said;
+    Wording said;
 };
 
-// In the order of FoundFault::What.
+// In the order of LedgerFault::What.
 constexpr std::array<FaultWords, 9> fault_words{{
     {"unreadable", {"går inte att läsa", "cannot be read"}},
     {"altered", {"är ändrad", "has been altered"}},
@@ -28,54 +28,56 @@ constexpr std::array<FaultWords, 9> fault_words{{
     {"over-credited", {"krediterar mer än originalet", "credits more than its original"}},
 }};
 
-constexpr Sentence whole{"liggaren", "the ledger"};
-constexpr Sentence record{"post {}", "record {}"};
-constexpr Sentence counts{"Liggaren {}: {} poster, {}.\n", "The ledger {}: {} records, {}.\n"};
-constexpr Sentence none{"inget fel", "no fault"};
-constexpr Sentence one{"1 fel", "1 fault"};
-constexpr Sentence several{"{} fel", "{} faults"};
-constexpr Sentence head{"Kedjans sista kontrollsumma: {}\n", "The chain's last checksum: {}\n"};
-constexpr Sentence remedy{
+constexpr Wording whole{"liggaren", "the ledger"};
+constexpr Wording record{"post {}", "record {}"};
+constexpr Wording counts{"Liggaren {}: {} poster, {}.\n", "The ledger {}: {} records, {}.\n"};
+constexpr Wording none{"inget fel", "no fault"};
+constexpr Wording one{"1 fel", "1 fault"};
+constexpr Wording several{"{} fel", "{} faults"};
+constexpr Wording head{"Kedjans sista kontrollsumma: {}\n", "The chain's last checksum: {}\n"};
+constexpr Wording remedy{
     "\nRör inte filen. Hämta den senaste säkerhetskopian utan fel, och importera om listorna som "
     "kommit därefter.\n",
     "\nLeave the file as it is. Fetch the latest backup without faults, and import again the lists "
     "that have come since.\n"};
 
-const FaultWords& words_of(const FoundFault& fault) {
+const FaultWords& words_of(const LedgerFault& fault) {
     return fault_words[static_cast<std::size_t>(fault.what)];
 }
 
 // "post 17 (lines) är ändrad: 2016-0003"
-std::string fault_text(const FoundFault& fault, Language language) {
+std::string fault_text(const LedgerFault& fault, Language language) {
     std::string text{whole.in(language)};
     if (fault.record > 0)
         text = record.filled(language, fault.record);
     if (!fault.table.empty())
         text += " (" + plain(fault.table) + ")";
-    text.append(fault.what == FoundFault::What::altered_name ||
-                        fault.what == FoundFault::What::gap_in_numbers ||
-                        fault.what == FoundFault::What::wrong_sum
+    text.append(fault.what == LedgerFault::What::altered_name ||
+                        fault.what == LedgerFault::What::gap_in_numbers ||
+                        fault.what == LedgerFault::What::wrong_sum
                     ? ": "
                     : " ");
     text += words_of(fault).said.in(language);
     // What SQLite says of a file it cannot read is English.
     if (!fault.detail.empty())
-        text += ": " + (fault.what == FoundFault::What::unreadable ? "”" + plain(fault.detail) + "”"
-                                                                   : plain(fault.detail));
+        text +=
+            ": " + (fault.what == LedgerFault::What::unreadable ? "”" + plain(fault.detail) + "”"
+                                                                : plain(fault.detail));
     return text;
 }
 
 }  // namespace
 
-void write_verify_json(const VerifiedLedger& verified, Language language, const Sink& out) {
+void write_verify_json(const std::string& ledger, const Verification& verification,
+                       Language language, const Sink& out) {
     JsonWriter json(out);
     json.begin_object();
     json.key("format").text("underlag.ledger-verify/1");
-    json.key("ledger").text(verified.ledger);
-    json.key("records").number(verified.records);
-    json.key("chain_head").text(verified.chain_head);
+    json.key("ledger").text(ledger);
+    json.key("records").number(verification.records);
+    json.key("chain_head").text(verification.chain_head);
     json.key("faults").begin_array();
-    for (const FoundFault& fault : verified.faults) {
+    for (const LedgerFault& fault : verification.faults) {
         json.begin_object();
         json.key("what").text(words_of(fault).name);
         json.key("table").text_or_null(fault.table);
@@ -93,15 +95,16 @@ void write_verify_json(const VerifiedLedger& verified, Language language, const 
     json.finish();
 }
 
-void write_verify_text(const VerifiedLedger& verified, Language language, const Sink& out) {
-    for (const FoundFault& fault : verified.faults)
+void write_verify_text(const std::string& ledger, const Verification& verification,
+                       Language language, const Sink& out) {
+    for (const LedgerFault& fault : verification.faults)
         out(fault_text(fault, language) + "\n");
-    const std::size_t faults = verified.faults.size();
+    const std::size_t faults = verification.faults.size();
     const std::string found = faults > 1 ? several.filled(language, grouped(faults))
                                          : std::string{(faults == 1 ? one : none).in(language)};
-    out(counts.filled(language, plain(verified.ledger), grouped(verified.records), found));
-    if (!verified.chain_head.empty())
-        out(head.filled(language, verified.chain_head));
+    out(counts.filled(language, plain(ledger), grouped(verification.records), found));
+    if (!verification.chain_head.empty())
+        out(head.filled(language, verification.chain_head));
     if (faults > 0)
         out(remedy.in(language));
 }

@@ -1,14 +1,14 @@
 #include "underlag/reports/placement_facts_text.hpp"
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/sentence.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr Sentence cancelled{"inställd", "cancelled"};
-constexpr Sentence stated_days{"{} dagar enligt listan", "{} days by the list"};
-constexpr Sentence one_stated_day{"1 dag enligt listan", "1 day by the list"};
+constexpr Wording cancelled{"inställd", "cancelled"};
+constexpr Wording stated_days{"{} dagar enligt listan", "{} days by the list"};
+constexpr Wording one_stated_day{"1 dag enligt listan", "1 day by the list"};
 
 }  // namespace
 

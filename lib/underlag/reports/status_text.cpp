@@ -12,38 +12,38 @@
 namespace underlag {
 namespace {
 
-constexpr Sentence head{"Liggaren {}, {}\n\n", "The ledger {}, {}\n\n"};
-constexpr Sentence all_done{"Allt som ska betalas är fakturerat.\n",
-                            "All that is to be paid has been invoiced.\n"};
-constexpr Sentence term_head{"{}, faktureras senast {}: {}\n\n",
-                             "{}, to be invoiced at latest {}: {}\n\n"};
-constexpr Sentence days_left{"{} dagar kvar", "{} days left"};
-constexpr Sentence one_day_left{"1 dag kvar", "1 day left"};
-constexpr Sentence is_today{"i dag", "today"};
-constexpr Sentence days_ago{"{} dagar sedan", "{} days ago"};
-constexpr Sentence one_day_ago{"i går", "yesterday"};
-constexpr Sentence university{"Lärosäte", "University"};
-constexpr Sentence activity{"Verksamhet", "Unit"};
-constexpr Sentence imported{"Placeringar", "Placements"};
-constexpr Sentence faulty{"Felaktiga", "Faulty"};
-constexpr Sentence due{"Ska betalas", "Due"};
-constexpr Sentence invoiced{"Fakturerat", "Invoiced"};
-constexpr Sentence remaining{"Återstår", "Remaining"};
-constexpr Sentence sum_row{"Summa", "Total"};
-constexpr Sentence late_head{"Sena verksamheter:\n", "Late units:\n"};
-constexpr Sentence late_unit{"    {}: {} ({}): {}\n", "    {}: {} ({}): {}\n"};
-constexpr Sentence not_invoiced{"{} är inte fakturerat", "{} not invoiced"};
-constexpr Sentence not_credited{"{} är inte krediterat", "{} not credited"};
-constexpr Sentence one_correction{"1 fakturerad rad är ändrad och ska krediteras",
-                                  "1 invoiced line has changed and is to be credited"};
-constexpr Sentence corrections{"{} fakturerade rader är ändrade och ska krediteras",
-                               "{} invoiced lines have changed and are to be credited"};
-constexpr Sentence has_faults{"{} med fel", "{} with errors"};
-constexpr Sentence no_placement{
+constexpr Wording head{"Liggaren {}, {}\n\n", "The ledger {}, {}\n\n"};
+constexpr Wording all_done{"Allt som ska betalas är fakturerat.\n",
+                           "All that is to be paid has been invoiced.\n"};
+constexpr Wording term_head{"{}, faktureras senast {}: {}\n\n",
+                            "{}, to be invoiced at latest {}: {}\n\n"};
+constexpr Wording days_left{"{} dagar kvar", "{} days left"};
+constexpr Wording one_day_left{"1 dag kvar", "1 day left"};
+constexpr Wording is_today{"i dag", "today"};
+constexpr Wording days_ago{"{} dagar sedan", "{} days ago"};
+constexpr Wording one_day_ago{"i går", "yesterday"};
+constexpr Wording university{"Lärosäte", "University"};
+constexpr Wording activity{"Verksamhet", "Unit"};
+constexpr Wording imported{"Placeringar", "Placements"};
+constexpr Wording faulty{"Felaktiga", "Faulty"};
+constexpr Wording due{"Ska betalas", "Due"};
+constexpr Wording invoiced{"Fakturerat", "Invoiced"};
+constexpr Wording remaining{"Återstår", "Remaining"};
+constexpr Wording sum_row{"Summa", "Total"};
+constexpr Wording late_head{"Sena verksamheter:\n", "Late units:\n"};
+constexpr Wording late_unit{"    {}: {} ({}): {}\n", "    {}: {} ({}): {}\n"};
+constexpr Wording not_invoiced{"{} är inte fakturerat", "{} not invoiced"};
+constexpr Wording not_credited{"{} är inte krediterat", "{} not credited"};
+constexpr Wording one_correction{"1 fakturerad rad är ändrad och ska krediteras",
+                                 "1 invoiced line has changed and is to be credited"};
+constexpr Wording corrections{"{} fakturerade rader är ändrade och ska krediteras",
+                              "{} invoiced lines have changed and are to be credited"};
+constexpr Wording has_faults{"{} med fel", "{} with errors"};
+constexpr Wording no_placement{
     "ingen placering är importerad; planeringsramen är {} studenter om året",
     "no placement is imported; the planning frame is {} students a year"};
-constexpr Sentence dates_head{"Avtalets datum:\n", "The agreement's dates:\n"};
-constexpr Sentence next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
+constexpr Wording dates_head{"Avtalets datum:\n", "The agreement's dates:\n"};
+constexpr Wording next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
 
 std::string time_left(Date today, Date day, Language language) {
     const int days = days_between(today, day);
@@ -74,7 +74,7 @@ std::string corrections_text(std::size_t count, Language language) {
 std::string term_text(const TermStatus& term, Date today, Language language) {
     using enum TextTable::Align;
     const Date deadline = invoicing_deadline(term.term);
-    const auto column = [&](const Sentence& heading, TextTable::Align align) {
+    const auto column = [&](const Wording& heading, TextTable::Align align) {
         return TextTable::Column{std::string{heading.in(language)}, align};
     };
     TextTable table{{column(university, left), column(activity, left), column(imported, right),

@@ -1,7 +1,7 @@
 #include "underlag/reports/unwritten_files.hpp"
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/sentence.hpp"
 
 namespace underlag {
 namespace {
@@ -9,10 +9,10 @@ namespace {
 // JSON names all.
 constexpr std::size_t most_files_named = 20;
 
-constexpr Sentence head{
+constexpr Wording head{
     "Filerna från körningen {} för {} är inte skrivna. Nästa generate skriver dem:\n",
     "The files of the run of {} for {} are not written. The next generate writes them:\n"};
-constexpr Sentence more_files{"    och {} till\n", "    and {} more\n"};
+constexpr Wording more_files{"    och {} till\n", "    and {} more\n"};
 
 }  // namespace
 

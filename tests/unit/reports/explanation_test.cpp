@@ -37,14 +37,14 @@ std::vector<std::string> spaced(std::vector<std::string> texts) {
     return texts;
 }
 
-IssuedAmount invoiced() {
+IssuedLineEntry invoiced() {
     return {.number = "2016-0001",
             .issue_date = date(2016, 11, 3),
             .term = {2016, Season::autumn},
             .amount = Money::from_kronor(7650)};
 }
 
-IssuedAmount credited() {
+IssuedLineEntry credited() {
     return {.number = "2016-0002",
             .kind = DocumentKind::credit,
             .credits = "2016-0001",

@@ -10,28 +10,28 @@ namespace {
 
 constexpr Term autumn{2016, Season::autumn};
 
-std::vector<LoggedEvent> history_of_a_term() {
-    LoggedEvent opened{.event = LoggedEvent::Event::opened,
-                       .record = 1,
-                       .recorded_at = "2016-11-03 09:12:00",
-                       .program_version = "0.1.0",
-                       .chain_head = std::string(64, 'a'),
-                       .term = autumn};
-    LoggedEvent imported{.record = 7,
-                         .recorded_at = "2016-11-03 09:12:00",
-                         .program_version = "0.1.0",
-                         .chain_head = std::string(64, 'b')};
+std::vector<HistoryEntry> history_of_a_term() {
+    HistoryEntry opened{.event = HistoryEntry::Event::opened,
+                        .record = 1,
+                        .recorded_at = "2016-11-03 09:12:00",
+                        .program_version = "0.1.0",
+                        .chain_head = std::string(64, 'a'),
+                        .term = autumn};
+    HistoryEntry imported{.record = 7,
+                          .recorded_at = "2016-11-03 09:12:00",
+                          .program_version = "0.1.0",
+                          .chain_head = std::string(64, 'b')};
     imported.lists = {{"placeringar.csv", std::string(64, '1')}};
     imported.agreements = {{"avtal/ki.toml", std::string(64, '2')}};
     imported.complete_for = autumn;
     imported.added = 3;
     imported.cancelled = 1;
-    LoggedEvent issued{.event = LoggedEvent::Event::issued,
-                       .record = 19,
-                       .recorded_at = "2016-12-01 14:03:11",
-                       .program_version = "0.1.0",
-                       .chain_head = std::string(64, 'c'),
-                       .term = autumn};
+    HistoryEntry issued{.event = HistoryEntry::Event::issued,
+                        .record = 19,
+                        .recorded_at = "2016-12-01 14:03:11",
+                        .program_version = "0.1.0",
+                        .chain_head = std::string(64, 'c'),
+                        .term = autumn};
     issued.issue_date = date(2016, 12, 1);
     issued.first_number = "2016-0001";
     issued.last_number = "2016-0002";
@@ -42,12 +42,13 @@ std::vector<LoggedEvent> history_of_a_term() {
     return {opened, imported, issued};
 }
 
-std::string log_of(const std::vector<LoggedEvent>& events, Language language) {
+std::string log_of(const std::vector<HistoryEntry>& events, Language language) {
     return written([&](const Sink& out) { write_log_text("underlag.db", events, language, out); });
 }
 
-std::string verify_text(const VerifiedLedger& verified, Language language) {
-    return written([&](const Sink& out) { write_verify_text(verified, language, out); });
+std::string verify_text(const Verification& verified, Language language) {
+    return written(
+        [&](const Sink& out) { write_verify_text("underlag.db", verified, language, out); });
 }
 
 }  // namespace
@@ -94,7 +95,7 @@ TEST_CASE("the log as JSON has all checksums") {
 }
 
 TEST_CASE("a sound ledger is said to have no fault") {
-    const VerifiedLedger sound{"underlag.db", 42, std::string(64, 'c'), {}};
+    const Verification sound{42, std::string(64, 'c'), {}};
     CHECK(verify_text(sound, Language::swedish) ==
           "Liggaren underlag.db: 42 poster, inget fel.\nKedjans sista kontrollsumma: " +
               std::string(64, 'c') + "\n");
@@ -103,13 +104,12 @@ TEST_CASE("a sound ledger is said to have no fault") {
 }
 
 TEST_CASE("every fault is named in words, and what to do comes last") {
-    using What = FoundFault::What;
-    const VerifiedLedger damaged{"underlag.db",
-                                 42,
-                                 "",
-                                 {{What::altered, "lines", 17, ""},
-                                  {What::removed, "", 18, ""},
-                                  {What::gap_in_numbers, "", 0, "2016-0003"}}};
+    using What = LedgerFault::What;
+    const Verification damaged{42,
+                               "",
+                               {{What::altered, "lines", 17, ""},
+                                {What::removed, "", 18, ""},
+                                {What::gap_in_numbers, "", 0, "2016-0003"}}};
     CHECK(verify_text(damaged, Language::swedish) ==
           "post 17 (lines) är ändrad\n"
           "post 18 är borttagen\n"
@@ -122,9 +122,11 @@ TEST_CASE("every fault is named in words, and what to do comes last") {
 }
 
 TEST_CASE("faults as JSON have a name for scripts and a sentence for people") {
-    const VerifiedLedger damaged{
-        "underlag.db", 42, "abc", {{FoundFault::What::over_credited, "documents", 9, "2016-0004"}}};
-    CHECK(written([&](const Sink& out) { write_verify_json(damaged, Language::swedish, out); }) ==
+    const Verification damaged{
+        42, "abc", {{LedgerFault::What::over_credited, "documents", 9, "2016-0004"}}};
+    CHECK(written([&](const Sink& out) {
+              write_verify_json("underlag.db", damaged, Language::swedish, out);
+          }) ==
           R"({"format":"underlag.ledger-verify/1","ledger":"underlag.db","records":42,)"
           R"("chain_head":"abc","faults":[{"what":"over-credited","table":"documents","record":9,)"
           R"("detail":"2016-0004",)"

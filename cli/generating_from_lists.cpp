@@ -1,0 +1,82 @@
+#include "cli/failure.hpp"
+#include "cli/generating.hpp"
+#include "cli/output.hpp"
+#include "cli/told_findings.hpp"
+#include "cli/writing.hpp"
+#include "underlag/reports/generate_report.hpp"
+#include "underlag/rules/check.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr Wording interrupted_message{
+    "avbrutet efter {} av {} arbetsböcker: inga filer har skrivits\n",
+    "interrupted after {} of {} workbooks: no files have been written\n"};
+constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
+                                  "no invoice bases have been made: correct the errors\n"};
+constexpr Wording stopped_by_rows_message{
+    "inga underlag har gjorts: rätta felen, eller lämna ute de felaktiga raderna med "
+    "--skip-invalid\n",
+    "no invoice bases have been made: correct the errors, or leave out the faulty rows with "
+    "--skip-invalid\n"};
+
+void answer(const CheckedLists& checked, const InvoiceRun& run, const GenerateOptions& options,
+            Language language) {
+    if (options.reading.format == "json")
+        write_generate_json(checked.sources, run, checked.found, language, standard_output());
+    else if (options.reading.format == "csv")
+        write_generate_csv(run, standard_output());
+    else
+        write_generate_text(run, !options.dry_run, language, standard_output());
+}
+
+ExitCode stop(const CheckedLists& checked, const GenerateSettings& settings,
+              const GenerateOptions& options, Language language) {
+    if (options.reading.format == "json")
+        answer(checked, empty_run(settings.purpose.term, settings.purpose.issue_date, false),
+               options, language);
+    else if (options.skip_invalid || has_errors_outside_rows(checked.list, checked.found))
+        standard_error()(stopped_message.in(language));
+    else
+        standard_error()(stopped_by_rows_message.in(language));
+    return ExitCode::faulty;
+}
+
+// The number of workbooks when it was interrupted.
+std::optional<std::size_t> write(const InvoiceRun& run, const GenerateSettings& settings,
+                                 const GenerateOptions& options, Language language) {
+    const Writing writing(options.speech, options.folder, settings.reading.threads, language);
+    return write_documents(run, settings.words, writing.request());
+}
+
+}  // namespace
+
+ExitCode generate_from_lists(const GenerateOptions& options, const GenerateSettings& settings,
+                             Language language) {
+    CheckedLists checked;
+    if (!check_lists(settings.reading, settings.purpose, options.reading.strict, checked))
+        return fail(checked.sources, checked.found,
+                    {language, options.speech.color, options.reading.format == "json"});
+    const std::vector<bool> faulty = faulty_rows(checked.list, checked.found);
+    InvoiceRun run = empty_run(settings.purpose.term, settings.purpose.issue_date, false);
+    if (!is_stopped(checked, options.skip_invalid)) {
+        run = plan_one_off(checked, settings.purpose, faulty, UNDERLAG_VERSION);
+        check_stale_files(run, options.folder, checked.found);
+        if (options.reading.strict)
+            checked.found.raise_warnings();
+    }
+    if (options.reading.format != "json")
+        tell_findings(checked, checked.list.placements.size(), options.speech,
+                      options.reading.list_all, language);
+    if (is_stopped(checked, options.skip_invalid))
+        return stop(checked, settings, options, language);
+    if (!options.dry_run && !run.documents.empty())
+        if (const auto made = write(run, settings, options, language)) {
+            standard_error()(interrupted_message.filled(language, *made, run.documents.size()));
+            return ExitCode::interrupted;
+        }
+    answer(checked, run, options, language);
+    return ExitCode::done;
+}
+
+}  // namespace underlag

@@ -1,0 +1,131 @@
+#include "underlag/operations/explanation.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace underlag {
+namespace {
+
+// Of one term.
+std::vector<IssuedLineEntry> issued_in(const std::vector<IssuedLineEntry>& entries, Term term) {
+    std::vector<IssuedLineEntry> issued;
+    for (const IssuedLineEntry& entry : entries)
+        if (entry.term == term)
+            issued.push_back(entry);
+    return issued;
+}
+
+class PlacementExplanation {
+   public:
+    PlacementExplanation(const Ledger& ledger, const LedgerStanding& standing)
+        : ledger_(&ledger), standing_(&standing) {}
+
+    ExplainedPlacement of(const std::string& id,
+                          const std::vector<PlacementVersionEntry>& versions) {
+        ExplainedPlacement explained;
+        explained.id = id;
+        texts_ = &explained.texts;
+        for (const PlacementVersionEntry& version : versions)
+            explained.versions.push_back(explained_version(version, versions.back()));
+        const std::int64_t placement = versions.front().version;
+        const std::vector<IssuedLineEntry> issued = issued_for(*ledger_, placement);
+        for (const DueLine& due : standing_->due)
+            if (due.line.record.placement == placement)
+                explained.due.push_back(explained_line(due, issued));
+        for (const IssuedLineEntry& entry : issued)
+            if (std::ranges::none_of(explained.due, [&](const ExplainedLine& line) {
+                    return term_of(line.line->period.first()) == entry.term;
+                }))
+                explained.issued.push_back(entry);
+        explained.is_left = is_left(placement);
+        return explained;
+    }
+
+   private:
+    [[nodiscard]] bool is_left(std::int64_t placement) const {
+        const std::vector<LedgerRow>& rows = standing_->checked.ledger_rows;
+        const auto row = std::ranges::find(rows, placement, &LedgerRow::placement);
+        return row == rows.end() || standing_->faulty[static_cast<std::size_t>(row - rows.begin())];
+    }
+
+    // A student who is protected now is not named as of before either.
+    ExplainedVersion explained_version(const PlacementVersionEntry& version,
+                                       const PlacementVersionEntry& now) {
+        ExplainedVersion explained{version.recorded_at, version.list_name, version.line, {}};
+        PlacementFacts& facts = explained.facts;
+        facts.agreement = kept(version.agreement);
+        facts.activity = kept(version.activity);
+        facts.activity_name = kept(name_of_unit(version));
+        facts.student = kept(!version.student.empty()   ? version.student
+                             : !now.student_ref.empty() ? now.student_ref
+                                                        : version.student_ref);
+        facts.programme = kept(version.programme);
+        facts.first = version.first;
+        facts.last = version.last;
+        facts.stated_days = version.stated_days;
+        facts.is_cancelled = version.is_cancelled;
+        return explained;
+    }
+
+    // By today's agreements; the id when they have no such unit.
+    [[nodiscard]] std::string name_of_unit(const PlacementVersionEntry& version) const {
+        for (const Agreement& agreement : standing_->checked.agreements)
+            for (const Activity& activity : agreement.activities)
+                if (agreement.id == version.agreement && activity.id == version.activity)
+                    return activity.name;
+        return version.activity;
+    }
+
+    std::string_view kept(std::string text) { return texts_->emplace_back(std::move(text)); }
+
+    ExplainedLine explained_line(const DueLine& due,
+                                 const std::vector<IssuedLineEntry>& issued) const {
+        const Agreement& agreement = standing_->checked.agreements[due.agreement];
+        return {&due.line, &agreement, &agreement.activities[due.activity],
+                issued_in(issued, term_of(due.line.period.first()))};
+    }
+
+    const Ledger* ledger_;
+    const LedgerStanding* standing_;
+    std::list<std::string>* texts_ = nullptr;  // of the placement being explained
+};
+
+// The document names a student who has become protected since; here only the reference is shown.
+// `references` keeps the texts.
+void name_nobody_protected(const Ledger& ledger, InvoiceBase& document,
+                           std::list<std::string>& references) {
+    for (InvoiceLine& line : document.lines)
+        if (auto reference = protected_reference(ledger, line.record.placement))
+            line.student = references.emplace_back(*std::move(reference));
+}
+
+}  // namespace
+
+std::optional<ExplainedDocument> explain_document(const Ledger& ledger, const std::string& number) {
+    const auto run = ledger.run_of(number);
+    if (!run)
+        return std::nullopt;
+    ExplainedDocument explained;
+    explained.stored = std::make_unique<StoredRun>(ledger.read_run(*run));
+    explained.run = &explained.stored->run;
+    InvoiceBase& base =
+        *std::ranges::find(explained.stored->run.documents, number, &InvoiceBase::number);
+    name_nobody_protected(ledger, base, explained.references);
+    explained.base = &base;
+    for (const InvoiceLine& line : base.lines)
+        explained.issued.push_back(
+            issued_in(issued_for(ledger, line.record.placement), term_of(line.period.first())));
+    return explained;
+}
+
+std::vector<ExplainedPlacement> explain_placement(const Ledger& ledger,
+                                                  const LedgerStanding& standing,
+                                                  const std::string& id) {
+    PlacementExplanation explanation(ledger, standing);
+    std::vector<ExplainedPlacement> placements;
+    for (const std::vector<PlacementVersionEntry>& versions : placement_history(ledger, id))
+        placements.push_back(explanation.of(id, versions));
+    return placements;
+}
+
+}  // namespace underlag

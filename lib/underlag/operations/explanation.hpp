@@ -1,0 +1,64 @@
+// How every krona of a document or placement came about, from the ledger (§ 4.6).
+#pragma once
+
+#include <list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "underlag/ledger/history.hpp"
+#include "underlag/operations/import_summary.hpp"
+#include "underlag/operations/standing.hpp"
+
+namespace underlag {
+
+struct ExplainedDocument {
+    const InvoiceRun* run = nullptr;    // that it was issued in
+    const InvoiceBase* base = nullptr;  // the document, in `run`
+    // For each line what was issued of the same placement and term, in the order of issue.
+    std::vector<std::vector<IssuedLineEntry>> issued = {};
+    // What the others point into.
+    std::unique_ptr<StoredRun> stored = {};
+    std::list<std::string> references = {};
+};
+
+// A line that is due.
+struct ExplainedLine {
+    const InvoiceLine* line = nullptr;
+    const Agreement* agreement = nullptr;
+    const Activity* activity = nullptr;
+    std::vector<IssuedLineEntry> issued = {};  // of the same placement and term
+};
+
+// What a list (or --complete-for) said of the placement at one time.
+struct ExplainedVersion {
+    std::string recorded_at;
+    std::string list_name = {};  // empty: --complete-for
+    std::uint32_t line = 0;
+    PlacementFacts facts = {};
+};
+
+struct ExplainedPlacement {
+    std::string id;
+    std::vector<ExplainedVersion> versions = {};  // oldest first
+    std::vector<ExplainedLine> due = {};          // by term; empty: nothing is due
+    // In terms where nothing is due any more.
+    std::vector<IssuedLineEntry> issued = {};
+    // What is due cannot be told: its agreement is not loaded, or lacks its unit or rate.
+    bool is_left = false;
+    std::list<std::string> texts = {};  // that the versions point at
+};
+
+// The document of this number; nothing when the ledger has none. Names nobody who has become
+// protected since.
+[[nodiscard]] std::optional<ExplainedDocument> explain_document(const Ledger& ledger,
+                                                                const std::string& number);
+
+// The placements of this id, one for each agreement that has used it; their lines point into
+// `standing`. Precondition: `standing` is calculated, for all terms.
+[[nodiscard]] std::vector<ExplainedPlacement> explain_placement(const Ledger& ledger,
+                                                                const LedgerStanding& standing,
+                                                                const std::string& id);
+
+}  // namespace underlag

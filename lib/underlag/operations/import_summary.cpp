@@ -1,0 +1,129 @@
+#include "underlag/operations/import_summary.hpp"
+
+#include "underlag/compensation/placement_compensation.hpp"
+
+namespace underlag {
+namespace {
+
+using What = RegistrationChange::What;
+
+// What a placement is worth in the terms from the ledger's first on, by today's agreements; nothing
+// when that is not known: a year without a rate has A206, an agreement may not be loaded. What is
+// in the ledger may be at a unit that has left its agreement, or past its end; it had its worth.
+std::optional<Money> worth_of(const CheckedLists& checked, std::size_t row, Term first_term) {
+    const Placement& placement = checked.list.placements[row];
+    Assignment assignment = checked.assignments[row];
+    if (placement.is_cancelled)
+        return Money{};
+    if (!assignment.has_agreement)
+        return std::nullopt;
+    if (assignment.outcome == Assignment::Outcome::activity_unknown) {
+        const auto rates = rates_index(checked.agreements[assignment.agreement], std::nullopt,
+                                       checked.list.programmes[placement.programme]);
+        assignment.rates = rates.value_or(0);
+        assignment.rate_undecided = !rates;
+    }
+    return compensation_of(placement, assignment, checked.agreements, *checked.rates, first_term);
+}
+
+void add(Money& sum, std::size_t& unknown, std::optional<Money> worth) {
+    sum += worth.value_or(Money{});
+    unknown += worth ? 0U : 1U;
+}
+
+PlacementFacts facts_of(const CheckedLists& checked, std::size_t row) {
+    const Placement& placement = checked.list.placements[row];
+    const Assignment& assignment = checked.assignments[row];
+    PlacementFacts facts;
+    facts.student = placement.shown_student();
+    facts.programme = checked.list.programmes[placement.programme];
+    facts.first = placement.first;
+    facts.last = placement.last;
+    facts.stated_days = placement.stated();
+    facts.is_cancelled = placement.is_cancelled;
+    if (assignment.has_agreement)
+        facts.agreement = checked.agreements[assignment.agreement].id;
+    // As written where the agreement has no such unit any more.
+    facts.activity = facts.activity_name = checked.list.activities[placement.activity];
+    if (assignment.has_agreement && assignment.outcome == Assignment::Outcome::assigned) {
+        const Agreement& agreement = checked.agreements[assignment.agreement];
+        facts.activity = agreement.activities[assignment.activity].id;
+        facts.activity_name = agreement.activities[assignment.activity].name;
+    }
+    return facts;
+}
+
+ImportChange shown_change(const CheckedLists& checked, const RegistrationChange& change,
+                          Term first_term) {
+    const std::uint32_t known = change.known.value();
+    ImportChange shown;
+    shown.fate = change.what == What::cancelled ? ImportChange::Fate::cancelled
+                                                : ImportChange::Fate::changed;
+    shown.placement_id = checked.list.placements[known].id;
+    shown.before = facts_of(checked, known);
+    shown.after = facts_of(checked, change.row.value_or(known));
+    shown.amount_before = worth_of(checked, known, first_term);
+    // A student who is protected from now on is not named as before either.
+    if (change.row && checked.list.placements[*change.row].is_protected)
+        shown.before.student = shown.after.student;
+    shown.amount_after = change.row ? worth_of(checked, *change.row, first_term) : Money{};
+    if (!change.row)
+        shown.after.is_cancelled = true;
+    return shown;
+}
+
+}  // namespace
+
+ImportTally ImportSummary::whole_ledger() const {
+    ImportTally whole;
+    for (const ImportTally* tally : {&added, &changed, &cancelled, &unchanged, &others}) {
+        whole.placements += tally->placements;
+        whole.before += tally->before;
+        whole.after += tally->after;
+        whole.unknown_before += tally->unknown_before;
+        whole.unknown_after += tally->unknown_after;
+    }
+    return whole;
+}
+
+void add_tallies(const CheckedLists& checked, const Registration& registration, Term first_term,
+                 ImportSummary& summary) {
+    std::vector<bool> is_told(checked.ledger_rows.size(), false);
+    for (const RegistrationChange& change : registration.changes) {
+        ImportTally& tally = change.what == What::added     ? summary.added
+                             : change.what == What::changed ? summary.changed
+                                                            : summary.cancelled;
+        ++tally.placements;
+        if (change.known) {
+            is_told[*change.known] = true;
+            add(tally.before, tally.unknown_before, worth_of(checked, *change.known, first_term));
+        }
+        if (change.row)
+            add(tally.after, tally.unknown_after, worth_of(checked, *change.row, first_term));
+    }
+    const auto add_same = [&](ImportTally& tally, std::size_t row) {
+        const auto worth = worth_of(checked, row, first_term);
+        ++tally.placements;
+        add(tally.before, tally.unknown_before, worth);
+        add(tally.after, tally.unknown_after, worth);
+    };
+    for (const std::uint32_t known : registration.unchanged) {
+        is_told[known] = true;
+        add_same(summary.unchanged, known);
+    }
+    for (std::size_t row = 0; row < is_told.size(); ++row)
+        if (!is_told[row])
+            add_same(summary.others, row);
+}
+
+EachImportChange each_change(const CheckedLists& checked, const Registration& registration,
+                             Term first_term) {
+    return [&checked, &registration,
+            first_term](const std::function<void(const ImportChange&)>& show) {
+        for (const RegistrationChange& change : registration.changes)
+            if (change.what != What::added)
+                show(shown_change(checked, change, first_term));
+    };
+}
+
+}  // namespace underlag

@@ -1,0 +1,135 @@
+#include "underlag/operations/issue.hpp"
+
+#include <algorithm>
+
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/documents/credit_reasons.hpp"
+#include "underlag/documents/file_names.hpp"
+#include "underlag/documents/stored_words.hpp"
+#include "underlag/invoicing/changed_facts.hpp"
+#include "underlag/invoicing/changed_without_import.hpp"
+#include "underlag/invoicing/earlier_terms.hpp"
+#include "underlag/invoicing/one_off.hpp"
+#include "underlag/invoicing/recorded_run.hpp"
+#include "underlag/invoicing/skipped_rows.hpp"
+
+namespace underlag {
+namespace {
+
+void name_files(InvoiceRun& run) {
+    for (InvoiceBase& document : run.documents)
+        document.file = invoice_file(run, document);
+    run.summary_file = summary_file(run);
+}
+
+std::vector<std::int64_t> versions_in(const InvoiceRun& run) {
+    std::vector<std::int64_t> versions;
+    for (const InvoiceBase& document : run.documents)
+        for (const InvoiceLine& line : document.lines)
+            versions.push_back(line.record.version);
+    return versions;
+}
+
+// L405, and what there is to say of the lines that are invoiced now.
+void find_the_difference(const Ledger& ledger, const IssueRequest& request,
+                         LedgerStanding& standing) {
+    CheckedLists& checked = standing.checked;
+    calculate(ledger, standing);
+    if (!request.correct_rates)
+        check_rates_unchanged({.due = standing.due,
+                               .invoiced = standing.invoiced,
+                               .difference = standing.difference,
+                               .agreements = checked.agreements,
+                               .rates = *checked.rates,
+                               .ledger_rows = checked.ledger_rows,
+                               .issue_date = standing.issue_date},
+                              checked.found);
+    judge_what_is_invoiced(
+        standing,
+        {.term = request.term, .issue_date = request.issue_date, .from = standing.terms.first},
+        request.reading.threads);
+    note_changed_facts(standing.due, checked.agreements, standing.invoiced, standing.difference,
+                       checked.found);
+    note_earlier_terms(standing.due, standing.difference, request.term, checked.found);
+}
+
+InvoiceRun run_of(const Ledger& ledger, const IssueRequest& request, IssuePlan& plan) {
+    const LedgerStanding& standing = plan.standing;
+    const CheckedLists& checked = standing.checked;
+    const ReasonText reason = [&](const Credit& credit, const InvoicedLine& old,
+                                  const DueLine* now) -> std::string_view {
+        return plan.reasons.emplace_back(
+            credit_reason_text(credit, old, now, checked.agreements, request.words));
+    };
+    InvoiceRun run = empty_run(request.term, request.issue_date, true);
+    if (!standing.difference.is_nothing())
+        run = make_recorded_run({.due = standing.due,
+                                 .invoiced = standing.invoiced,
+                                 .difference = standing.difference,
+                                 .agreements = checked.agreements,
+                                 .list = checked.list,
+                                 .ledger_rows = checked.ledger_rows,
+                                 .term = run.term,
+                                 .issue_date = run.issue_date,
+                                 .next_number = ledger.next_number(run.issue_date.year()),
+                                 .reason_text = reason});
+    name_files(run);
+    run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
+    run.program_version = request.program_version;
+    run.inputs = ledger.inputs_of(versions_in(run));
+    return run;
+}
+
+}  // namespace
+
+InvoiceRun empty_run(Term term, Date issue_date, bool recorded) {
+    return {.term = term, .issue_date = issue_date, .recorded = recorded};
+}
+
+InvoiceRun plan_one_off(const CheckedLists& checked, const GeneratePurpose& purpose,
+                        const std::vector<bool>& left_out, const std::string& program_version) {
+    InvoiceRun run =
+        make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
+                     *checked.rates, purpose.term, purpose.issue_date, left_out);
+    name_files(run);
+    run.inputs = checked.inputs;
+    run.program_version = program_version;
+    run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
+    return run;
+}
+
+void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& into) {
+    LedgerStanding& standing = into.standing;
+    Diagnostics& found = standing.checked.found;
+    standing.issue_date = request.issue_date;
+    if (const auto latest = ledger.latest_issue_date(); latest && request.issue_date < *latest)
+        found.add(issue_date_before_latest, {},
+                  {{"issue_date", request.issue_date}, {"latest", *latest}});
+    const Term first = ledger.first_term();
+    standing.terms = {request.only_term ? std::max(request.term, first) : first, request.term};
+    if (found.has_errors() || !read_standing(ledger, request.ledger, request.reading, standing))
+        return;
+    if (standing.terms.last < standing.terms.first) {
+        into.outcome = IssuePlan::Outcome::before_first_term;
+        into.run = empty_run(request.term, request.issue_date, true);
+        return;
+    }
+    judge(standing, request.reading.threads);
+    if (!is_stopped(standing.checked, request.skip_invalid))
+        find_the_difference(ledger, request, standing);
+    conclude(request.strict, standing.checked);
+    if (is_stopped(standing.checked, request.skip_invalid)) {
+        into.outcome = IssuePlan::Outcome::stopped;
+        into.run = empty_run(request.term, request.issue_date, true);
+        return;
+    }
+    into.outcome = IssuePlan::Outcome::planned;
+    into.run = run_of(ledger, request, into);
+}
+
+std::int64_t record(Ledger& ledger, IssuePlan& plan, const IssueRequest& request) {
+    return ledger.append_run(plan.run, {placed_texts(request.words), request.words.logo},
+                             request.only_term, request.recorded_at);
+}
+
+}  // namespace underlag

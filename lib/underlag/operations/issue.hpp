@@ -1,0 +1,67 @@
+// What `generate` does: the run that a term's lists or the ledger give, as a plan; and the plan of
+// a run from the ledger recorded (contract, sections 7 and 8).
+#pragma once
+
+#include <cstdint>
+#include <list>
+#include <string>
+
+#include "underlag/documents/document_words.hpp"
+#include "underlag/operations/standing.hpp"
+
+namespace underlag {
+
+// --- Straight from lists, nothing recorded.
+
+// The term's documents with the names of their files. `left_out`: rows that make no line, an entry
+// for each. The arguments must outlive the run.
+[[nodiscard]] InvoiceRun plan_one_off(const CheckedLists& checked, const GeneratePurpose& purpose,
+                                      const std::vector<bool>& left_out,
+                                      const std::string& program_version);
+
+// --- From the ledger: what is due less what was invoiced, numbered.
+
+struct IssueRequest {
+    ReadingRequest reading;
+    std::string ledger;  // its path, as the user gave it
+    Term term = {};
+    Date issue_date = {};
+    bool only_term = false;      // otherwise also what is left of earlier terms
+    bool correct_rates = false;  // credit lines that the agreement calculates otherwise now (L405)
+    bool skip_invalid = false;
+    bool strict = false;
+    DocumentWords words = {};
+    std::string recorded_at = {};      // what the ledger writes down
+    std::string program_version = {};  // likewise
+};
+
+// `run` leads into the other members: a plan is neither copied nor moved.
+struct IssuePlan {
+    IssuePlan() = default;
+    IssuePlan(const IssuePlan&) = delete;
+    IssuePlan& operator=(const IssuePlan&) = delete;
+
+    enum class Outcome : std::uint8_t {
+        refused,            // by what `found` holds, before anything was judged (exit 2 or 3)
+        before_first_term,  // nothing of the term is invoiced from this ledger
+        stopped,            // by errors that `found` holds (exit 1)
+        planned,            // `run` is what is to be issued; without documents, nothing
+    } outcome = Outcome::refused;
+    LedgerStanding standing = {};
+    InvoiceRun run = {};
+    std::list<std::string> reasons = {};  // of credits, in words
+
+    [[nodiscard]] const Diagnostics& found() const { return standing.checked.found; }
+};
+
+// Precondition: the ledger's transaction has begun. Throws IoError and LedgerError.
+void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& into);
+
+// Appends the run, whose files are then to be written; the caller commits. Returns its record.
+// Precondition: planned from this ledger, with documents.
+std::int64_t record(Ledger& ledger, IssuePlan& plan, const IssueRequest& request);
+
+// A run of the term without documents: what is answered where nothing was made.
+[[nodiscard]] InvoiceRun empty_run(Term term, Date issue_date, bool recorded);
+
+}  // namespace underlag

@@ -1,0 +1,221 @@
+#include "underlag/operations/lists.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+
+#include "underlag/agreement/agreement_kinds.hpp"
+#include "underlag/agreement/agreement_reader.hpp"
+#include "underlag/diagnostics/ledger_kinds.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/input_file.hpp"
+#include "underlag/files/io_error.hpp"
+#include "underlag/ledger/ledger_error.hpp"
+#include "underlag/parallel/in_parallel.hpp"
+#include "underlag/placement/file_kinds.hpp"
+#include "underlag/placement/list_reader.hpp"
+#include "underlag/placement/protected_students.hpp"
+#include "underlag/rules/check.hpp"
+#include "underlag/rules/doubtful_cells.hpp"
+#include "underlag/text/system_reason.hpp"
+
+namespace underlag {
+namespace {
+
+// Places in a list are counted in 32 bits; a hundred million placements are less than this.
+constexpr std::size_t largest_list = std::numeric_limits<std::uint32_t>::max();
+
+// avtal/*.toml as a shell reads it: no hidden files, which editors and shared folders leave behind.
+// Throws IoError when there is such a folder but it cannot be read.
+std::vector<std::string> default_agreements() {
+    const std::filesystem::path folder = "avtal";
+    std::vector<std::string> files;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+        if (entry->path().extension() == ".toml" &&
+            !entry->path().filename().string().starts_with('.'))
+            files.push_back(entry->path().string());
+    if (error && error != std::errc::no_such_file_or_directory)
+        throw IoError(IoError::Action::read, folder.string(), error.value());
+    std::ranges::sort(files);
+    return files;
+}
+
+void refuse_agreement(const std::string& file, const IoError& error, CheckedLists& into) {
+    const SourceId source = into.sources.add({.name = file, .form = Source::Form::settings});
+    into.found.add(unreadable_agreement, {.source = source}, {reason_of(error)});
+}
+
+// The texts of the agreement files, in order; what could not be read is refused.
+std::vector<SourceId> add_agreement_files(const ReadingRequest& request, CheckedLists& into) {
+    std::vector<std::string> files = request.agreements;
+    try {
+        if (files.empty())
+            files = default_agreements();
+    } catch (const IoError& error) {
+        refuse_agreement(error.path(), error, into);
+    }
+    std::vector<SourceId> ids;
+    for (const std::string& file : files) {
+        try {
+            std::string text = read_file(file);
+            if (request.needs_checksums)
+                into.agreement_inputs.push_back({file, sha256(text)});
+            ids.push_back(into.sources.add(
+                {.name = file, .text = std::move(text), .form = Source::Form::settings}));
+        } catch (const IoError& error) {
+            refuse_agreement(file, error, into);
+        }
+    }
+    return ids;
+}
+
+void read_lists(const ReadingRequest& request, CheckedLists& into) {
+    const auto refuse = [&](const std::string& file, Argument reason) {
+        const SourceId source = into.sources.add({.name = file});
+        into.found.add(unreadable_file, {.source = source}, {std::move(reason)});
+    };
+    for (const std::string& file : request.lists) {
+        try {
+            std::string bytes = read_file(file);
+            if (bytes.size() > largest_list) {
+                refuse(file, {"reason", "större än 4 GiB", "larger than 4 GiB"});
+                continue;
+            }
+            if (request.needs_checksums)
+                into.inputs.push_back({file, sha256(bytes)});
+            read_list(file, std::move(bytes), request.encoding, into.sources, into.list, into.found,
+                      request.threads);
+        } catch (const IoError& error) {
+            refuse(file, reason_of(error));
+        }
+    }
+}
+
+// The agreements and the lists at the same time: neither needs the other yet.
+void read_all(const ReadingRequest& request, std::optional<NamedLedgerList> known,
+              CheckedLists& into) {
+    const std::vector<SourceId> agreement_files = add_agreement_files(request, into);
+    into.agreement_sources = into.sources;
+    if (known)
+        add_ledger_list(*std::move(known), request.threads, into);
+    Diagnostics found_in_agreements;
+    in_parallel(request.threads, 2, [&](std::size_t part) {
+        if (part == 0)
+            read_lists(request, into);
+        else
+            into.agreements = read_agreements(into.agreement_sources, agreement_files,
+                                              found_in_agreements, request.threads);
+    });
+    into.found.append(std::move(found_in_agreements));
+}
+
+bool stops(const Diagnostic& finding) {
+    const std::string_view code = finding.kind->code;
+    return finding.severity == Severity::error &&
+           (code == failing_check_digit.code || code == unreadable_agreement.code ||
+            code == unreadable_file.code || code == no_agreement_given.code);
+}
+
+// The years that any placement touches, so that every rate is worked out once.
+RateBook rates_for_years_of(const CheckedLists& lists, unsigned threads) {
+    struct Days {
+        std::optional<Date> first;
+        std::optional<Date> last;
+    };
+    std::vector<Days> days_of_share(threads);
+    in_parallel(threads, threads, [&](std::size_t share) {
+        const IndexRange rows = share_of(lists.list.placements.size(), share, threads);
+        Days days;
+        for (std::size_t row = rows.begin; row < rows.end; ++row) {
+            const Placement& placement = lists.list.placements[row];
+            if (!placement.period())
+                continue;
+            days.first = std::min(days.first.value_or(placement.first), placement.first);
+            days.last = std::max(days.last.value_or(placement.last), placement.last);
+        }
+        days_of_share[share] = days;
+    });
+    Days all;
+    for (const Days& days : days_of_share) {
+        if (!days.first)
+            continue;
+        all.first = std::min(all.first.value_or(*days.first), *days.first);
+        all.last = std::max(all.last.value_or(*days.last), *days.last);
+    }
+    return {lists.agreements, all.first ? all.first->year() : 0, all.last ? all.last->year() : 0};
+}
+
+}  // namespace
+
+bool read_inputs(const ReadingRequest& request, std::optional<NamedLedgerList> known,
+                 CheckedLists& into) {
+    read_all(request, std::move(known), into);
+    if (request.needs_agreements && into.agreements.empty() &&
+        std::ranges::none_of(into.found.all(), stops))
+        into.found.add(no_agreement_given, {});
+    protect_students(into.sources, into.list);
+    if (std::ranges::none_of(into.found.all(), stops))
+        return true;
+    into.found.keep_only(stops);
+    into.found.sort();
+    return false;
+}
+
+void add_ledger_list(NamedLedgerList known, unsigned threads, CheckedLists& into) {
+    // What there is to say of these rows was said when they were imported.
+    Diagnostics said_already;
+    const std::size_t before = into.list.placements.size();
+    read_list(known.name, std::move(known.list.text), Encoding::utf_8, into.sources, into.list,
+              said_already, threads);
+    into.sources[into.list.lists.back().source].form = Source::Form::ledger;
+    const auto is_lost = [](const Placement& placement) { return !placement.is_readable; };
+    if (into.list.placements.size() - before != known.list.rows.size() ||
+        std::any_of(into.list.placements.begin() + static_cast<std::ptrdiff_t>(before),
+                    into.list.placements.end(), is_lost))
+        throw LedgerError(ledger_damaged, {{"path", known.name},
+                                           {"reason", "en placering i den kan inte läsas",
+                                            "a placement in it cannot be read"}});
+    into.ledger_rows = std::move(known.list.rows);
+}
+
+void assign_placements(unsigned threads, CheckedLists& into) {
+    into.assignments = assign(into.list, into.agreements, threads);
+    into.rates.emplace(rates_for_years_of(into, threads));
+}
+
+CheckInput check_input(const CheckedLists& checked, std::optional<GeneratePurpose> generate,
+                       unsigned threads) {
+    return {.sources = checked.sources,
+            .list = checked.list,
+            .agreements = checked.agreements,
+            .assignments = checked.assignments,
+            .rates = *checked.rates,
+            .generate = generate,
+            .threads = threads};
+}
+
+void conclude(bool strict, CheckedLists& checked) {
+    if (strict)
+        checked.found.raise_warnings();
+    checked.found.sort();
+}
+
+bool check_lists(const ReadingRequest& request, std::optional<GeneratePurpose> generate,
+                 bool strict, CheckedLists& into) {
+    if (!read_inputs(request, std::nullopt, into))
+        return false;
+    assign_placements(request.threads, into);
+    check(check_input(into, generate, request.threads), into.found);
+    mask_doubtful_cells(into.sources, into.list, into.found);
+    conclude(strict, into);
+    return true;
+}
+
+bool is_stopped(const CheckedLists& checked, bool skip_invalid) {
+    return skip_invalid ? has_errors_outside_rows(checked.list, checked.found)
+                        : checked.found.has_errors();
+}
+
+}  // namespace underlag

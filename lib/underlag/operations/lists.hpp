@@ -1,0 +1,81 @@
+// The lists and agreements of a command, and the ledger's placements: read, and judged by every
+// rule.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "underlag/agreement/agreement.hpp"
+#include "underlag/compensation/rate_book.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/diagnostics/source.hpp"
+#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/placement/assignment.hpp"
+#include "underlag/placement/ledger_list.hpp"
+#include "underlag/placement/placement_list.hpp"
+#include "underlag/rules/check_input.hpp"
+#include "underlag/text/encoding.hpp"
+
+namespace underlag {
+
+struct CheckedLists {
+    Sources sources = {};
+    // The agreement files alone, which the agreements' own texts point into: they are read while
+    // the lists are added to `sources`. A SourceId means the same in both.
+    Sources agreement_sources = {};
+    std::vector<Agreement> agreements = {};
+    PlacementList list = {};
+    Assignments assignments = {};
+    std::optional<RateBook> rates = std::nullopt;
+    std::vector<InputFile> inputs = {};            // the lists with their checksums, when wanted
+    std::vector<InputFile> agreement_inputs = {};  // likewise
+    std::vector<LedgerRow> ledger_rows = {};       // of the first placements, the ledger's
+    Diagnostics found = {};                        // sorted
+};
+
+// Which files are read, and how.
+struct ReadingRequest {
+    std::vector<std::string> lists = {};       // in the order given; "-" is standard input
+    std::vector<std::string> agreements = {};  // empty: every avtal/*.toml
+    std::optional<Encoding> encoding = {};     // nothing: found out
+    unsigned threads = 1;                      // the result does not depend on it
+    bool needs_agreements = false;             // none at all is an error (U501)
+    bool needs_checksums = false;
+};
+
+// The ledger's placements, for add_ledger_list.
+struct NamedLedgerList {
+    std::string name;  // the ledger's path, as the user gave it
+    LedgerList list;
+};
+
+// Reads the agreements (A210, A211 stop) and the lists (C001 stops); the placements of `known`,
+// when given, come first among the placements. False when something stopped it; `found` then holds
+// all such reasons.
+[[nodiscard]] bool read_inputs(const ReadingRequest& request, std::optional<NamedLedgerList> known,
+                               CheckedLists& into);
+
+// Puts the ledger's placements behind those that are there. Throws LedgerError when they cannot be
+// read back as a list.
+void add_ledger_list(NamedLedgerList known, unsigned threads, CheckedLists& into);
+
+// Finds the agreement and unit of every placement, and the rates of all years that they touch.
+void assign_placements(unsigned threads, CheckedLists& into);
+
+// Everything that the rules look at.
+[[nodiscard]] CheckInput check_input(const CheckedLists& checked,
+                                     std::optional<GeneratePurpose> generate, unsigned threads);
+
+// Raises warnings where `strict`, and sorts.
+void conclude(bool strict, CheckedLists& checked);
+
+// All of it for lists alone: read, assigned and judged. False when something stopped the reading.
+[[nodiscard]] bool check_lists(const ReadingRequest& request,
+                               std::optional<GeneratePurpose> generate, bool strict,
+                               CheckedLists& into);
+
+// Whether errors stop what is to be made of the lists: all do, but those of rows that are left out.
+[[nodiscard]] bool is_stopped(const CheckedLists& checked, bool skip_invalid);
+
+}  // namespace underlag

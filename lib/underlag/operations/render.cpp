@@ -1,0 +1,83 @@
+#include "underlag/operations/render.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <set>
+#include <utility>
+
+#include "underlag/diagnostics/usage_kinds.hpp"
+
+namespace underlag {
+namespace {
+
+// Which runs the numbers name, and which of their documents: none named, all of them.
+struct Wanted {
+    std::vector<std::int64_t> runs;
+    std::set<std::string> numbers;
+};
+
+Wanted find_wanted(const Ledger& ledger, const std::vector<std::string>& numbers,
+                   Diagnostics& found) {
+    Wanted wanted;
+    for (const std::string& number : numbers) {
+        if (const auto run = ledger.run_of(number)) {
+            wanted.numbers.insert(number);
+            if (std::ranges::find(wanted.runs, *run) == wanted.runs.end())
+                wanted.runs.push_back(*run);
+        } else {
+            found.add(unknown_document_number, {}, {{"number", number}});
+        }
+    }
+    if (numbers.empty())
+        wanted.runs = ledger.runs();
+    std::ranges::sort(wanted.runs);
+    return wanted;
+}
+
+RenderedFile compared(const IssuedFile& file, const StoredRun& stored) {
+    const auto issued = std::ranges::find(stored.files, file.path, &IssuedFile::path);
+    using Outcome = RenderedFile::Outcome;
+    const Outcome outcome = issued == stored.files.end()    ? Outcome::written
+                            : issued->sha256 == file.sha256 ? Outcome::same
+                                                            : Outcome::different;
+    return {outcome, file.path, stored.run.program_version};
+}
+
+// False when something stopped it.
+bool render(const StoredRun& stored, const Wanted& wanted, const RenderRequest& request,
+            Rendering& into) {
+    WritingRequest writing = request.writing;
+    writing.wanted = [&](const InvoiceBase* document) {
+        return wanted.numbers.empty() ||
+               (document != nullptr && wanted.numbers.contains(document->number));
+    };
+    const RunFiles files = write_run_files(stored, std::move(writing));
+    into.is_interrupted = files.is_interrupted;
+    add_others_there(files.others_there, into.found);
+    for (const IssuedFile& file : files.files)
+        into.files.push_back(compared(file, stored));
+    return files.are_written();
+}
+
+}  // namespace
+
+void add_others_there(const std::vector<std::string>& paths, Diagnostics& found) {
+    for (const std::string& path : paths)
+        found.add(other_document_there, {}, {{"path", path}});
+}
+
+Rendering render_runs(const Ledger& ledger, const RenderRequest& request) {
+    Rendering rendering;
+    const Wanted wanted = find_wanted(ledger, request.numbers, rendering.found);
+    if (rendering.found.has_errors())
+        return rendering;
+    for (const std::int64_t id : wanted.runs) {
+        const StoredRun stored = ledger.read_run(id);
+        if ((!request.term || stored.run.term == *request.term) &&
+            !render(stored, wanted, request, rendering))
+            return rendering;
+    }
+    return rendering;
+}
+
+}  // namespace underlag

@@ -1,0 +1,176 @@
+#include "underlag/operations/run_files.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <set>
+
+#include "underlag/documents/invoice_workbook.hpp"
+#include "underlag/documents/stored_words.hpp"
+#include "underlag/documents/summary_workbook.hpp"
+#include "underlag/files/input_file.hpp"
+#include "underlag/files/io_error.hpp"
+#include "underlag/files/staged_files.hpp"
+#include "underlag/parallel/in_parallel.hpp"
+#include "underlag/rules/stale_file.hpp"
+
+namespace underlag {
+namespace {
+
+template <typename Write>
+void write_staged(StagedFiles& staged, const std::filesystem::path& target, Write write) {
+    const std::filesystem::path temporary = staged.stage(target);
+    try {
+        write(temporary);
+    } catch (const IoError& error) {
+        // The user knows nothing of the file beside it that could not be written.
+        throw IoError(IoError::Action::write, target.string(), error.reason());
+    }
+}
+
+// Leaves write_documents before anything is seen.
+struct OthersThere {
+    std::vector<std::string> paths;
+};
+
+bool is_there(const std::filesystem::path& path) {
+    std::error_code error;
+    return std::filesystem::exists(std::filesystem::symlink_status(path, error));
+}
+
+bool has_bytes(const std::filesystem::path& path, const std::string& sha256_of_bytes) {
+    return std::filesystem::is_regular_file(path) &&
+           sha256(read_file(path.string())) == sha256_of_bytes;
+}
+
+bool are_digits(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "hemsjukvard-aso-2016-0001", or that with "-kredit".
+bool is_numbered(std::string_view stem) {
+    constexpr std::string_view credit = "-kredit";
+    if (stem.ends_with(credit))
+        stem.remove_suffix(credit.size());
+    const auto counter = stem.rfind('-');
+    if (counter == std::string_view::npos || !are_digits(stem.substr(counter + 1)))
+        return false;
+    const auto year = stem.substr(0, counter).rfind('-');
+    return year != std::string_view::npos && are_digits(stem.substr(year + 1, counter - year - 1));
+}
+
+}  // namespace
+
+std::optional<std::size_t> write_documents(const InvoiceRun& run, const DocumentWords& words,
+                                           const WritingRequest& request) {
+    StagedFiles staged;
+    std::size_t done = 0;
+    {
+        std::mutex counting;
+        std::atomic<bool> has_failed = false;
+        in_parallel(request.threads, run.documents.size(), [&](std::size_t index) {
+            if (has_failed || request.is_interrupted())
+                return;
+            const InvoiceBase& document = run.documents[index];
+            if (request.wanted && !request.wanted(&document))
+                return;
+            try {
+                write_staged(staged, request.folder / document.file, [&](const auto& file) {
+                    write_invoice_workbook(run, document, words, file);
+                });
+            } catch (...) {
+                has_failed = true;  // the others need not go on
+                throw;
+            }
+            const std::lock_guard hold(counting);
+            ++done;
+            if (request.progress)
+                request.progress(done, run.documents.size());
+        });
+    }
+    if (request.is_interrupted())
+        return done;
+    if (!request.wanted || request.wanted(nullptr))
+        write_staged(staged, request.folder / run.summary_file,
+                     [&](const auto& file) { write_summary_workbook(run, words, file); });
+    if (request.inspect)
+        request.inspect(staged);
+    if (!staged.publish(request.is_interrupted))
+        return done;
+    return std::nullopt;
+}
+
+RunFiles write_run_files(const StoredRun& stored, WritingRequest request) {
+    RunFiles result;
+    request.inspect = [&](const StagedFiles& staged) {
+        OthersThere others;
+        for (const auto& [temporary, target] : staged.staged()) {
+            const std::string sum = sha256(read_file(temporary.string()));
+            if (is_there(target) && !has_bytes(target, sum))
+                others.paths.push_back(target.string());
+            result.files.push_back(
+                {target.lexically_relative(request.folder).generic_string(), sum});
+        }
+        // Threads stage in any order; what is recorded of them must not depend on it.
+        std::ranges::sort(result.files, {}, &IssuedFile::path);
+        if (!others.paths.empty())
+            throw others;
+    };
+    try {
+        result.is_interrupted =
+            write_documents(stored.run, words_of(stored.words.texts, stored.words.logo), request)
+                .has_value();
+    } catch (OthersThere& others) {
+        result.others_there = std::move(others.paths);
+    }
+    if (result.is_interrupted || !result.others_there.empty())
+        result.files.clear();
+    return result;
+}
+
+std::vector<std::string> files_there(const InvoiceRun& run, const std::filesystem::path& folder) {
+    std::vector<std::string> there;
+    const auto look_at = [&](const std::string& file) {
+        if (is_there(folder / file))
+            there.push_back((folder / file).string());
+    };
+    for (const InvoiceBase& document : run.documents)
+        look_at(document.file);
+    look_at(run.summary_file);
+    return there;
+}
+
+RunFiles complete_run(Ledger& ledger, const StoredRun& stored, const WritingRequest& request) {
+    RunFiles files = write_run_files(stored, request);
+    if (!files.are_written())
+        return files;
+    ledger.begin_writing();
+    ledger.append_files(stored.id, files.files);
+    ledger.commit();
+    return files;
+}
+
+void check_stale_files(const InvoiceRun& run, const std::filesystem::path& folder,
+                       Diagnostics& found) {
+    std::set<std::string> of_this_run{run.summary_file};
+    for (const InvoiceBase& document : run.documents)
+        of_this_run.insert(document.file);
+    const std::filesystem::path term = folder / to_text(run.term);
+    std::set<std::string> stale;
+    std::error_code
+        none;  // a folder that is not there, or not ours to read, holds nothing to warn of
+    for (std::filesystem::recursive_directory_iterator entry(
+             term, std::filesystem::directory_options::skip_permission_denied, none);
+         !none && entry != std::filesystem::recursive_directory_iterator(); entry.increment(none)) {
+        const std::filesystem::path path = entry->path();
+        const std::string below =
+            std::filesystem::path(path).lexically_relative(folder).generic_string();
+        if (path.extension() == ".xlsx" && path.filename().string().front() != '.' &&
+            !is_numbered(path.stem().string()) && !of_this_run.contains(below))
+            stale.insert(path.lexically_normal().string());
+    }
+    for (const std::string& path : stale)
+        found.add(stale_file, {}, {{"path", path}});
+}
+
+}  // namespace underlag

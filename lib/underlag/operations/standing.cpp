@@ -1,0 +1,132 @@
+#include "underlag/operations/standing.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "underlag/invoicing/invoiced_lines.hpp"
+#include "underlag/placement/protected_students.hpp"
+#include "underlag/rules/check.hpp"
+
+namespace underlag {
+namespace {
+
+std::vector<std::string> loaded_ids(const std::vector<Agreement>& agreements) {
+    std::vector<std::string> ids;
+    for (const Agreement& agreement : agreements)
+        ids.push_back(agreement.id);
+    return ids;
+}
+
+bool has_day_in(const Placement& placement, Terms terms) {
+    const auto period = placement.period();
+    return period && term_of(period->first()) <= terms.last &&
+           term_of(period->last()) >= terms.first;
+}
+
+}  // namespace
+
+bool read_standing(const Ledger& ledger, const std::string& path, const ReadingRequest& request,
+                   LedgerStanding& standing) {
+    CheckedLists& checked = standing.checked;
+    if (!read_inputs(request, std::nullopt, checked))
+        return false;
+    std::vector<std::string> loaded = loaded_ids(checked.agreements);
+    std::ranges::sort(loaded);
+    std::ranges::set_difference(ledger.agreement_ids(), loaded,
+                                std::back_inserter(standing.agreements_left));
+    add_ledger_list({path, ledger.placements({.agreements = loaded})}, request.threads, checked);
+    protect_students(checked.sources, checked.list);
+    assign_placements(request.threads, checked);
+    return true;
+}
+
+bool read_whole_standing(const Ledger& ledger, const std::string& path,
+                         const ReadingRequest& request, Date today, LedgerStanding& standing) {
+    if (!read_standing(ledger, path, request, standing))
+        return false;
+    standing.issue_date = today;
+    standing.terms = all_terms(ledger, standing);
+    judge(standing, request.threads);
+    calculate(ledger, standing);
+    return true;
+}
+
+Terms all_terms(const Ledger& ledger, const LedgerStanding& standing) {
+    // A ledger may begin with a term that lies ahead.
+    Terms terms{ledger.first_term(), std::max(ledger.first_term(), term_of(standing.issue_date))};
+    if (const auto invoiced = ledger.last_open_term())
+        terms.last = std::max(terms.last, *invoiced);
+    for (const Placement& placement : standing.checked.list.placements)
+        if (const auto period = placement.period())
+            terms.last = std::max(terms.last, term_of(period->last()));
+    return terms;
+}
+
+void judge(LedgerStanding& standing, unsigned threads) {
+    CheckedLists& checked = standing.checked;
+    const Placements& placements = checked.list.placements;
+    standing.left_out.assign(placements.size(), false);
+    for (std::size_t row = 0; row < placements.size(); ++row)
+        // Of a cancelled one nothing is due, whatever has become of its unit or its rate.
+        standing.left_out[row] =
+            placements[row].is_cancelled || !has_day_in(placements[row], standing.terms);
+    CheckInput input = check_input(checked,
+                                   GeneratePurpose{.term = standing.terms.last,
+                                                   .issue_date = standing.issue_date,
+                                                   .from = standing.terms.first},
+                                   threads);
+    input.question = Question::calculable;
+    input.set_aside = &standing.left_out;
+    Diagnostics found;
+    check(input, found);
+    standing.faulty = faulty_rows(checked.list, found);
+    for (std::size_t row = 0; row < placements.size(); ++row)
+        standing.left_out[row] = standing.left_out[row] || standing.faulty[row];
+    checked.found.append(std::move(found));
+}
+
+void calculate(const Ledger& ledger, LedgerStanding& standing) {
+    const CheckedLists& checked = standing.checked;
+    standing.due = due_lines({.sources = checked.sources,
+                              .list = checked.list,
+                              .agreements = checked.agreements,
+                              .assignments = checked.assignments,
+                              .rates = *checked.rates,
+                              .ledger_rows = checked.ledger_rows,
+                              .terms = standing.terms,
+                              .issue_date = standing.issue_date,
+                              .left_out = standing.left_out});
+    standing.open = ledger.open_runs(standing.terms.first, standing.terms.last);
+    for (const StoredRun& stored : standing.open.runs)
+        add_invoiced_lines(stored.run, standing.open.open_lines, standing.terms, standing.invoiced);
+    (void)leave_unjudged_lines(standing.invoiced, checked.agreements, checked.assignments,
+                               checked.ledger_rows, standing.faulty);
+    for (std::size_t row = 0; row < checked.ledger_rows.size(); ++row)
+        if (checked.list.placements[row].is_cancelled)
+            standing.cancelled.push_back(checked.ledger_rows[row].placement);
+    std::ranges::sort(standing.cancelled);
+    standing.difference =
+        due_minus_invoiced(standing.due, checked.agreements, standing.invoiced, standing.cancelled);
+}
+
+void judge_what_is_invoiced(LedgerStanding& standing, const GeneratePurpose& purpose,
+                            unsigned threads) {
+    std::vector<std::int64_t> invoiced_now;
+    for (const std::size_t index : standing.difference.to_invoice)
+        invoiced_now.push_back(standing.due[index].line.record.placement);
+    if (invoiced_now.empty())
+        return;
+    std::ranges::sort(invoiced_now);
+    CheckedLists& checked = standing.checked;
+    std::vector<bool> others(checked.list.placements.size(), false);
+    for (std::size_t row = 0; row < checked.ledger_rows.size(); ++row)
+        others[row] = !std::ranges::binary_search(invoiced_now, checked.ledger_rows[row].placement);
+    CheckInput input = check_input(checked, purpose, threads);
+    input.question = Question::invoiced_now;
+    input.set_aside = &others;
+    Diagnostics now;
+    check(input, now);
+    checked.found.append(std::move(now));
+}
+
+}  // namespace underlag

@@ -1,0 +1,56 @@
+// Where the ledger stands: its placements by today's agreements, what is due, what was invoiced,
+// and the difference (contract, section 8).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "underlag/invoicing/due_minus_invoiced.hpp"
+#include "underlag/ledger/ledger.hpp"
+#include "underlag/operations/lists.hpp"
+
+namespace underlag {
+
+struct LedgerStanding {
+    CheckedLists checked = {};  // the placements are the ledger's
+    Terms terms = {};
+    Date issue_date = {};
+    // Ids of agreements with placements that are not loaded; they are left as they are.
+    std::vector<std::string> agreements_left = {};
+    std::vector<bool> faulty = {};    // placements that cannot be calculated
+    std::vector<bool> left_out = {};  // those, and those that have no day in the terms
+    std::vector<DueLine> due = {};
+    Ledger::OpenRuns open = {};
+    std::vector<InvoicedLine> invoiced = {};  // of placements that are not faulty
+    std::vector<std::int64_t> cancelled = {};
+    Difference difference = {};
+};
+
+// The agreements and the ledger's placements under them. False when something stopped it, as
+// read_inputs does; `standing.checked.found` then holds the reasons.
+[[nodiscard]] bool read_standing(const Ledger& ledger, const std::string& path,
+                                 const ReadingRequest& request, LedgerStanding& standing);
+
+// The same, for all terms, judged and calculated, as it is on `today`.
+[[nodiscard]] bool read_whole_standing(const Ledger& ledger, const std::string& path,
+                                       const ReadingRequest& request, Date today,
+                                       LedgerStanding& standing);
+
+// From the ledger's first term to the last that a placement has a day in, that has an invoiced line
+// (its placement may since have moved to an earlier term), or that today lies in.
+[[nodiscard]] Terms all_terms(const Ledger& ledger, const LedgerStanding& standing);
+
+// Judges the placements with a day in the terms: whether they can be calculated (A201, A202, A204,
+// A206, A213). Those that cannot are left out.
+void judge(LedgerStanding& standing, unsigned threads);
+
+// What is due in the terms, what was invoiced, and the difference. Precondition: judged.
+void calculate(const Ledger& ledger, LedgerStanding& standing);
+
+// The rules of `generate` (A207-A209, P116, I301) for the placements that get a line now.
+void judge_what_is_invoiced(LedgerStanding& standing, const GeneratePurpose& purpose,
+                            unsigned threads);
+
+}  // namespace underlag

@@ -1,0 +1,117 @@
+// What an import plans, and what of it comes into the ledger.
+#include "underlag/operations/import.hpp"
+
+#include <doctest/doctest.h>
+
+#include "operations/office.hpp"
+
+namespace underlag {
+namespace {
+
+TEST_CASE("a plan changes nothing until it is recorded") {
+    Office office;
+    const ImportPlan plan =
+        office.plan(office.import_request("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n"));
+    CHECK(plan.is_read);
+    CHECK_FALSE(plan.is_stopped);
+    CHECK(plan.rows() == 1);
+    CHECK(plan.registration.changes.size() == 1);
+    CHECK(office.bytes_of("underlag.db").empty());
+}
+
+TEST_CASE("the same list again changes nothing") {
+    Office office;
+    CHECK(office.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n").added.placements == 1);
+    const ImportSummary again = office.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n");
+    CHECK(again.unchanged.placements == 1);
+    CHECK(again.added.placements == 0);
+    CHECK(again.next_command.empty());
+}
+
+TEST_CASE("a changed row is told of in kronor before and after") {
+    Office office;
+    office.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n");
+    const ImportSummary changed = office.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-09-30;;\n");
+    CHECK(changed.changed.placements == 1);
+    CHECK(changed.changed.before == Money::from_kronor(7650));
+    CHECK(changed.changed.after == Money::from_kronor(6120));
+    CHECK(changed.next_command == "underlag generate --term HT2016");
+}
+
+TEST_CASE("an error stops the import, and nothing is counted") {
+    Office office;
+    const ImportPlan plan =
+        office.plan(office.import_request("P-1;hav;Åsa Ek;;;2016-09-05;2016-10-07;;\n"));
+    CHECK(plan.is_stopped);
+    CHECK(errors_in(plan.checked.found) == "A201");
+    const ImportSummary summary = office.import("P-1;hav;Åsa Ek;;;2016-09-05;2016-10-07;;\n");
+    CHECK(summary.added.placements == 0);
+    CHECK(office.bytes_of("underlag.db").empty());
+}
+
+TEST_CASE("of a protected student no name comes into a version") {
+    Office office;
+    const ImportPlan plan =
+        office.plan(office.import_request("P-1;aso;Rut Hemlig;R-1;;2016-09-05;2016-10-07;ja;\n"
+                                          "P-2;aso;Åsa Ek;R-2;;2016-09-05;2016-10-07;;\n"));
+    REQUIRE(plan.registration.changes.size() == 2);
+    const PlacementChange secret = placement_change(plan.checked, plan.registration.changes[0]);
+    CHECK(secret.now.student.empty());
+    CHECK(secret.now.student_ref == "R-1");
+    CHECK(secret.now.is_protected);
+    const PlacementChange open = placement_change(plan.checked, plan.registration.changes[1]);
+    CHECK(open.now.student == "Åsa Ek");
+}
+
+TEST_CASE("the ledger's file holds no name of a protected student") {
+    Office office;
+    office.import(
+        "P-1;aso;Rut Hemlig;R-1;;2016-09-05;2016-10-07;ja;\n"
+        "P-2;ek;Åsa Ek;R-2;;2016-09-05;2016-10-07;;\n");
+    const std::string file = office.bytes_of("underlag.db");
+    CHECK(file.find("Hemlig") == std::string::npos);
+    CHECK(file.find("Åsa Ek") != std::string::npos);
+}
+
+TEST_CASE("only what is imported decides the ledger's first term") {
+    Office office;
+    SUBCASE("not a cancelled row") {
+        CHECK(office
+                  .import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n"
+                          "P-2;ek;Bo Alm;;;2016-02-01;2016-03-04;;inställd\n")
+                  .first_term == Term{2016, Season::autumn});
+    }
+    SUBCASE("not a row that was left out") {
+        ImportRequest request = office.import_request(
+            "P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n"
+            "P-2;hav;Bo Alm;;;2016-02-01;2016-03-04;;\n");
+        request.skip_invalid = true;
+        const ImportSummary summary = office.import(request);
+        CHECK(summary.added.placements == 1);
+        CHECK(summary.first_term == Term{2016, Season::autumn});
+    }
+    SUBCASE("the earliest of the others") {
+        CHECK(office
+                  .import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n"
+                          "P-2;ek;Bo Alm;;;2016-02-01;2016-03-04;;\n")
+                  .first_term == Term{2016, Season::spring});
+    }
+}
+
+TEST_CASE("names are salted with what the ledger does not hold, so that nobody can try names") {
+    // Two ledgers of other lists have other digests of one name.
+    Office one, other;
+    one.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n");
+    other.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-14;;\n");
+    const auto stored_name = [](const Office& office) {
+        const std::string file = office.bytes_of("underlag.db");
+        const auto name = file.find("Åsa Ek");
+        REQUIRE(name != std::string::npos);
+        REQUIRE(name > 16);
+        return file.substr(name - 16, 16);  // the salt stands before it
+    };
+    CHECK(stored_name(one) != stored_name(other));
+}
+
+}  // namespace
+}  // namespace underlag
