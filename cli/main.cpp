@@ -16,6 +16,7 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/ledger/ledger_error.hpp"
+#include "underlag/workbook/stand_ins.hpp"
 
 namespace underlag {
 namespace {
@@ -64,6 +65,9 @@ ExitCode run_program(const std::vector<std::string>& words) {
 
 int main(int argc, char** argv) {
     underlag::keep_freed_memory();
+#ifdef UNDERLAG_STAND_INS
+    underlag::use_stand_ins();
+#endif
     try {
         const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
         return static_cast<int>(underlag::run_program(words));

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing (Debian 12), builds the preset `release` and runs all tests.
+# Installs what is missing (Debian 12), builds the preset `release`, shows that the others build, and runs all tests.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -7,6 +7,7 @@ source tests/setup.sh
 
 require_packages "${build_packages[@]}" "${test_packages[@]}"
 build ON
+tests/presets.sh
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

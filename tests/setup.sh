@@ -6,7 +6,10 @@ build_packages=(g++ cmake ninja-build pkg-config
     libicu-dev rapidjson-dev libgmp-dev nettle-dev zlib1g-dev libdeflate-dev libexpat1-dev
     libsqlitecpp-dev libsqlite3-dev libmimalloc-dev)
 
-test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev unzip)
+# What other programs read in our files is only known where they are there. LibreOffice (recalculation) and clang 19
+# (fuzzing) are large, and not asked for: their tests say that they are skipped.
+test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev unzip locales util-linux
+    python3 python3-openpyxl libxml2-utils clang-tidy)
 
 # Writes those of the packages given that are not installed, one a line.
 missing_packages() {

@@ -51,23 +51,27 @@ void refuse_agreement(const std::string& file, const IoError& error, CheckedList
 std::vector<SourceId> add_agreement_files(const ReadingRequest& request, CheckedLists& into) {
     std::vector<std::string> files = request.agreements;
     try {
-        if (files.empty())
+        if (files.empty() && request.agreement_texts.empty())
             files = default_agreements();
     } catch (const IoError& error) {
         refuse_agreement(error.path(), error, into);
     }
     std::vector<SourceId> ids;
+    const auto add = [&](const std::string& name, std::string text) {
+        if (request.needs_checksums)
+            into.agreement_inputs.push_back({name, sha256(text)});
+        ids.push_back(into.sources.add(
+            {.name = name, .text = std::move(text), .form = Source::Form::settings}));
+    };
     for (const std::string& file : files) {
         try {
-            std::string text = read_file(file);
-            if (request.needs_checksums)
-                into.agreement_inputs.push_back({file, sha256(text)});
-            ids.push_back(into.sources.add(
-                {.name = file, .text = std::move(text), .form = Source::Form::settings}));
+            add(file, read_file(file));
         } catch (const IoError& error) {
             refuse_agreement(file, error, into);
         }
     }
+    for (const GivenText& given : request.agreement_texts)
+        add(given.name, given.text);
     return ids;
 }
 
@@ -76,21 +80,25 @@ void read_lists(const ReadingRequest& request, CheckedLists& into) {
         const SourceId source = into.sources.add({.name = file});
         into.found.add(unreadable_file, {.source = source}, {std::move(reason)});
     };
+    const auto add = [&](const std::string& name, std::string bytes) {
+        if (bytes.size() > largest_list) {
+            refuse(name, {"reason", "större än 4 GiB", "larger than 4 GiB"});
+            return;
+        }
+        if (request.needs_checksums)
+            into.inputs.push_back({name, sha256(bytes)});
+        read_list(name, std::move(bytes), request.encoding, into.sources, into.list, into.found,
+                  request.threads);
+    };
     for (const std::string& file : request.lists) {
         try {
-            std::string bytes = read_file(file);
-            if (bytes.size() > largest_list) {
-                refuse(file, {"reason", "större än 4 GiB", "larger than 4 GiB"});
-                continue;
-            }
-            if (request.needs_checksums)
-                into.inputs.push_back({file, sha256(bytes)});
-            read_list(file, std::move(bytes), request.encoding, into.sources, into.list, into.found,
-                      request.threads);
+            add(file, read_file(file));
         } catch (const IoError& error) {
             refuse(file, reason_of(error));
         }
     }
+    for (const GivenText& given : request.list_texts)
+        add(given.name, given.text);
 }
 
 // The agreements and the lists at the same time: neither needs the other yet.

@@ -34,13 +34,21 @@ struct CheckedLists {
     Diagnostics found = {};                        // sorted
 };
 
-// Which files are read, and how.
+// A list or agreement that is no file.
+struct GivenText {
+    std::string name;  // what findings call it
+    std::string text;  // its bytes
+};
+
+// What is read, and how.
 struct ReadingRequest {
-    std::vector<std::string> lists = {};       // in the order given; "-" is standard input
-    std::vector<std::string> agreements = {};  // empty: every avtal/*.toml
-    std::optional<Encoding> encoding = {};     // nothing: found out
-    unsigned threads = 1;                      // the result does not depend on it
-    bool needs_agreements = false;             // none at all is an error (U501)
+    std::vector<std::string> lists = {};          // in the order given; "-" is standard input
+    std::vector<std::string> agreements = {};     // files; empty, and no texts: every avtal/*.toml
+    std::vector<GivenText> list_texts = {};       // after the files
+    std::vector<GivenText> agreement_texts = {};  // likewise
+    std::optional<Encoding> encoding = {};        // nothing: found out
+    unsigned threads = 1;                         // the result does not depend on it
+    bool needs_agreements = false;                // none at all is an error (U501)
     bool needs_checksums = false;
 };
 

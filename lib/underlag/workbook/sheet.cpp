@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "underlag/workbook/cell_text.hpp"
+#include "underlag/workbook/numbers_in_c.hpp"
 #include "underlag/workbook/text_width.hpp"
 #include "underlag/workbook/xlsxwriter_state.hpp"
 
@@ -68,33 +69,39 @@ const std::string& Sheet::name() const {
 }
 
 void Sheet::text(Cell cell, std::string_view text, const CellStyle& style) {
+    const NumbersInC here;
     const std::string safe = cell_text(text);
     state_->workbook->expect(worksheet_write_string(state_->sheet, cell.row, cell.column,
                                                     safe.c_str(), state_->workbook->format(style)));
 }
 
 void Sheet::blank(Cell cell, const CellStyle& style) {
+    const NumbersInC here;
     state_->workbook->expect(worksheet_write_blank(state_->sheet, cell.row, cell.column,
                                                    state_->workbook->format(style)));
 }
 
 void Sheet::amount(Cell cell, Money amount, const CellStyle& style) {
+    const NumbersInC here;
     state_->workbook->expect(worksheet_write_number(
         state_->sheet, cell.row, cell.column, kronor(amount), state_->workbook->format(style)));
 }
 
 void Sheet::whole(Cell cell, long long number, const CellStyle& style) {
+    const NumbersInC here;
     state_->workbook->expect(worksheet_write_number(state_->sheet, cell.row, cell.column,
                                                     static_cast<double>(number),
                                                     state_->workbook->format(style)));
 }
 
 void Sheet::weeks(Cell cell, long long days, const CellStyle& style) {
+    const NumbersInC here;
     state_->workbook->expect(worksheet_write_number(
         state_->sheet, cell.row, cell.column, weeks_of(days), state_->workbook->format(style)));
 }
 
 void Sheet::date(Cell cell, Date date, const CellStyle& style) {
+    const NumbersInC here;
     lxw_datetime moment{};
     moment.year = date.year();
     moment.month = date.month();
@@ -105,6 +112,7 @@ void Sheet::date(Cell cell, Date date, const CellStyle& style) {
 
 void Sheet::amount_formula(Cell cell, const std::string& formula, Money result,
                            const CellStyle& style) {
+    const NumbersInC here;
     state_->workbook->expect(
         worksheet_write_formula_num(state_->sheet, cell.row, cell.column, formula.c_str(),
                                     state_->workbook->format(style), kronor(result)));
@@ -112,6 +120,7 @@ void Sheet::amount_formula(Cell cell, const std::string& formula, Money result,
 
 void Sheet::weeks_formula(Cell cell, const std::string& formula, long long days,
                           const CellStyle& style) {
+    const NumbersInC here;
     state_->workbook->expect(
         worksheet_write_formula_num(state_->sheet, cell.row, cell.column, formula.c_str(),
                                     state_->workbook->format(style), weeks_of(days)));
@@ -119,6 +128,7 @@ void Sheet::weeks_formula(Cell cell, const std::string& formula, long long days,
 
 void Sheet::whole_formula(Cell cell, const std::string& formula, long long result,
                           const CellStyle& style) {
+    const NumbersInC here;
     state_->workbook->expect(
         worksheet_write_formula_num(state_->sheet, cell.row, cell.column, formula.c_str(),
                                     state_->workbook->format(style), static_cast<double>(result)));
@@ -126,6 +136,7 @@ void Sheet::whole_formula(Cell cell, const std::string& formula, long long resul
 
 void Sheet::merged_text(Cell first, std::uint16_t last_column, std::string_view text,
                         const CellStyle& style) {
+    const NumbersInC here;
     if (last_column <= first.column)
         return this->text(first, text, style);
     const std::string safe = cell_text(text);
@@ -135,6 +146,7 @@ void Sheet::merged_text(Cell first, std::uint16_t last_column, std::string_view 
 }
 
 void Sheet::comment(Cell cell, std::string_view text) {
+    const NumbersInC here;
     const std::string safe = cell_text(text);
     lxw_comment_options options{};
     options.width = 300;
@@ -147,6 +159,7 @@ void Sheet::comment(Cell cell, std::string_view text) {
 
 void Sheet::link(Cell cell, const Sheet& sheet, Cell target, std::string_view text,
                  const CellStyle& style) {
+    const NumbersInC here;
     std::string quoted;
     for (const char c : sheet.name())
         quoted += c == '\'' ? std::string{"''"} : std::string(1, c);
@@ -159,6 +172,7 @@ void Sheet::link(Cell cell, const Sheet& sheet, Cell target, std::string_view te
 
 void Sheet::logo(std::uint32_t row, std::uint16_t last_column, std::string_view image,
                  double most_width, double most_height) {
+    const NumbersInC here;
     const auto* bytes = reinterpret_cast<const unsigned char*>(image.data());
     lxw_image_options options{};
     options.decorative = LXW_TRUE;
@@ -184,6 +198,7 @@ void Sheet::logo(std::uint32_t row, std::uint16_t last_column, std::string_view 
 }
 
 void Sheet::column_width(std::uint16_t column, double width) {
+    const NumbersInC here;
     constexpr double widest = 255;  // Excel's limit
     state_->column_widths[column] = std::min(width, widest);
     state_->workbook->expect(worksheet_set_column(state_->sheet, column, column,
@@ -191,6 +206,7 @@ void Sheet::column_width(std::uint16_t column, double width) {
 }
 
 void Sheet::column(std::uint16_t column, double width, const CellStyle& style) {
+    const NumbersInC here;
     column_width(column, width);
     state_->workbook->expect(worksheet_set_column(state_->sheet, column, column,
                                                   state_->column_widths[column],

@@ -7,13 +7,14 @@
 #include <cstdio>
 #include <cstring>
 #include <ctime>
+#include <mutex>
 #include <utility>
 
 #include "underlag/files/io_error.hpp"
 #include "underlag/workbook/cell_text.hpp"
-#include "underlag/workbook/gmtime_per_thread.hpp"
-#include "underlag/workbook/temporary_part.hpp"
-#include "underlag/workbook/written_archive.hpp"
+#include "underlag/workbook/numbers_in_c.hpp"
+#include "underlag/workbook/stand_ins.hpp"
+#include "underlag/workbook/written_file_check.hpp"
 #include "underlag/workbook/xlsxwriter_state.hpp"
 
 namespace underlag {
@@ -137,10 +138,31 @@ void Workbook::State::expect(lxw_error outcome) const {
         throw IoError(IoError::Action::write, path.string(), lxw_strerror(outcome));
 }
 
+void Workbook::State::close_alone() {
+    // Without stand-ins all threads share the buffer of gmtime.
+    static std::mutex closing;
+    lxw_error outcome = LXW_NO_ERROR;
+    {
+        const std::lock_guard one_at_a_time(closing);
+        outcome = workbook_close(std::exchange(book, nullptr));
+    }
+    expect(outcome);
+    expect_whole();
+}
+
+void Workbook::State::expect_whole() const {
+    if (!has_whole_parts(path))
+        fail_for_cut_part();
+}
+
+void Workbook::State::fail_for_cut_part() const {
+    throw IoError(IoError::Action::write, path.string(),
+                  fmt::format("{} ({})", std::strerror(ENOSPC),
+                              std::filesystem::temp_directory_path().string()));
+}
+
 Workbook::Workbook(std::filesystem::path path, WorkbookFacts facts, Rows rows)
     : state_(std::make_unique<State>()) {
-    use_gmtime_per_thread();
-    use_temporary_parts();
     state_->path = std::move(path);
     state_->facts = std::move(facts);
     expect_writable(state_->path);
@@ -181,19 +203,21 @@ void Workbook::close() {
     properties.created = std::chrono::system_clock::to_time_t(facts.created.sys_days());
     state_->expect(workbook_set_properties(state_->book, &properties));
 
+    const NumbersInC here;
+    const TakeWrittenArchive take_archive = written_archive();
+    if (take_archive == nullptr)
+        return state_->close_alone();
     const lxw_error outcome = workbook_close(std::exchange(state_->book, nullptr));
-    const std::unique_ptr<Archive> archive = take_written_archive();
-    const std::string path = state_->path.string();
-    if (archive != nullptr && archive->error_number() != 0)
-        throw IoError(IoError::Action::write, path, archive->error_number());
-    if (archive != nullptr && archive->has_cut_part())
-        throw IoError(IoError::Action::write, path,
-                      fmt::format("{} ({})", std::strerror(ENOSPC),
-                                  std::filesystem::temp_directory_path().string()));
+    const std::unique_ptr<Archive> archive = take_archive();
+    if (archive == nullptr) {  // the linker has found other functions first
+        state_->expect(outcome);
+        return state_->expect_whole();
+    }
+    if (archive->error_number() != 0)
+        throw IoError(IoError::Action::write, state_->path.string(), archive->error_number());
+    if (archive->has_cut_part())
+        state_->fail_for_cut_part();
     state_->expect(outcome);
-    // Then nobody has looked whether the parts are whole, and nothing is promised.
-    if (archive == nullptr)
-        throw IoError(IoError::Action::write, path, "libxlsxwriter has an archive of its own");
 }
 
 }  // namespace underlag

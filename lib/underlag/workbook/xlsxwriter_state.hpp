@@ -29,6 +29,11 @@ struct Workbook::State {
     [[nodiscard]] lxw_format* format(const CellStyle& style);
     // Throws IoError unless the library says that all is well.
     void expect(lxw_error outcome) const;
+    // Closes without stand-ins. Throws IoError.
+    void close_alone();
+    // Throws IoError unless the file that was written is whole.
+    void expect_whole() const;
+    [[noreturn]] void fail_for_cut_part() const;
 };
 
 }  // namespace underlag

@@ -9,6 +9,17 @@ std::string_view last_of(std::string_view text) {
     return text.substr(text.size() - std::min(enough, text.size()));
 }
 
+// Ends with "</name>".
+bool ends_with_tag(std::string_view end, std::string_view name) {
+    if (!end.ends_with('>'))
+        return false;
+    end.remove_suffix(1);
+    if (!end.ends_with(name))
+        return false;
+    end.remove_suffix(name.size());
+    return end.ends_with("</");
+}
+
 }  // namespace
 
 void XmlEnds::see(std::string_view piece) {
@@ -17,7 +28,7 @@ void XmlEnds::see(std::string_view piece) {
     const std::string_view end = last_of(piece);
     const std::size_t kept = std::min(end_.size(), enough - end.size());
     end_.erase(0, end_.size() - kept);
-    end_ += end;
+    end_.append(end);
     size_ += piece.size();
 }
 
@@ -33,9 +44,8 @@ bool XmlEnds::belong_together() const {
         return false;
     const std::string_view name =
         text.substr(root + 1, text.find_first_of(" />\r\n", root) - root - 1);
-    return end.ends_with("</" + std::string{name} + ">") ||
-           (end.ends_with("/>") && size_ == beginning_.size() &&
-            text.find('<', root + 1) == std::string_view::npos);
+    return ends_with_tag(end, name) || (end.ends_with("/>") && size_ == beginning_.size() &&
+                                        text.find('<', root + 1) == std::string_view::npos);
 }
 
 }  // namespace underlag

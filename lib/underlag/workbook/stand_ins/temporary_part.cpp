@@ -1,5 +1,4 @@
-#include "underlag/workbook/temporary_part.hpp"
-
+// The parts of a workbook while they are collected: in memory, and only large ones in a file.
 #include <xlsxwriter.h>
 
 #include <stdio_ext.h>
@@ -130,9 +129,3 @@ extern "C" std::FILE* lxw_tmpfile(char* /*folder*/) {
     __fsetlocking(stream, FSETLOCKING_BYCALLER);  // one thread writes a workbook
     return stream;
 }
-
-namespace underlag {
-
-void use_temporary_parts() {}
-
-}  // namespace underlag

@@ -1,8 +1,9 @@
-#include "underlag/workbook/written_archive.hpp"
-
+// Archive in place of minizip, as libxlsxwriter calls it.
 #include <xlsxwriter/third_party/zip.h>
 
 #include <utility>
+
+#include "underlag/workbook/stand_ins.hpp"
 
 namespace {
 
@@ -51,8 +52,8 @@ int zipClose(zipFile file, const char* /*comment*/) {
 
 namespace underlag {
 
-std::unique_ptr<Archive> take_written_archive() {
-    return std::exchange(written, nullptr);
+void use_stand_ins() {
+    set_written_archive([] { return std::exchange(written, nullptr); });
 }
 
 }  // namespace underlag
