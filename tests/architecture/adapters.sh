@@ -19,6 +19,7 @@ zlib           lib/underlag/(workbook|spreadsheet)/ -
 libdeflate     lib/underlag/(workbook|spreadsheet)/ -
 expat          lib/underlag/spreadsheet/ 1
 stdio_ext      lib/underlag/workbook/ 1
+locale.h       lib/underlag/workbook/ 1
 mimalloc.h     cli/                   1
 emmintrin      lib/underlag/text/     -
 doctest        nowhere                -
