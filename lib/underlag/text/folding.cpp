@@ -9,6 +9,7 @@
 #include <cstdint>
 
 #include "underlag/text/spaces.hpp"
+#include "underlag/values/ascii_digits.hpp"
 
 namespace underlag {
 namespace {
@@ -60,6 +61,12 @@ void fold_name(std::string_view text, std::string& name) {
     const std::string folded = fold_any_letters(text);
     name.clear();
     for (std::size_t at = 0; at < folded.size();) {
+        const std::string_view letter = std::string_view(folded).substr(at, 3);
+        if (letter == "\u2010" || letter == "\u2011") {
+            name.push_back('-');
+            at += letter.size();
+            continue;
+        }
         const std::size_t space = space_length(folded, at);
         if (space == 0)
             name.push_back(folded[at]);
@@ -73,6 +80,21 @@ std::string fold_name(std::string_view text) {
     std::string name;
     fold_name(text, name);
     return name;
+}
+
+void reference_key(std::string_view text, std::string& key) {
+    fold_name(text, key);
+    std::erase(key, ' ');
+    if (key.empty() || !only_digits(key))
+        return;
+    const std::size_t first = std::min(key.find_first_not_of('0'), key.size() - 1);
+    key.erase(0, first);
+}
+
+std::string reference_key(std::string_view text) {
+    std::string key;
+    reference_key(text, key);
+    return key;
 }
 
 std::string fold_heading(std::string_view text) {

@@ -6,11 +6,19 @@
 
 namespace underlag {
 
-// For names: case folded, runs of any space (also no-break) as one space, trimmed. Letters keep
-// their rings and dots: "Åsa  ÖBERG" -> "åsa öberg".
+// For names: case folded, runs of any space (also no-break) as one space, trimmed, U+2010 and the
+// no-break U+2011 as the hyphen they look like. Letters keep their rings and dots:
+// "Åsa  ÖBERG" -> "åsa öberg".
 [[nodiscard]] std::string fold_name(std::string_view text);
 // The same into `folded`, whose storage is used again.
 void fold_name(std::string_view text, std::string& folded);
+
+// For references and ids, in lists and in the ledger: as fold_name without any space, and without
+// leading zeros when all that is left is digits, since a spreadsheet makes 12 of 0012:
+// "R 007" -> "r007", " 0012" -> "12", "000" -> "0". "" only for what holds nothing but spaces.
+[[nodiscard]] std::string reference_key(std::string_view text);
+// The same into `key`, whose storage is used again.
+void reference_key(std::string_view text, std::string& key);
 
 // For headings and keys: case folded, spaces, `_` and `-` taken away, å ä -> a, ö -> o.
 // "Start-Datum" -> "startdatum", "Ersättning" -> "ersattning".

@@ -72,4 +72,8 @@ std::uint64_t name_hash(std::string_view name) {
                                             : hash_with_bits_set(fold_name(name), case_bits);
 }
 
+std::uint64_t reference_hash(std::string_view reference) {
+    return text_hash(reference_key(reference));
+}
+
 }  // namespace underlag

@@ -13,4 +13,7 @@ namespace underlag {
 // hashes compares the names. Spares nearly every name the folding.
 [[nodiscard]] std::uint64_t name_hash(std::string_view name);
 
+// Likewise of references and ids, that reference_key makes equal.
+[[nodiscard]] std::uint64_t reference_hash(std::string_view reference);
+
 }  // namespace underlag

@@ -18,6 +18,27 @@ TEST_CASE("a name keeps its rings, dots and hyphens") {
     CHECK(fold_name("Eva-Lena") == "eva-lena");
 }
 
+TEST_CASE("a no-break hyphen in a name is the hyphen it looks like") {
+    CHECK(fold_name("Anna\u2011Karin Ny") == "anna-karin ny");
+    CHECK(fold_name("ANNA\u2010KARIN  NY") == "anna-karin ny");
+    CHECK(fold_name("Anna\u2013Karin") != "anna-karin");
+    CHECK(fold_heading("Start\u2011datum") == "startdatum");
+}
+
+TEST_CASE("a reference is the same whatever its case, spaces and leading zeros") {
+    CHECK(reference_key("R-7") == reference_key("r - 7"));
+    CHECK(reference_key("0012") == "12");
+    CHECK(reference_key(" 0 012\u00A0") == "12");
+    CHECK(reference_key("12") == reference_key("0012"));
+    CHECK(reference_key("000") == "0");
+    CHECK(reference_key("0") == "0");
+    CHECK(reference_key("120") != reference_key("12"));
+    CHECK(reference_key("A007") != reference_key("A7"));
+    CHECK(reference_key("0-12") != reference_key("12"));
+    CHECK(reference_key("ÅSÖ\u2011001") == "åsö-001");
+    CHECK(reference_key(" \u00A0") == "");
+}
+
 TEST_CASE("letters beyond the Swedish ones are folded too") {
     CHECK(fold_name("ŁUKASZ ŠIMIĆ") == "łukasz šimić");
     CHECK(fold_name("Strauß") == "strauss");

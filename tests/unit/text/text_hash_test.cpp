@@ -70,4 +70,10 @@ TEST_CASE("many ids in a row spread over the parts that the hashes are looked at
 }
 
 }  // namespace
+TEST_CASE("references that are the same share a hash") {
+    CHECK(reference_hash("0012") == reference_hash(" 12"));
+    CHECK(reference_hash("r-1") == reference_hash("R - 1"));
+    CHECK(reference_hash("R-1") != reference_hash("R-2"));
+}
+
 }  // namespace underlag
