@@ -13,8 +13,8 @@ unicode/       lib/underlag/text/     -
 rapidjson/     lib/underlag/reports/  1
 gmp            lib/underlag/values/   -
 nettle/        lib/underlag/files/    -
-sqlite         lib/underlag/ledger/   -
-SQLiteCpp/     lib/underlag/ledger/   -
+sqlite         lib/underlag/store/    -
+SQLiteCpp/     lib/underlag/store/    -
 zlib           lib/underlag/(workbook|spreadsheet)/ -
 libdeflate     lib/underlag/(workbook|spreadsheet)/ -
 expat          lib/underlag/spreadsheet/ 1

@@ -1,10 +1,12 @@
-#include <cassert>
+#include <optional>
+#include <set>
 #include <vector>
 
 #include "underlag/ledger/labels.hpp"
+#include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/names.hpp"
 #include "underlag/ledger/record_chain.hpp"
-#include "underlag/ledger/state.hpp"
+#include "underlag/ledger/row.hpp"
 
 namespace underlag {
 namespace {
@@ -12,15 +14,12 @@ namespace {
 // One import while it is written.
 class Import {
    public:
-    Import(SQLite::Database& connection, const ImportRecord& record)
-        : chain_(connection),
-          labels_(connection, chain_),
-          names_(connection, record.name_salt_seed),
-          is_cancelled_(connection,
-                        "SELECT is_cancelled FROM placement_versions "
-                        "WHERE seq = coalesce((SELECT max(seq) FROM placement_versions "
-                        "WHERE placement = ?1 AND placement <> seq), ?1)") {
-        begin(connection, record);
+    Import(Store& store, const ImportRecord& record)
+        : chain_(store),
+          labels_(store, chain_),
+          names_(store, record.name_salt_seed),
+          store_(store) {
+        begin(store, record);
     }
 
     // Returns the placement's record.
@@ -43,14 +42,13 @@ class Import {
     }
 
     void end() {
-        names_.finish();
         chain_.append("import_totals", {import_, added_, changed_, cancelled_});
         chain_.keep_head();
     }
 
    private:
-    void begin(SQLite::Database& connection, const ImportRecord& record) {
-        if (connection.execAndGet("SELECT count(*) FROM openings").getInt() == 0)
+    void begin(Store& store, const ImportRecord& record) {
+        if (only_number(store, "SELECT count(*) FROM openings") == 0)
             chain_.append("openings",
                           {record.recorded_at, record.program_version, record.first_term});
         import_ = chain_.append("imports",
@@ -71,19 +69,25 @@ class Import {
             ++changed_;
     }
 
+    // All that were so, at once: to ask for each would be a question a row.
     bool was_cancelled(std::int64_t placement) {
-        is_cancelled_.bind(1, placement);
-        const bool is_known = is_cancelled_.executeStep();
-        assert(is_known);
-        const bool answer = is_known && is_cancelled_.getColumn(0).getInt() != 0;
-        is_cancelled_.reset();
-        return answer;
+        if (!cancelled_placements_) {
+            Rows rows = store_.rows(
+                "SELECT placement FROM placement_versions v WHERE is_cancelled = 1 AND seq = "
+                "coalesce((SELECT max(seq) FROM placement_versions "
+                "WHERE placement = v.placement AND placement <> seq), v.placement)");
+            cancelled_placements_.emplace();
+            while (rows.next())
+                cancelled_placements_->insert(number_at(rows, 0));
+        }
+        return cancelled_placements_->contains(placement);
     }
 
     RecordChain chain_;
     Labels labels_;
     Names names_;
-    SQLite::Statement is_cancelled_;
+    Store& store_;
+    std::optional<std::set<std::int64_t>> cancelled_placements_;  // once somebody has asked
     std::int64_t import_ = 0;
     std::vector<std::int64_t> lists_;  // records, in the order of ImportRecord::lists
     std::int64_t added_ = 0, changed_ = 0, cancelled_ = 0;
@@ -93,8 +97,8 @@ class Import {
 
 std::vector<std::int64_t> Ledger::append_import(
     const ImportRecord& record, const std::function<std::optional<PlacementChange>()>& next) {
-    return state_->guarded([&] {
-        Import import{state_->connection(), record};
+    return guarded([&](Store& store) {
+        Import import{store, record};
         std::vector<std::int64_t> placements;
         while (const std::optional<PlacementChange> change = next())
             placements.push_back(import.append(*change));

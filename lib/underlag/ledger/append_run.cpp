@@ -1,12 +1,16 @@
 #include <cassert>
+#include <map>
 #include <optional>
+#include <set>
+#include <utility>
 
 #include "underlag/ledger/document_number.hpp"
 #include "underlag/ledger/fact_writer.hpp"
 #include "underlag/ledger/labels.hpp"
+#include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/names.hpp"
 #include "underlag/ledger/record_chain.hpp"
-#include "underlag/ledger/state.hpp"
+#include "underlag/ledger/row.hpp"
 #include "underlag/ledger/stored_choices.hpp"
 #include "underlag/ledger/word_sets.hpp"
 
@@ -16,17 +20,16 @@ namespace {
 // One run while it is written.
 class Issue {
    public:
-    Issue(SQLite::Database& connection, RecordChain& chain)
-        : connection_(connection),
+    Issue(Store& store, RecordChain& chain)
+        : store_(store),
           chain_(chain),
-          labels_(connection, chain),
+          labels_(store, chain),
           // Only contact persons can be new here; what their salts are made from is no secret.
-          names_(connection, to_hex(as_bytes(chain.head().checksum))),
-          document_of_(connection, "SELECT seq FROM documents WHERE year = ? AND counter = ?") {}
+          names_(store, to_hex(as_bytes(chain.head().checksum))) {}
 
     std::int64_t append(InvoiceRun& run, const StoredWords& words, bool only_term,
                         const std::string& recorded_at) {
-        const std::int64_t word_set = word_set_of(connection_, chain_, words);
+        const std::int64_t word_set = word_set_of(store_, chain_, words);
         run_ = chain_.append("runs", {recorded_at, run.program_version, run.term, run.issue_date,
                                       only_term, word_set, run.summary_file});
         facts_.emplace(chain_, labels_, names_, run_);
@@ -35,7 +38,6 @@ class Issue {
         for (InvoiceBase& document : run.documents)
             append(document);
         append_totals(run);
-        names_.finish();
         return run_;
     }
 
@@ -90,16 +92,20 @@ class Issue {
                                                    if_true(is_credit, line.reason_text)});
     }
 
+    // Of a document that was issued before; all are read at once.
     std::int64_t record_of_number(const std::string& text) {
+        if (documents_.empty()) {
+            Rows rows =
+                store_.rows("SELECT year, counter, seq FROM documents WHERE run <> $1", {run_});
+            while (rows.next())
+                documents_[{small_at(rows, 0), number_at(rows, 1)}] = number_at(rows, 2);
+        }
         const auto number = parse_document_number(text);
         assert(number);
-        document_of_.bind(1, number->year);
-        document_of_.bind(2, number->counter);
-        if (!document_of_.executeStep())
+        const auto document = documents_.find({number->year, number->counter});
+        if (document == documents_.end())
             damaged("the document " + text + " is missing");
-        const std::int64_t record = number_at(document_of_, 0);
-        document_of_.reset();
-        return record;
+        return document->second;
     }
 
     void append_totals(const InvoiceRun& run) {
@@ -110,11 +116,11 @@ class Issue {
                       {run_, invoice_bases, credit_notes, run.invoiced(), run.credited()});
     }
 
-    SQLite::Database& connection_;
+    Store& store_;
     RecordChain& chain_;
     Labels labels_;
     Names names_;
-    SQLite::Statement document_of_;
+    std::map<std::pair<int, std::int64_t>, std::int64_t> documents_;  // once one was asked for
     std::int64_t run_ = 0;
     std::optional<FactWriter> facts_;  // when the run has its record
 };
@@ -123,10 +129,9 @@ class Issue {
 
 std::int64_t Ledger::append_run(InvoiceRun& run, const StoredWords& words, bool only_term,
                                 const std::string& recorded_at) {
-    return state_->guarded([&] {
-        RecordChain chain{state_->connection()};
-        const std::int64_t id =
-            Issue{state_->connection(), chain}.append(run, words, only_term, recorded_at);
+    return guarded([&](Store& store) {
+        RecordChain chain{store};
+        const std::int64_t id = Issue{store, chain}.append(run, words, only_term, recorded_at);
         chain.keep_head();
         run.chain_head = to_hex(as_bytes(chain.head().checksum));
         return id;
@@ -134,18 +139,15 @@ std::int64_t Ledger::append_run(InvoiceRun& run, const StoredWords& words, bool 
 }
 
 void Ledger::append_files(std::int64_t run, std::span<const IssuedFile> files) {
-    state_->guarded([&] {
-        RecordChain chain{state_->connection()};
-        SQLite::Statement known{state_->connection(),
-                                "SELECT 1 FROM issued_files WHERE run = ? AND path = ?"};
-        for (const IssuedFile& file : files) {
-            known.bind(1, run);
-            known.bind(2, file.path);
-            const bool is_known = known.executeStep();
-            known.reset();
-            if (!is_known)
+    guarded([&](Store& store) {
+        RecordChain chain{store};
+        std::set<std::string, std::less<>> known;
+        Rows rows = store.rows("SELECT path FROM issued_files WHERE run = $1", {run});
+        while (rows.next())
+            known.emplace(text_at(rows, 0));
+        for (const IssuedFile& file : files)
+            if (known.insert(file.path).second)
                 chain.append("issued_files", {run, file.path, file.sha256});
-        }
         chain.keep_head();
     });
 }

@@ -1,8 +1,6 @@
 #include "underlag/ledger/chain_check.hpp"
 
 #include <fmt/format.h>
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -45,10 +43,10 @@ bool belongs_at(WrongRecord record, const WrongRecord& other,
 
 class ChainCheck {
    public:
-    ChainCheck(SQLite::Database& connection, Verification& into)
-        : into_(into), names_(connection, into), head_(head_of(connection)) {
+    ChainCheck(Store& store, Verification& into)
+        : into_(into), names_(store, into), head_(head_of(store)) {
         for (const char* table : chained_tables)
-            open(connection, table);
+            open(store, table);
     }
 
     void run() {
@@ -62,28 +60,28 @@ class ChainCheck {
     }
 
    private:
-    std::optional<ChainHead> head_of(SQLite::Database& connection) {
+    std::optional<ChainHead> head_of(Store& store) {
         try {
-            return read_chain_head(connection);
-        } catch (const SQLite::Exception& failure) {
+            return read_chain_head(store);
+        } catch (const StoreFailure& failure) {
             add_unopened("chain_head", failure);
             return std::nullopt;
         }
     }
 
-    void open(SQLite::Database& connection, const char* table) {
+    void open(Store& store, const char* table) {
         try {
-            scans_.emplace_back(connection, table);
+            scans_.emplace_back(store, table);
             advance(scans_.back());
-        } catch (const SQLite::Exception& failure) {
+        } catch (const StoreFailure& failure) {
             add_unopened(table, failure);
         }
     }
 
-    // SQLite has no name of its own for a table that is not there; every other reason is one of
+    // A table that is not there is unlike what the program made; every other reason is one of
     // reading.
-    void add_unopened(const char* table, const SQLite::Exception& failure) {
-        const bool is_gone = failure.getErrorCode() == SQLITE_ERROR;
+    void add_unopened(const char* table, const StoreFailure& failure) {
+        const bool is_gone = failure.kind() == StoreFailure::Kind::unlike;
         add(is_gone ? What::removed : What::unreadable, table, 0, failure.what());
         is_readable_ = is_readable_ && is_gone;
     }
@@ -92,7 +90,7 @@ class ChainCheck {
         bool is_more = false;
         try {
             is_more = scan.next();
-        } catch (const SQLite::Exception& failure) {
+        } catch (const StoreFailure& failure) {
             add(What::unreadable, scan.table(), 0, failure.what());
             is_readable_ = false;
         }
@@ -211,8 +209,8 @@ class ChainCheck {
 
 }  // namespace
 
-void check_chain(SQLite::Database& connection, Verification& into) {
-    ChainCheck{connection, into}.run();
+void check_chain(Store& store, Verification& into) {
+    ChainCheck{store, into}.run();
 }
 
 }  // namespace underlag

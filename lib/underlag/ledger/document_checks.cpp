@@ -10,17 +10,16 @@ namespace {
 
 using What = LedgerFault::What;
 
-std::string number_in(SQLite::Statement& row, int year) {
-    return to_text(DocumentNumber{row.getColumn(year).getInt(), number_at(row, year + 1)});
+std::string number_in(const Rows& row, int year) {
+    return to_text(DocumentNumber{small_at(row, year), number_at(row, year + 1)});
 }
 
 // A fault for each row that `sql` finds: seq, year and counter of the document.
-void add_found(SQLite::Database& connection, Verification& into, What what, const char* table,
-               const char* sql) {
-    SQLite::Statement found{connection, sql};
-    while (found.executeStep())
+void add_found(Store& store, Verification& into, What what, const char* table, const char* sql) {
+    Rows found = store.rows(sql);
+    while (found.next())
         into.faults.push_back(
-            {what, table, number_at(found, 0), found.isColumnNull(1) ? "" : number_in(found, 1)});
+            {what, table, number_at(found, 0), found.is_none(1) ? "" : number_in(found, 1)});
 }
 
 constexpr const char* documents_with_wrong_sum =
@@ -32,8 +31,10 @@ constexpr const char* documents_with_wrong_sum =
 
 constexpr const char* runs_with_wrong_sum =
     "SELECT t.seq, NULL, NULL FROM run_totals t LEFT JOIN "
-    "(SELECT run, sum(kind = 'invoice') invoice_bases, sum(kind = 'credit') credit_notes, "
-    "sum(iif(kind = 'invoice', total, 0)) invoiced, sum(iif(kind = 'credit', total, 0)) credited "
+    "(SELECT run, sum(CASE WHEN kind = 'invoice' THEN 1 ELSE 0 END) invoice_bases, "
+    "sum(CASE WHEN kind = 'credit' THEN 1 ELSE 0 END) credit_notes, "
+    "sum(CASE WHEN kind = 'invoice' THEN total ELSE 0 END) invoiced, "
+    "sum(CASE WHEN kind = 'credit' THEN total ELSE 0 END) credited "
     "FROM documents GROUP BY run) d ON d.run = t.run "
     "WHERE t.invoice_bases <> coalesce(d.invoice_bases, 0) "
     "OR t.credit_notes <> coalesce(d.credit_notes, 0) "
@@ -50,15 +51,14 @@ constexpr const char* lines_over_credited =
     "SELECT c.seq, d.year, d.counter FROM lines c JOIN documents d ON d.seq = c.document "
     "LEFT JOIN lines o ON o.seq = c.credited_line "
     "WHERE d.kind = 'credit' AND (o.seq IS NULL OR o.amount <> c.amount "
-    "OR o.document IS NOT d.credits OR EXISTS (SELECT 1 FROM lines e "
+    "OR o.document IS DISTINCT FROM d.credits OR EXISTS (SELECT 1 FROM lines e "
     "WHERE e.credited_line = c.credited_line AND e.seq < c.seq))";
 
-void check_numbers(SQLite::Database& connection, Verification& into) {
-    SQLite::Statement documents{connection,
-                                "SELECT seq, year, counter FROM documents ORDER BY year, counter"};
+void check_numbers(Store& store, Verification& into) {
+    Rows documents = store.rows("SELECT seq, year, counter FROM documents ORDER BY year, counter");
     DocumentNumber last;
-    while (documents.executeStep()) {
-        const DocumentNumber number{documents.getColumn(1).getInt(), number_at(documents, 2)};
+    while (documents.next()) {
+        const DocumentNumber number{small_at(documents, 1), number_at(documents, 2)};
         const DocumentNumber first_missing{number.year,
                                            number.year == last.year ? last.counter + 1 : 1};
         if (number.counter > first_missing.counter) {
@@ -74,12 +74,12 @@ void check_numbers(SQLite::Database& connection, Verification& into) {
 
 }  // namespace
 
-void check_documents(SQLite::Database& connection, Verification& into) {
-    check_numbers(connection, into);
-    add_found(connection, into, What::wrong_sum, "documents", documents_with_wrong_sum);
-    add_found(connection, into, What::wrong_sum, "run_totals", runs_with_wrong_sum);
-    add_found(connection, into, What::over_credited, "documents", documents_over_credited);
-    add_found(connection, into, What::over_credited, "lines", lines_over_credited);
+void check_documents(Store& store, Verification& into) {
+    check_numbers(store, into);
+    add_found(store, into, What::wrong_sum, "documents", documents_with_wrong_sum);
+    add_found(store, into, What::wrong_sum, "run_totals", runs_with_wrong_sum);
+    add_found(store, into, What::over_credited, "documents", documents_over_credited);
+    add_found(store, into, What::over_credited, "lines", lines_over_credited);
 }
 
 }  // namespace underlag

@@ -1,18 +1,14 @@
-// The form of the ledger's tables: told by the file, and brought up to date.
+// The form of the ledger's tables: told by the store, and brought up to date.
 #pragma once
 
-#include <span>
-#include <string_view>
-
-#include "underlag/ledger/database.hpp"
+#include "underlag/store/store.hpp"
 
 namespace underlag {
 
-// Counted from 1. Throws LedgerError when the file is no ledger, or newer than `forms`.
-[[nodiscard]] int form_of(Database& database, std::span<const std::string_view> forms);
+// Counted from 1; 0: the store is empty. Throws LedgerError when it is newer than `tables`.
+[[nodiscard]] int form_of(Store& store, const Tables& tables);
 
-// Makes the newest of `forms` of an older one, in one transaction. Before that it copies the file
-// to "<path>.form-1.bak" beside it, where 1 is its form; an earlier copy is left as it is.
-void bring_up_to_date(Database& database, std::span<const std::string_view> forms);
+// Makes the newest of the forms of an older one, in one transaction.
+void bring_up_to_date(Store& store, const Tables& tables);
 
 }  // namespace underlag

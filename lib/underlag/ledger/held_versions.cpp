@@ -10,31 +10,29 @@ namespace {
 const std::string columns =
     "SELECT v.seq, v.placement, v.agreement, v.activity, v.list_id, v.student, v.student_ref, "
     "v.programme, v.first_day, v.last_day, v.stated_days, v.is_protected, v.is_cancelled "
-    "FROM placement_versions v ";
+    "FROM ";
 
 }  // namespace
 
-HeldVersions::HeldVersions(SQLite::Database& connection)
-    : first_versions_(connection, columns + "WHERE v.placement = v.seq ORDER BY v.seq"),
-      replaced_(connection,
-                "SELECT placement, max(seq) FROM placement_versions WHERE placement <> seq "
-                "GROUP BY placement ORDER BY placement"),
-      later_version_(connection, columns + "WHERE v.seq = ?") {
-    (void)replaced_.executeStep();
-}
+HeldVersions::HeldVersions(Store& store)
+    : first_versions_(
+          store.rows(columns + "placement_versions v WHERE v.placement = v.seq ORDER BY v.seq")),
+      last_versions_(store.rows(
+          columns +
+          "(SELECT placement, max(seq) AS last FROM placement_versions WHERE placement <> seq "
+          "GROUP BY placement) l JOIN placement_versions v ON v.seq = l.last "
+          "ORDER BY l.placement")),
+      is_last_left_(last_versions_.next()) {}
 
 bool HeldVersions::next() {
-    if (!first_versions_.executeStep())
+    if (is_last_used_)
+        is_last_left_ = last_versions_.next();
+    is_last_used_ = false;
+    if (!first_versions_.next())
         return false;
-    version_ = &first_versions_;
-    if (replaced_.hasRow() && number_at(replaced_, 0) == number_at(first_versions_, placement)) {
-        later_version_.reset();
-        later_version_.bind(1, number_at(replaced_, 1));
-        if (!later_version_.executeStep())
-            damaged("a placement's last version is missing");
-        version_ = &later_version_;
-        (void)replaced_.executeStep();
-    }
+    is_last_used_ = is_last_left_ &&
+                    number_at(last_versions_, placement) == number_at(first_versions_, placement);
+    version_ = is_last_used_ ? &last_versions_ : &first_versions_;
     return true;
 }
 

@@ -1,9 +1,9 @@
 // The version that holds now of each placement.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <cstdint>
+
+#include "underlag/store/store.hpp"
 
 namespace underlag {
 
@@ -28,17 +28,18 @@ class HeldVersions {
         is_cancelled
     };
 
-    explicit HeldVersions(SQLite::Database& connection);
+    explicit HeldVersions(Store& store);
 
     [[nodiscard]] bool next();
     // The version that `next` came to; valid until it is called again.
-    [[nodiscard]] SQLite::Statement& version() { return *version_; }
+    [[nodiscard]] const Rows& version() const { return *version_; }
 
    private:
-    SQLite::Statement first_versions_;
-    SQLite::Statement replaced_;  // placements with later versions, each with the last of them
-    SQLite::Statement later_version_;
-    SQLite::Statement* version_ = nullptr;
+    Rows first_versions_;
+    Rows last_versions_;  // of placements with later versions
+    bool is_last_left_ = false;
+    bool is_last_used_ = false;
+    const Rows* version_ = nullptr;
 };
 
 }  // namespace underlag

@@ -1,11 +1,12 @@
 #include "underlag/ledger/history.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "underlag/ledger/document_number.hpp"
+#include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/row.hpp"
-#include "underlag/ledger/state.hpp"
 #include "underlag/ledger/stored_choices.hpp"
 
 namespace underlag {
@@ -14,7 +15,7 @@ namespace {
 using Event = HistoryEntry::Event;
 
 // The columns that every event begins with.
-HistoryEntry entry_of(SQLite::Statement& row, Event event) {
+HistoryEntry entry_of(const Rows& row, Event event) {
     HistoryEntry entry;
     entry.event = event;
     entry.record = number_at(row, 0);
@@ -24,67 +25,68 @@ HistoryEntry entry_of(SQLite::Statement& row, Event event) {
     return entry;
 }
 
-std::size_t count_at(SQLite::Statement& row, int column) {
+std::size_t count_at(const Rows& row, int column) {
     return static_cast<std::size_t>(number_at(row, column));
 }
 
-void add_openings(SQLite::Database& connection, std::vector<HistoryEntry>& entries) {
-    SQLite::Statement row{connection,
-                          "SELECT seq, recorded_at, program_version, checksum, first_term "
-                          "FROM openings"};
-    while (row.executeStep()) {
+void add_openings(Store& store, std::vector<HistoryEntry>& entries) {
+    Rows row = store.rows(
+        "SELECT seq, recorded_at, program_version, checksum, first_term "
+        "FROM openings");
+    while (row.next()) {
         entries.push_back(entry_of(row, Event::opened));
         entries.back().term = term_at(row, 4);
     }
 }
 
-void add_files(SQLite::Statement& files, HistoryEntry& entry) {
-    files.bind(1, entry.record);
-    while (files.executeStep())
-        (text_at(files, 0) == "list" ? entry.lists : entry.agreements)
-            .push_back({std::string{text_at(files, 1)}, std::string{text_at(files, 2)}});
-    files.reset();
+std::map<std::int64_t, HistoryEntry*> by_record(std::vector<HistoryEntry>& entries) {
+    std::map<std::int64_t, HistoryEntry*> found;
+    for (HistoryEntry& entry : entries)
+        found[entry.record] = &entry;
+    return found;
 }
 
-void add_imports(SQLite::Database& connection, std::vector<HistoryEntry>& entries) {
-    SQLite::Statement row{connection,
-                          "SELECT i.seq, i.recorded_at, i.program_version, t.checksum, "
-                          "i.complete_for, t.added, t.changed, t.cancelled "
-                          "FROM imports i JOIN import_totals t ON t.import = i.seq"};
-    SQLite::Statement files{
-        connection, "SELECT kind, name, sha256 FROM import_files WHERE import = ? ORDER BY seq"};
-    while (row.executeStep()) {
-        HistoryEntry entry = entry_of(row, Event::imported);
-        if (!row.isColumnNull(4))
+void add_imports(Store& store, std::vector<HistoryEntry>& entries) {
+    Rows row = store.rows(
+        "SELECT i.seq, i.recorded_at, i.program_version, t.checksum, i.complete_for, t.added, "
+        "t.changed, t.cancelled FROM imports i JOIN import_totals t ON t.import = i.seq");
+    while (row.next()) {
+        HistoryEntry& entry = entries.emplace_back(entry_of(row, Event::imported));
+        if (!row.is_none(4))
             entry.complete_for = term_at(row, 4);
         entry.added = count_at(row, 5);
         entry.changed = count_at(row, 6);
         entry.cancelled = count_at(row, 7);
-        add_files(files, entry);
-        entries.push_back(std::move(entry));
+    }
+    const auto imports = by_record(entries);
+    Rows files = store.rows("SELECT import, kind, name, sha256 FROM import_files ORDER BY seq");
+    while (files.next())
+        if (const auto import = imports.find(number_at(files, 0)); import != imports.end())
+            (text_at(files, 1) == "list" ? import->second->lists : import->second->agreements)
+                .push_back({std::string{text_at(files, 2)}, std::string{text_at(files, 3)}});
+}
+
+void add_numbers(Store& store, std::vector<HistoryEntry>& entries) {
+    const auto runs = by_record(entries);
+    Rows numbers = store.rows("SELECT run, year, counter FROM documents ORDER BY seq");
+    while (numbers.next()) {
+        const auto run = runs.find(number_at(numbers, 0));
+        if (run == runs.end())
+            continue;
+        run->second->last_number =
+            to_text(DocumentNumber{small_at(numbers, 1), number_at(numbers, 2)});
+        if (run->second->first_number.empty())
+            run->second->first_number = run->second->last_number;
     }
 }
 
-void add_numbers(SQLite::Statement& numbers, HistoryEntry& entry) {
-    numbers.bind(1, entry.record);
-    while (numbers.executeStep()) {
-        entry.last_number =
-            to_text(DocumentNumber{numbers.getColumn(0).getInt(), number_at(numbers, 1)});
-        if (entry.first_number.empty())
-            entry.first_number = entry.last_number;
-    }
-    numbers.reset();
-}
-
-void add_runs(SQLite::Database& connection, std::vector<HistoryEntry>& entries) {
-    SQLite::Statement row{connection,
-                          "SELECT r.seq, r.recorded_at, r.program_version, t.checksum, r.term, "
-                          "r.issue_day, t.invoice_bases, t.credit_notes, t.invoiced, t.credited, "
-                          "EXISTS (SELECT 1 FROM issued_files f WHERE f.run = r.seq) "
-                          "FROM runs r JOIN run_totals t ON t.run = r.seq"};
-    SQLite::Statement numbers{connection,
-                              "SELECT year, counter FROM documents WHERE run = ? ORDER BY seq"};
-    while (row.executeStep()) {
+void add_runs(Store& store, std::vector<HistoryEntry>& entries) {
+    Rows row = store.rows(
+        "SELECT r.seq, r.recorded_at, r.program_version, t.checksum, r.term, "
+        "r.issue_day, t.invoice_bases, t.credit_notes, t.invoiced, t.credited, "
+        "EXISTS (SELECT 1 FROM issued_files f WHERE f.run = r.seq) "
+        "FROM runs r JOIN run_totals t ON t.run = r.seq");
+    while (row.next()) {
         HistoryEntry entry = entry_of(row, Event::issued);
         entry.term = term_at(row, 4);
         entry.issue_date = date_at(row, 5);
@@ -93,40 +95,38 @@ void add_runs(SQLite::Database& connection, std::vector<HistoryEntry>& entries) 
         entry.invoiced = money_at(row, 8);
         entry.credited = money_at(row, 9);
         entry.has_files = yes_at(row, 10);
-        add_numbers(numbers, entry);
         entries.push_back(std::move(entry));
     }
+    add_numbers(store, entries);
 }
 
 }  // namespace
 
 std::vector<HistoryEntry> history(const Ledger& ledger) {
-    return ledger.state().guarded([&] {
+    return ledger.guarded([&](Store& store) {
         std::vector<HistoryEntry> entries;
         for (const auto add : {add_openings, add_imports, add_runs})
-            add(ledger.state().connection(), entries);
+            add(store, entries);
         std::ranges::sort(entries, {}, &HistoryEntry::record);
         return entries;
     });
 }
 
 std::vector<IssuedLineEntry> issued_for(const Ledger& ledger, std::int64_t placement) {
-    return ledger.state().guarded([&] {
-        SQLite::Statement row{
-            ledger.state().connection(),
+    return ledger.guarded([&](Store& store) {
+        Rows row = store.rows(
             "SELECT d.year, d.counter, d.kind, c.year, c.counter, r.issue_day, r.seq, l.seq, "
             "l.term, l.amount FROM lines l JOIN documents d ON d.seq = l.document "
             "JOIN runs r ON r.seq = d.run LEFT JOIN documents c ON c.seq = d.credits "
-            "WHERE l.placement = ? ORDER BY l.seq"};
-        row.bind(1, placement);
+            "WHERE l.placement = $1 ORDER BY l.seq",
+            {placement});
         std::vector<IssuedLineEntry> entries;
-        while (row.executeStep()) {
+        while (row.next()) {
             IssuedLineEntry entry;
-            entry.number = to_text(DocumentNumber{row.getColumn(0).getInt(), number_at(row, 1)});
+            entry.number = to_text(DocumentNumber{small_at(row, 0), number_at(row, 1)});
             entry.kind = choice_at<DocumentKind>(row, 2);
-            if (!row.isColumnNull(3))
-                entry.credits =
-                    to_text(DocumentNumber{row.getColumn(3).getInt(), number_at(row, 4)});
+            if (!row.is_none(3))
+                entry.credits = to_text(DocumentNumber{small_at(row, 3), number_at(row, 4)});
             entry.issue_date = date_at(row, 5);
             entry.run = number_at(row, 6);
             entry.line = number_at(row, 7);

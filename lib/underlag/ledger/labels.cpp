@@ -1,19 +1,21 @@
 #include "underlag/ledger/labels.hpp"
 
+#include "underlag/ledger/row.hpp"
+
 namespace underlag {
 
-LabelTexts label_texts(SQLite::Database& connection) {
+LabelTexts label_texts(Store& store) {
     LabelTexts texts;
-    SQLite::Statement labels{connection, "SELECT seq, text FROM labels"};
-    while (labels.executeStep())
-        texts.emplace(labels.getColumn(0).getInt64(), labels.getColumn(1).getString());
+    Rows labels = store.rows("SELECT seq, text FROM labels");
+    while (labels.next())
+        texts.emplace(number_at(labels, 0), std::string{text_at(labels, 1)});
     return texts;
 }
 
-Labels::Labels(SQLite::Database& connection, RecordChain& chain) : chain_(chain) {
-    SQLite::Statement labels{connection, "SELECT seq, text FROM labels"};
-    while (labels.executeStep())
-        records_.emplace(labels.getColumn(1).getString(), labels.getColumn(0).getInt64());
+Labels::Labels(Store& store, RecordChain& chain) : chain_(chain) {
+    Rows labels = store.rows("SELECT seq, text FROM labels");
+    while (labels.next())
+        records_.emplace(std::string{text_at(labels, 1)}, number_at(labels, 0));
 }
 
 std::int64_t Labels::record_of(std::string_view text) {

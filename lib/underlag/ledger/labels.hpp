@@ -1,14 +1,13 @@
 // Texts that many records say, each kept once: ids of agreements and units, programmes.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 #include "underlag/ledger/record_chain.hpp"
+#include "underlag/store/store.hpp"
 
 namespace underlag {
 
@@ -22,7 +21,7 @@ struct TextHash {
 // Finds labels, and appends those that are not there. Used within one transaction.
 class Labels {
    public:
-    Labels(SQLite::Database& connection, RecordChain& chain);
+    Labels(Store& store, RecordChain& chain);
     [[nodiscard]] std::int64_t record_of(std::string_view text);
 
    private:
@@ -32,6 +31,6 @@ class Labels {
 
 // The texts by their records, for reading.
 using LabelTexts = std::unordered_map<std::int64_t, std::string>;
-[[nodiscard]] LabelTexts label_texts(SQLite::Database& connection);
+[[nodiscard]] LabelTexts label_texts(Store& store);
 
 }  // namespace underlag

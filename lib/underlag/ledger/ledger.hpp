@@ -1,5 +1,5 @@
-// The ledger (liggare): one SQLite file that holds every list read and every document issued,
-// append-only (contract, section 8). The only door to it.
+// The ledger (liggare): every list read and every document issued, append-only (contract, section
+// 8), in a store. The only door to it.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +15,7 @@
 #include "underlag/ledger/ledger_error.hpp"
 #include "underlag/ledger/stored_run.hpp"
 #include "underlag/placement/ledger_list.hpp"
+#include "underlag/store/store.hpp"
 
 namespace underlag {
 
@@ -27,7 +28,7 @@ struct PlacementFilter {
 // Every function throws LedgerError (L403 busy, L404 damaged) or IoError (disk full, read-only).
 class Ledger {
    public:
-    enum class Access { read, write };
+    using Access = Intent;
 
     // Throws LedgerError L406 when there is none (an empty file is none), L404 when the file is no
     // ledger, damaged or of a newer form. An older form is brought up to date with Access::write,
@@ -40,6 +41,8 @@ class Ledger {
     // the transaction that is then begun, so that a crash leaves no half ledger. When another run
     // made one meanwhile, opens that.
     [[nodiscard]] static Ledger create(const std::string& path);
+    // A new one without a file, for tests.
+    [[nodiscard]] static Ledger in_memory();
 
     Ledger(Ledger&&) noexcept;
     Ledger& operator=(Ledger&&) noexcept;
@@ -93,12 +96,17 @@ class Ledger {
     // The lists and agreements behind these versions of placements, each once, for sheet Kontroll.
     [[nodiscard]] std::vector<InputFile> inputs_of(std::span<const std::int64_t> versions) const;
 
-    struct State;  // for the files of this folder
-    [[nodiscard]] State& state() const { return *state_; }
+    // For the files of this folder: what the store fails in while `work` uses it is thrown on as
+    // LedgerError or IoError.
+    template <class Work>
+    decltype(auto) guarded(Work work) const {
+        return told_of(store_->shown(), [&]() -> decltype(auto) { return work(*store_); });
+    }
+    [[nodiscard]] Store& store() const { return *store_; }
 
    private:
-    explicit Ledger(std::unique_ptr<State> state);
-    std::unique_ptr<State> state_;
+    explicit Ledger(std::unique_ptr<Store> store);
+    std::unique_ptr<Store> store_;
 };
 
 }  // namespace underlag

@@ -7,6 +7,7 @@
 
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/store/store_failure.hpp"
 
 namespace underlag {
 
@@ -31,5 +32,17 @@ class LedgerFileError : public IoError {
     // The reason in the system's words.
     LedgerFileError(Action action, const std::string& path, int error_number);
 };
+
+// Throws what a store failed in as LedgerError, LedgerFileError or IoError of the ledger at `path`.
+[[noreturn]] void throw_as_ours(const StoreFailure& failure, const std::string& path);
+
+template <class Work>
+decltype(auto) told_of(const std::string& path, Work work) {
+    try {
+        return work();
+    } catch (const StoreFailure& failure) {
+        throw_as_ours(failure, path);
+    }
+}
 
 }  // namespace underlag

@@ -7,16 +7,16 @@
 
 namespace underlag {
 
-NameCheck::NameCheck(SQLite::Database& connection, Verification& into) : into_(into) {
+NameCheck::NameCheck(Store& store, Verification& into) : into_(into) {
     try {
-        SQLite::Statement names{connection, "SELECT id, salt, name, digest FROM names ORDER BY id"};
-        while (names.executeStep()) {
+        Rows names = store.rows("SELECT id, salt, name, digest FROM names ORDER BY id");
+        while (names.next()) {
             ids_.push_back(number_at(names, 0));
             const Digest digest = digest_of_name(blob_at(names, 1), text_at(names, 2));
             if (as_bytes(digest) != blob_at(names, 3))
                 into_.faults.push_back({LedgerFault::What::altered_name, "names", ids_.back(), {}});
         }
-    } catch (const SQLite::Exception& failure) {
+    } catch (const StoreFailure& failure) {
         into_.faults.push_back({LedgerFault::What::unreadable, "names", 0, failure.what()});
     }
     is_used_.resize(ids_.size());

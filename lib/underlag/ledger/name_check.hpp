@@ -1,8 +1,6 @@
 // Compares names with the digests that the chain holds, and finds those that no record has.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <set>
 #include <vector>
 
@@ -14,7 +12,7 @@ namespace underlag {
 class NameCheck {
    public:
     // Adds the names that are not what their digests were made from.
-    NameCheck(SQLite::Database& connection, Verification& into);
+    NameCheck(Store& store, Verification& into);
 
     // Takes note of the names that a record has. False when one is missing.
     bool take(const std::vector<TableScan::Reference>& names);

@@ -6,9 +6,9 @@
 
 namespace underlag {
 
-NameTexts::NameTexts(SQLite::Database& connection) {
-    SQLite::Statement names{connection, "SELECT id, name FROM names ORDER BY id"};
-    while (names.executeStep()) {
+NameTexts::NameTexts(Store& store) {
+    Rows names = store.rows("SELECT id, name FROM names ORDER BY id");
+    while (names.next()) {
         names_.push_back({number_at(names, 0), texts_.size()});
         texts_ += text_at(names, 1);
     }

@@ -1,13 +1,13 @@
 // The names of persons by their rows, for reading many records that refer to them.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "underlag/store/store.hpp"
 
 namespace underlag {
 
@@ -15,7 +15,7 @@ namespace underlag {
 // in SQLite takes longer than to read the placements.
 class NameTexts {
    public:
-    explicit NameTexts(SQLite::Database& connection);
+    explicit NameTexts(Store& store);
 
     // Empty for a row that is not there.
     [[nodiscard]] std::string_view operator[](std::int64_t row) const;

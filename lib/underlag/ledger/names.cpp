@@ -1,7 +1,6 @@
 #include "underlag/ledger/names.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 #include "underlag/ledger/row.hpp"
@@ -19,81 +18,48 @@ Digest digest_of_name(std::string_view salt, std::string_view name) {
     return digest_of(salted.append(salt).append(name));
 }
 
-// The first names of a ledger are many: their index is then made at the end, from sorted names,
-// which takes a fraction of the time.
-Names::Names(SQLite::Database& connection, std::string salt_seed)
-    : connection_(connection),
+Names::Names(Store& store, std::string salt_seed)
+    : store_(store),
       salt_seed_(std::move(salt_seed)),
-      search_(connection, "SELECT id, digest FROM names WHERE name = ?"),
-      insertion_(connection, "INSERT INTO names VALUES (?, ?, ?, ?)"),
-      last_id_(connection.execAndGet("SELECT coalesce(max(id), 0) FROM names").getInt64()) {
-    if (last_id_ > 0)
-        return;
-    index_ = connection.execAndGet("SELECT sql FROM sqlite_schema WHERE name = 'names_by_name'")
-                 .getString();
-    connection.exec("DROP INDEX names_by_name");
-}
-
-void Names::finish() {
-    added_ = {};  // the memory is needed to sort
-    if (!index_.empty())
-        connection_.exec(std::exchange(index_, {}));
-}
+      last_id_(only_number(store, "SELECT coalesce(max(id), 0) FROM names")),
+      are_read_(last_id_ == 0) {}
 
 std::optional<NameRow> Names::row_of(std::string_view name) {
     if (name.empty())
         return std::nullopt;
-    if (name != name_) {
-        name_.assign(name);
-        row_ = find_or_add();
-    }
+    if (name != name_)
+        row_ = find_or_add(name);
     return row_;
 }
 
-NameRow Names::find_or_add() {
-    Key key;
-    const Digest digest = digest_of(name_);
-    std::memcpy(key.data(), digest.data(), sizeof key);
-    if (const auto added = added_.find(key); added != added_.end())
-        return {added->second, digest_with_salt(added->second)};
-    // Without their index, all names there are were added here.
-    if (const auto known = index_.empty() ? find() : std::nullopt)
-        return *known;
-    added_.emplace(key, ++last_id_);
-    return add(last_id_);
-}
-
-std::optional<NameRow> Names::find() {
-    std::optional<NameRow> row;
-    search_.bindNoCopy(1, name_);
-    if (search_.executeStep()) {
-        const std::string_view digest = blob_at(search_, 1);
-        row.emplace().id = number_at(search_, 0);
-        std::copy_n(digest.begin(), std::min(digest.size(), row->digest.size()),
-                    row->digest.begin());
+// All at once, when the first is looked for: to ask for each would be a question a row.
+void Names::read_those_there() {
+    Rows names = store_.rows("SELECT id, name, digest FROM names WHERE name IS NOT NULL");
+    while (names.next()) {
+        NameRow& row = rows_[texts_.keep(text_at(names, 1))];
+        const std::string_view digest = blob_at(names, 2);
+        row.id = number_at(names, 0);
+        std::copy_n(digest.begin(), std::min(digest.size(), row.digest.size()), row.digest.begin());
     }
-    search_.reset();
-    return row;
+    are_read_ = true;
 }
 
-Digest Names::salt_of(std::int64_t id) const {
-    return digest_of(salt_seed_ + "|" + std::to_string(id));
-}
-
-Digest Names::digest_with_salt(std::int64_t id) const {
-    const Digest salt = salt_of(id);
-    return digest_of_name(as_bytes(salt).substr(0, salt_size), name_);
-}
-
-NameRow Names::add(std::int64_t id) {
-    const Digest salt = salt_of(id);
-    const NameRow row{id, digest_of_name(as_bytes(salt).substr(0, salt_size), name_)};
-    insertion_.bind(1, id);
-    insertion_.bindNoCopy(2, salt.data(), salt_size);
-    insertion_.bindNoCopy(3, name_);
-    insertion_.bindNoCopy(4, row.digest.data(), static_cast<int>(row.digest.size()));
-    insertion_.exec();
-    insertion_.reset();
+NameRow Names::find_or_add(std::string_view name) {
+    if (!are_read_)
+        read_those_there();
+    if (const auto known = rows_.find(name); known != rows_.end()) {
+        name_ = known->first;
+        return known->second;
+    }
+    const std::int64_t id = ++last_id_;
+    const Digest salt_digest = digest_of(salt_seed_ + "|" + std::to_string(id));
+    const std::string_view salt = as_bytes(salt_digest).substr(0, salt_size);
+    name_ = texts_.keep(name);
+    const NameRow row{id, digest_of_name(salt, name_)};
+    rows_.emplace(name_, row);
+    const RecordValue values[] = {id, RecordValue::blob(salt), name_,
+                                  RecordValue::blob(as_bytes(row.digest))};
+    store_.append("names", values);
     return row;
 }
 

@@ -3,34 +3,40 @@
 #include <utility>
 
 #include "underlag/ledger/history.hpp"
+#include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/protected_references.hpp"
 #include "underlag/ledger/row.hpp"
-#include "underlag/ledger/state.hpp"
 
 namespace underlag {
 namespace {
 
 // Also of those that had the id once, and of the one whose own id it is.
-std::set<std::int64_t> placements_with(SQLite::Database& connection, const std::string& id) {
+std::set<std::int64_t> placements_with(Store& store, const std::string& id) {
     std::set<std::int64_t> placements;
-    SQLite::Statement with_id{connection,
-                              "SELECT placement FROM placement_versions WHERE list_id = ?"};
-    with_id.bind(1, id);
-    while (with_id.executeStep())
+    Rows with_id = store.rows("SELECT placement FROM placement_versions WHERE list_id = $1", {id});
+    while (with_id.next())
         placements.insert(number_at(with_id, 0));
     std::int64_t record = 0;
     const std::size_t digits = own_id(0).size() - 1;
     if (id.size() > digits)
         std::from_chars(id.data() + digits, id.data() + id.size(), record);
-    SQLite::Statement known{connection,
-                            "SELECT 1 FROM placement_versions WHERE seq = ? AND placement = seq"};
-    known.bind(1, record);
-    if (own_id(record) == id && known.executeStep())
+    Rows known =
+        store.rows("SELECT 1 FROM placement_versions WHERE seq = $1 AND placement = seq", {record});
+    if (own_id(record) == id && known.next())
         placements.insert(record);
     return placements;
 }
 
-PlacementVersionEntry entry_of(SQLite::Statement& row) {
+constexpr const char* versions_of_placement =
+    "SELECT v.seq, i.recorded_at, f.name, v.line, a.text, u.text, v.list_id, n.name, "
+    "v.student_ref, p.text, v.first_day, v.last_day, v.stated_days, v.is_protected, "
+    "v.is_cancelled, v.placement FROM placement_versions v "
+    "JOIN imports i ON i.seq = v.import JOIN labels a ON a.seq = v.agreement "
+    "JOIN labels u ON u.seq = v.activity LEFT JOIN labels p ON p.seq = v.programme "
+    "LEFT JOIN import_files f ON f.seq = v.file LEFT JOIN names n ON n.id = v.student "
+    "WHERE v.seq = $1 OR (v.placement = $1 AND v.placement <> v.seq) ORDER BY v.seq";
+
+PlacementVersionEntry entry_of(const Rows& row) {
     PlacementVersionEntry entry;
     entry.version = number_at(row, 0);
     entry.recorded_at = text_at(row, 1);
@@ -40,7 +46,7 @@ PlacementVersionEntry entry_of(SQLite::Statement& row) {
     entry.activity = text_at(row, 5);
     entry.is_protected = yes_at(row, 13);
     entry.is_cancelled = yes_at(row, 14);
-    entry.id = row.isColumnNull(6) ? own_id(number_at(row, 15)) : std::string{text_at(row, 6)};
+    entry.id = row.is_none(6) ? own_id(number_at(row, 15)) : std::string{text_at(row, 6)};
     if (!entry.is_protected)
         entry.student = text_at(row, 7);
     entry.student_ref = text_at(row, 8);
@@ -55,25 +61,14 @@ PlacementVersionEntry entry_of(SQLite::Statement& row) {
 
 std::vector<std::vector<PlacementVersionEntry>> placement_history(const Ledger& ledger,
                                                                   const std::string& id) {
-    return ledger.state().guarded([&] {
-        SQLite::Database& connection = ledger.state().connection();
-        SQLite::Statement versions{
-            connection,
-            "SELECT v.seq, i.recorded_at, f.name, v.line, a.text, u.text, v.list_id, n.name, "
-            "v.student_ref, p.text, v.first_day, v.last_day, v.stated_days, v.is_protected, "
-            "v.is_cancelled, v.placement FROM placement_versions v "
-            "JOIN imports i ON i.seq = v.import JOIN labels a ON a.seq = v.agreement "
-            "JOIN labels u ON u.seq = v.activity LEFT JOIN labels p ON p.seq = v.programme "
-            "LEFT JOIN import_files f ON f.seq = v.file LEFT JOIN names n ON n.id = v.student "
-            "WHERE v.seq = ?1 OR (v.placement = ?1 AND v.placement <> v.seq) ORDER BY v.seq"};
-        const References secret = protected_references(connection);
+    return ledger.guarded([&](Store& store) {
+        const References secret = protected_references(store);
         std::vector<std::vector<PlacementVersionEntry>> placements;
-        for (const std::int64_t placement : placements_with(connection, id)) {
-            versions.bind(1, placement);
+        for (const std::int64_t placement : placements_with(store, id)) {
+            Rows versions = store.rows(versions_of_placement, {placement});
             auto& entries = placements.emplace_back();
-            while (versions.executeStep())
+            while (versions.next())
                 entries.push_back(entry_of(versions));
-            versions.reset();
             if (!entries.empty() &&
                 (entries.back().is_protected || secret.contains(entries.back().student_ref)))
                 for (PlacementVersionEntry& entry : entries)
@@ -84,18 +79,16 @@ std::vector<std::vector<PlacementVersionEntry>> placement_history(const Ledger& 
 }
 
 std::optional<std::string> protected_reference(const Ledger& ledger, std::int64_t placement) {
-    return ledger.state().guarded([&]() -> std::optional<std::string> {
-        SQLite::Statement last{
-            ledger.state().connection(),
+    return ledger.guarded([&](Store& store) -> std::optional<std::string> {
+        Rows last = store.rows(
             "SELECT is_protected, student_ref FROM placement_versions WHERE seq = "
             "coalesce((SELECT max(seq) FROM placement_versions "
-            "WHERE placement = ?1 AND placement <> seq), ?1)"};
-        last.bind(1, placement);
-        if (!last.executeStep())
+            "WHERE placement = $1 AND placement <> seq), $1)",
+            {placement});
+        if (!last.next())
             return std::nullopt;
         std::string reference{text_at(last, 1)};
-        if (!yes_at(last, 0) &&
-            !protected_references(ledger.state().connection()).contains(reference))
+        if (!yes_at(last, 0) && !protected_references(store).contains(reference))
             return std::nullopt;
         return reference;
     });

@@ -6,27 +6,26 @@
 
 #include "underlag/ledger/held_versions.hpp"
 #include "underlag/ledger/labels.hpp"
+#include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/list_text.hpp"
 #include "underlag/ledger/name_texts.hpp"
 #include "underlag/ledger/protected_references.hpp"
 #include "underlag/ledger/row.hpp"
-#include "underlag/ledger/state.hpp"
 
 namespace underlag {
 namespace {
 
 // The texts that versions refer to by number.
 struct Texts {
-    explicit Texts(SQLite::Database& connection)
-        : labels(label_texts(connection)), names(connection) {}
+    explicit Texts(Store& store) : labels(label_texts(store)), names(store) {}
     LabelTexts labels;
     NameTexts names;
 };
 
-std::string_view label_at(SQLite::Statement& row, int column, const LabelTexts& labels) {
-    if (row.isColumnNull(column))
+std::string_view label_at(const Rows& row, int column, const LabelTexts& labels) {
+    if (row.is_none(column))
         return {};
-    const auto label = labels.find(row.getColumn(column).getInt64());
+    const auto label = labels.find(number_at(row, column));
     if (label == labels.end())
         damaged("a label is missing");
     return label->second;
@@ -41,7 +40,7 @@ class Filter {
         if (filter.term)
             period_ = period_of(*filter.term);
     }
-    [[nodiscard]] bool takes(SQLite::Statement& version, const LabelTexts& labels) const {
+    [[nodiscard]] bool takes(const Rows& version, const LabelTexts& labels) const {
         if (period_ && (date_at(version, HeldVersions::last_day) < period_->first() ||
                         date_at(version, HeldVersions::first_day) > period_->last()))
             return false;
@@ -54,26 +53,25 @@ class Filter {
     std::optional<Period> period_;
 };
 
-void write_row(ListText& text, SQLite::Statement& version, const Texts& texts,
-               const References& secret) {
+void write_row(ListText& text, const Rows& version, const Texts& texts, const References& secret) {
     using enum HeldVersions::Column;
     const LabelTexts& labels = texts.labels;
-    if (version.isColumnNull(list_id))
-        text.cell(own_id(version.getColumn(placement).getInt64()));
+    if (version.is_none(list_id))
+        text.cell(own_id(number_at(version, placement)));
     else
         text.cell(text_at(version, list_id));
     text.cell(label_at(version, agreement, labels)).cell(label_at(version, activity, labels));
-    const bool is_secret = version.getColumn(is_protected).getInt() != 0 ||
-                           secret.contains(text_at(version, student_ref));
+    const bool is_secret =
+        small_at(version, is_protected) != 0 || secret.contains(text_at(version, student_ref));
     text.cell(is_secret ? std::string_view{} : texts.names[number_at(version, student)]);
     text.cell(text_at(version, student_ref)).cell(label_at(version, programme, labels));
     text.cell(date_at(version, first_day)).cell(date_at(version, last_day));
-    if (version.isColumnNull(stated_days))
+    if (version.is_none(stated_days))
         text.cell(std::string_view{});
     else
-        text.cell(version.getColumn(stated_days).getInt64());
+        text.cell(number_at(version, stated_days));
     text.cell(is_secret ? "ja" : "");
-    text.cell(version.getColumn(is_cancelled).getInt() != 0 ? "inställd" : "");
+    text.cell(small_at(version, is_cancelled) != 0 ? "inställd" : "");
     text.end_row();
 }
 
@@ -100,21 +98,20 @@ LedgerList in_order(LedgerList list, std::vector<Place> places) {
     return ordered;
 }
 
-LedgerList list_of(SQLite::Database& connection, const PlacementFilter& wanted) {
-    const Texts texts{connection};
+LedgerList list_of(Store& store, const PlacementFilter& wanted) {
+    const Texts texts{store};
     const LabelTexts& labels = texts.labels;
-    const References secret = protected_references(connection);
+    const References secret = protected_references(store);
     const Filter filter{wanted};
-    HeldVersions placements{connection};
+    HeldVersions placements{store};
     // Memory that is not written to costs nothing; to move the text as it grows would.
-    const auto most =
-        connection.execAndGet("SELECT coalesce(max(seq), 0) FROM placement_versions").getInt64();
+    const auto most = only_number(store, "SELECT coalesce(max(seq), 0) FROM placement_versions");
     ListText text{static_cast<std::size_t>(most) * usual_row};
     LedgerList list;
     list.rows.reserve(static_cast<std::size_t>(most));
     std::vector<Place> places;
     while (placements.next()) {
-        SQLite::Statement& version = placements.version();
+        const Rows& version = placements.version();
         if (!filter.takes(version, labels))
             continue;
         const std::size_t begin = text.size();
@@ -124,9 +121,9 @@ LedgerList list_of(SQLite::Database& connection, const PlacementFilter& wanted) 
                               label_at(version, HeldVersions::activity, labels),
                               date_at(version, HeldVersions::first_day), list.rows.size(), begin,
                               text.size()});
-        list.rows.push_back({version.getColumn(HeldVersions::placement).getInt64(),
-                             version.getColumn(HeldVersions::seq).getInt64(),
-                             !version.isColumnNull(HeldVersions::list_id)});
+        list.rows.push_back({number_at(version, HeldVersions::placement),
+                             number_at(version, HeldVersions::seq),
+                             !version.is_none(HeldVersions::list_id)});
     }
     list.text = text.take();
     return wanted.term ? in_order(std::move(list), std::move(places)) : list;
@@ -135,30 +132,28 @@ LedgerList list_of(SQLite::Database& connection, const PlacementFilter& wanted) 
 }  // namespace
 
 LedgerList Ledger::placements(const PlacementFilter& filter) const {
-    return state_->guarded([&] { return list_of(state_->connection(), filter); });
+    return guarded([&](Store& store) { return list_of(store, filter); });
 }
 
 Term Ledger::first_term() const {
-    return state_->guarded([&] {
-        return term_of_number(
-            state_->connection().execAndGet("SELECT first_term FROM openings").getInt64());
+    return guarded([&](Store& store) {
+        return term_of_number(only_number(store, "SELECT first_term FROM openings"));
     });
 }
 
 std::vector<std::string> Ledger::agreement_ids() const {
-    return state_->guarded([&] {
+    return guarded([&](Store& store) {
         // First versions that nothing came after, and of the others the last ones.
-        SQLite::Statement agreements{
-            state_->connection(),
+        Rows agreements = store.rows(
             "SELECT text FROM ("
             "SELECT agreement FROM placement_versions v WHERE placement = seq AND NOT EXISTS ("
             "SELECT 1 FROM placement_versions l WHERE l.placement = v.seq AND l.placement <> l.seq)"
             " UNION SELECT agreement FROM placement_versions WHERE seq IN (SELECT max(seq) FROM "
-            "placement_versions WHERE placement <> seq GROUP BY placement)) "
-            "LEFT JOIN labels ON labels.seq = agreement"};
+            "placement_versions WHERE placement <> seq GROUP BY placement)) held "
+            "LEFT JOIN labels ON labels.seq = agreement");
         std::set<std::string> ids;
-        while (agreements.executeStep()) {
-            if (agreements.isColumnNull(0))
+        while (agreements.next()) {
+            if (agreements.is_none(0))
                 damaged("a label is missing");
             ids.emplace(text_at(agreements, 0));
         }
@@ -167,16 +162,16 @@ std::vector<std::string> Ledger::agreement_ids() const {
 }
 
 std::optional<std::string> Ledger::imported_at(const std::string& sha256) const {
-    return state_->guarded([&]() -> std::optional<std::string> {
-        SQLite::Statement imports{state_->connection(),
-                                  "SELECT i.recorded_at FROM import_files f "
-                                  "JOIN imports i ON i.seq = f.import "
-                                  "WHERE f.kind = 'list' AND f.sha256 = ? "
-                                  "ORDER BY f.seq DESC LIMIT 1"};
-        imports.bind(1, sha256);
-        if (!imports.executeStep())
+    return guarded([&](Store& store) -> std::optional<std::string> {
+        Rows imports = store.rows(
+            "SELECT i.recorded_at FROM import_files f "
+            "JOIN imports i ON i.seq = f.import "
+            "WHERE f.kind = 'list' AND f.sha256 = $1 "
+            "ORDER BY f.seq DESC LIMIT 1",
+            {sha256});
+        if (!imports.next())
             return std::nullopt;
-        return imports.getColumn(0).getString().substr(0, std::string{"2016-12-01"}.size());
+        return std::string{text_at(imports, 0)}.substr(0, std::string{"2016-12-01"}.size());
     });
 }
 

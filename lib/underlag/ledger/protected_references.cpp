@@ -4,14 +4,14 @@
 
 namespace underlag {
 
-References protected_references(SQLite::Database& connection) {
-    SQLite::Statement found{connection,
-                            "SELECT DISTINCT student_ref FROM placement_versions v "
-                            "WHERE is_protected = 1 AND student_ref IS NOT NULL AND seq = "
-                            "coalesce((SELECT max(seq) FROM placement_versions "
-                            "WHERE placement = v.placement AND placement <> seq), v.placement)"};
+References protected_references(Store& store) {
+    Rows found = store.rows(
+        "SELECT DISTINCT student_ref FROM placement_versions v "
+        "WHERE is_protected = 1 AND student_ref IS NOT NULL AND seq = "
+        "coalesce((SELECT max(seq) FROM placement_versions "
+        "WHERE placement = v.placement AND placement <> seq), v.placement)");
     References references;
-    while (found.executeStep())
+    while (found.next())
         references.emplace(text_at(found, 0));
     return references;
 }

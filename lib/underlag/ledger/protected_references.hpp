@@ -2,17 +2,17 @@
 // placement protects all that have the same reference.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <functional>
 #include <set>
 #include <string>
+
+#include "underlag/store/store.hpp"
 
 namespace underlag {
 
 using References = std::set<std::string, std::less<>>;
 
 // Of the versions that hold now.
-[[nodiscard]] References protected_references(SQLite::Database& connection);
+[[nodiscard]] References protected_references(Store& store);
 
 }  // namespace underlag

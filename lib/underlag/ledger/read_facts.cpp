@@ -9,8 +9,8 @@
 namespace underlag {
 namespace {
 
-std::optional<OrganisationNumber> organisation_number_at(SQLite::Statement& row, int column) {
-    if (row.isColumnNull(column))
+std::optional<OrganisationNumber> organisation_number_at(const Rows& row, int column) {
+    if (row.is_none(column))
         return std::nullopt;
     auto number = OrganisationNumber::parse(text_at(row, column));
     if (!number)
@@ -18,9 +18,9 @@ std::optional<OrganisationNumber> organisation_number_at(SQLite::Statement& row,
     return *std::move(number);
 }
 
-std::optional<Giro> giro_at(SQLite::Statement& row, int bankgiro, int plusgiro) {
-    const bool is_bankgiro = !row.isColumnNull(bankgiro);
-    if (!is_bankgiro && row.isColumnNull(plusgiro))
+std::optional<Giro> giro_at(const Rows& row, int bankgiro, int plusgiro) {
+    const bool is_bankgiro = !row.is_none(bankgiro);
+    if (!is_bankgiro && row.is_none(plusgiro))
         return std::nullopt;
     auto giro = Giro::parse(is_bankgiro ? Giro::Kind::bankgiro : Giro::Kind::plusgiro,
                             text_at(row, is_bankgiro ? bankgiro : plusgiro));
@@ -29,7 +29,7 @@ std::optional<Giro> giro_at(SQLite::Statement& row, int bankgiro, int plusgiro) 
     return *std::move(giro);
 }
 
-const std::string& label_at(SQLite::Statement& row, int column, const LabelTexts& labels) {
+const std::string& label_at(const Rows& row, int column, const LabelTexts& labels) {
     return found_in(labels, number_at(row, column), "labels");
 }
 
@@ -43,7 +43,7 @@ void read_agreements(const RunRecords& records, const LabelTexts& labels, Stored
         "SELECT seq, id, reference, in_arrears, provider, provider_number, university, "
         "university_number, invoice_reference, customer_number, rounding, chain, "
         "public_holidays FROM agreement_facts t");
-    while (rows.executeStep()) {
+    while (rows.next()) {
         Agreement& agreement = into.agreements.emplace_back();
         facts.agreements[number_at(rows, 0)] = &agreement;
         agreement.id = label_at(rows, 1, labels);
@@ -60,7 +60,7 @@ void read_agreements(const RunRecords& records, const LabelTexts& labels, Stored
         agreement.compensation.public_holidays = choice_at<HolidayPolicy>(rows, 12);
     }
     auto programmes = records.rows("SELECT agreement, programme FROM rated_programmes t");
-    while (programmes.executeStep())
+    while (programmes.next())
         found_in(facts.agreements, number_at(programmes, 0), "agreement_facts")
             ->compensation.programmes.push_back(
                 {.name = label_at(programmes, 1, labels), .rates = {}});
@@ -71,7 +71,7 @@ void read_units(const RunRecords& records, const LabelTexts& labels, StoredRun& 
     auto rows = records.rows(
         "SELECT t.seq, t.id, t.name, organisation_number, n.name, phone, email, bankgiro, "
         "plusgiro FROM unit_facts t LEFT JOIN names n ON n.id = t.contact");
-    while (rows.executeStep()) {
+    while (rows.next()) {
         Activity& unit = into.activities.emplace_back();
         facts.units[number_at(rows, 0)] = &unit;
         unit.id = label_at(rows, 1, labels);
@@ -82,7 +82,7 @@ void read_units(const RunRecords& records, const LabelTexts& labels, StoredRun& 
         unit.giro = giro_at(rows, 7, 8);
     }
     auto codings = records.rows("SELECT unit, key, value FROM codings t");
-    while (codings.executeStep())
+    while (codings.next())
         found_in(facts.units, number_at(codings, 0), "unit_facts")
             ->coding.emplace_back(text_at(codings, 1), text_at(codings, 2));
 }
@@ -91,23 +91,23 @@ void read_rates(const RunRecords& records, StoredRun& into, RunFacts& facts) {
     auto rows = records.rows(
         "SELECT seq, year, amount, from_published, from_year, from_amount, from_source "
         "FROM week_rates t");
-    while (rows.executeStep()) {
+    while (rows.next()) {
         WeekRate& rate = into.rates.emplace_back();
         facts.rates[number_at(rows, 0)] = &rate;
-        rate.year = rows.getColumn(1).getInt();
+        rate.year = small_at(rows, 1);
         rate.amount = money_at(rows, 2);
         rate.from_published = yes_at(rows, 3);
-        rate.from_year = rows.getColumn(4).getInt();
+        rate.from_year = small_at(rows, 4);
         rate.from_amount = money_at(rows, 5);
         rate.from_source = keep(into, text_at(rows, 6));
     }
     auto steps = records.rows(
         "SELECT week_rate, year, units, decimals, source, is_preliminary, exact, rounded "
         "FROM index_steps t");
-    while (steps.executeStep())
+    while (steps.next())
         found_in(facts.rates, number_at(steps, 0), "week_rates")
-            ->steps.push_back({.year = steps.getColumn(1).getInt(),
-                               .percent = {number_at(steps, 2), steps.getColumn(3).getInt()},
+            ->steps.push_back({.year = small_at(steps, 1),
+                               .percent = {number_at(steps, 2), small_at(steps, 3)},
                                .source = keep(into, text_at(steps, 4)),
                                .preliminary = yes_at(steps, 5),
                                .exact = std::string{text_at(steps, 6)},
@@ -117,7 +117,7 @@ void read_rates(const RunRecords& records, StoredRun& into, RunFacts& facts) {
 }  // namespace
 
 RunFacts read_facts(const RunRecords& records, StoredRun& into) {
-    const LabelTexts labels = label_texts(records.connection);
+    const LabelTexts labels = label_texts(records.store);
     RunFacts facts;
     read_agreements(records, labels, into, facts);
     read_units(records, labels, into, facts);

@@ -3,51 +3,44 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "underlag/ledger/row.hpp"
+#include "underlag/ledger/schema.hpp"
 
 namespace underlag {
 namespace {
 
-std::set<std::string> columns_of_names(SQLite::Database& connection, const std::string& table) {
-    SQLite::Statement references{connection,
-                                 "SELECT \"from\" FROM pragma_foreign_key_list(?) "
-                                 "WHERE \"table\" = 'names'"};
-    references.bind(1, table);
-    std::set<std::string> columns;
-    while (references.executeStep())
-        columns.emplace(text_at(references, 0));
-    return columns;
-}
-
-std::string selection(SQLite::Database& connection, const std::string& table) {
+std::string selection(std::string_view table) {
     std::string digests, joins;
-    for (const std::string& column : columns_of_names(connection, table)) {
-        digests += fmt::format(", {0}_name.digest", column);
-        joins += fmt::format(" LEFT JOIN names {0}_name ON {0}_name.id = t.{0}", column);
+    for (const NameColumn& name : name_columns) {
+        if (name.table != table)
+            continue;
+        digests += fmt::format(", {0}_name.digest", name.column);
+        joins += fmt::format(" LEFT JOIN names {0}_name ON {0}_name.id = t.{0}", name.column);
     }
     return fmt::format("SELECT t.*{} FROM {} t{} ORDER BY t.seq", digests, table, joins);
 }
 
-std::vector<int> places_of(const std::set<std::string>& columns, SQLite::Statement& rows) {
-    std::vector<int> places;
-    for (const std::string& column : columns)
-        places.push_back(rows.getColumnIndex(column.c_str()));
-    return places;
+int place_of(std::string_view column, const Rows& rows) {
+    int place = 0;
+    while (place < rows.columns() && rows.name(place) != column)
+        ++place;
+    return place;
 }
 
 }  // namespace
 
-TableScan::TableScan(SQLite::Database& connection, std::string table)
-    : table_(std::move(table)), rows_(connection, selection(connection, table_)) {
-    name_columns_ = places_of(columns_of_names(connection, table_), rows_);
-    columns_ = rows_.getColumnCount() - static_cast<int>(name_columns_.size());
+TableScan::TableScan(Store& store, std::string table)
+    : table_(std::move(table)), rows_(store.rows(selection(table_))) {
+    for (const NameColumn& name : name_columns)
+        if (name.table == table_)
+            name_columns_.push_back(place_of(name.column, rows_));
+    columns_ = rows_.columns() - static_cast<int>(name_columns_.size());
 }
 
 bool TableScan::next() {
-    if (!rows_.executeStep())
+    if (!rows_.next())
         return false;
     seq_ = number_at(rows_, 0);
     const std::string_view checksum = blob_at(rows_, columns_ - 1);
@@ -59,15 +52,15 @@ bool TableScan::next() {
 void TableScan::write_text(RecordText& text, const Digest& before) {
     text.begin(before, seq_, table_);
     for (int column = 1; column < columns_ - 1; ++column) {
-        const SQLite::Column value = rows_.getColumn(column);
+        const auto type = rows_.type(column);
         const auto name = std::ranges::find(name_columns_, column);
-        if (value.isNull())
+        if (type == RecordValue::Type::none)
             text.none();
         else if (name != name_columns_.end())
             text.blob(blob_at(rows_, columns_ + static_cast<int>(name - name_columns_.begin())));
-        else if (value.isInteger())
-            text.number(value.getInt64());
-        else if (value.isText())
+        else if (type == RecordValue::Type::number)
+            text.number(number_at(rows_, column));
+        else if (type == RecordValue::Type::text)
             text.text(text_at(rows_, column));
         else
             text.blob(blob_at(rows_, column));
@@ -77,9 +70,9 @@ void TableScan::write_text(RecordText& text, const Digest& before) {
 const std::vector<TableScan::Reference>& TableScan::names() {
     names_.clear();
     for (std::size_t name = 0; name < name_columns_.size(); ++name)
-        if (!rows_.isColumnNull(name_columns_[name]))
+        if (!rows_.is_none(name_columns_[name]))
             names_.push_back({number_at(rows_, name_columns_[name]),
-                              !rows_.isColumnNull(columns_ + static_cast<int>(name))});
+                              !rows_.is_none(columns_ + static_cast<int>(name))});
     return names_;
 }
 

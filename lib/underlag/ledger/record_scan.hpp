@@ -1,8 +1,6 @@
 // Reads the records of all chained tables again, in the order in which they were written.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -10,17 +8,18 @@
 #include <vector>
 
 #include "underlag/ledger/record_text.hpp"
+#include "underlag/store/store.hpp"
 
 namespace underlag {
 
 // The records of one table, by their numbers. Knows nothing of the table but what SQLite tells.
 class TableScan {
    public:
-    TableScan(SQLite::Database& connection, std::string table);
+    TableScan(Store& store, std::string table);
 
     [[nodiscard]] const std::string& table() const { return table_; }
 
-    // False at the end. Throws SQLite::Exception when the table cannot be read on.
+    // False at the end. Throws StoreFailure when the table cannot be read on.
     bool next();
     [[nodiscard]] std::int64_t seq() const { return seq_; }
     // The checksum that the record carries.
@@ -37,7 +36,7 @@ class TableScan {
    private:
     std::string table_;
     std::vector<int> name_columns_;
-    SQLite::Statement rows_;
+    Rows rows_;
     int columns_ = 0;  // of the table; the digests of names come after them
     std::int64_t seq_ = 0;
     Digest checksum_ = {};

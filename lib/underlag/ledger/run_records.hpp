@@ -1,8 +1,6 @@
 // The records of one run: they lie together, from its own to its run_totals.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <cstdint>
 #include <string>
 
@@ -11,16 +9,13 @@
 namespace underlag {
 
 struct RunRecords {
-    SQLite::Database& connection;
+    Store& store;
     std::int64_t first = 0;
     std::int64_t last = 0;
 
     // In their order, those of the table that `select` calls t ("SELECT seq FROM lines t").
-    [[nodiscard]] SQLite::Statement rows(const std::string& select) const {
-        SQLite::Statement found{connection, select + " WHERE t.seq BETWEEN ? AND ? ORDER BY t.seq"};
-        found.bind(1, first);
-        found.bind(2, last);
-        return found;
+    [[nodiscard]] Rows rows(const std::string& select) const {
+        return store.rows(select + " WHERE t.seq BETWEEN $1 AND $2 ORDER BY t.seq", {first, last});
     }
 };
 

@@ -2,15 +2,15 @@
 #include <set>
 
 #include "underlag/ledger/document_number.hpp"
+#include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/row.hpp"
-#include "underlag/ledger/state.hpp"
 
 namespace underlag {
 namespace {
 
-std::vector<std::int64_t> numbers(SQLite::Statement rows) {
+std::vector<std::int64_t> numbers(Rows rows) {
     std::vector<std::int64_t> found;
-    while (rows.executeStep())
+    while (rows.next())
         found.push_back(number_at(rows, 0));
     return found;
 }
@@ -18,94 +18,92 @@ std::vector<std::int64_t> numbers(SQLite::Statement rows) {
 }  // namespace
 
 std::int64_t Ledger::next_number(int year) const {
-    return state_->guarded([&] {
-        SQLite::Statement last{state_->connection(),
-                               "SELECT coalesce(max(counter), 0) FROM documents WHERE year = ?"};
-        last.bind(1, year);
-        (void)last.executeStep();
-        return number_at(last, 0) + 1;
+    return guarded([&](Store& store) {
+        return 1 + only_number(store,
+                               "SELECT coalesce(max(counter), 0) FROM documents WHERE year = $1",
+                               {year});
     });
 }
 
 std::optional<Date> Ledger::latest_issue_date() const {
-    return state_->guarded([&]() -> std::optional<Date> {
-        SQLite::Statement latest{state_->connection(), "SELECT max(issue_day) FROM runs"};
-        if (!latest.executeStep() || latest.isColumnNull(0))
+    return guarded([&](Store& store) -> std::optional<Date> {
+        Rows latest = store.rows("SELECT max(issue_day) FROM runs");
+        if (!latest.next() || latest.is_none(0))
             return std::nullopt;
         return date_at(latest, 0);
     });
 }
 
 std::vector<std::int64_t> Ledger::runs() const {
-    return state_->guarded([&] {
-        return numbers(
-            SQLite::Statement{state_->connection(), "SELECT seq FROM runs ORDER BY seq"});
-    });
+    return guarded(
+        [&](Store& store) { return numbers(store.rows("SELECT seq FROM runs ORDER BY seq")); });
 }
 
 std::optional<std::int64_t> Ledger::run_of(const std::string& number) const {
     const auto parsed = parse_document_number(number);
     if (!parsed)
         return std::nullopt;
-    return state_->guarded([&]() -> std::optional<std::int64_t> {
-        SQLite::Statement run{state_->connection(),
-                              "SELECT run FROM documents WHERE year = ? AND counter = ?"};
-        run.bind(1, parsed->year);
-        run.bind(2, parsed->counter);
-        return run.executeStep() ? std::optional{number_at(run, 0)} : std::nullopt;
+    return guarded([&](Store& store) -> std::optional<std::int64_t> {
+        Rows run = store.rows("SELECT run FROM documents WHERE year = $1 AND counter = $2",
+                              {parsed->year, parsed->counter});
+        return run.next() ? std::optional{number_at(run, 0)} : std::nullopt;
     });
 }
 
 std::optional<Term> Ledger::last_open_term() const {
-    return state_->guarded([&]() -> std::optional<Term> {
-        SQLite::Statement last{state_->connection(),
-                               "SELECT max(term) FROM lines l WHERE l.credited_line IS NULL "
-                               "AND NOT EXISTS (SELECT 1 FROM lines c "
-                               "WHERE c.credited_line = l.seq)"};
-        if (!last.executeStep() || last.isColumnNull(0))
+    return guarded([&](Store& store) -> std::optional<Term> {
+        Rows last = store.rows(
+            "SELECT max(term) FROM lines l WHERE l.credited_line IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM lines c "
+            "WHERE c.credited_line = l.seq)");
+        if (!last.next() || last.is_none(0))
             return std::nullopt;
         return term_at(last, 0);
     });
 }
 
+// Read from the first of the versions to the last: to ask for each would be a question a row.
 std::vector<InputFile> Ledger::inputs_of(std::span<const std::int64_t> versions) const {
-    return state_->guarded([&] {
-        SQLite::Statement origin{state_->connection(),
-                                 "SELECT file, import FROM placement_versions WHERE seq = ?"};
-        SQLite::Statement agreements{state_->connection(),
-                                     "SELECT seq FROM import_files WHERE import = ? "
-                                     "AND kind = 'agreement'"};
-        SQLite::Statement file{state_->connection(),
-                               "SELECT name, sha256 FROM import_files WHERE seq = ?"};
-        std::set<std::int64_t> lists, imports, of_imports;
-        for (const std::int64_t version : versions) {
-            origin.bind(1, version);
-            if (origin.executeStep()) {
-                if (!origin.isColumnNull(0))
-                    lists.insert(number_at(origin, 0));
-                imports.insert(number_at(origin, 1));
-            }
-            origin.reset();
-        }
-        for (const std::int64_t import : imports) {
-            agreements.bind(1, import);
-            while (agreements.executeStep())
-                of_imports.insert(number_at(agreements, 0));
-            agreements.reset();
-        }
+    return guarded([&](Store& store) {
         std::vector<InputFile> inputs;
-        std::set<std::pair<std::string, std::string>> known;
-        const auto add = [&](std::int64_t record) {
-            file.bind(1, record);
-            if (!file.executeStep())
-                damaged("record " + std::to_string(record) + " is missing in import_files");
-            InputFile input{std::string{text_at(file, 0)}, std::string{text_at(file, 1)}};
-            file.reset();
-            if (known.emplace(input.name, input.sha256).second)
-                inputs.push_back(std::move(input));
-        };
-        std::ranges::for_each(lists, add);
-        std::ranges::for_each(of_imports, add);
+        if (versions.empty())
+            return inputs;
+        std::vector<std::int64_t> wanted(versions.begin(), versions.end());
+        std::ranges::sort(wanted);
+        std::set<std::int64_t> lists, imports;
+        Rows origins = store.rows(
+            "SELECT seq, file, import FROM placement_versions WHERE seq BETWEEN $1 AND $2 "
+            "ORDER BY seq",
+            {wanted.front(), wanted.back()});
+        for (auto next = wanted.begin(); origins.next();) {
+            while (next != wanted.end() && *next < number_at(origins, 0))
+                ++next;
+            if (next == wanted.end() || *next != number_at(origins, 0))
+                continue;
+            if (!origins.is_none(1))
+                lists.insert(number_at(origins, 1));
+            imports.insert(number_at(origins, 2));
+        }
+        std::vector<InputFile> agreements;
+        std::set<std::pair<std::string, std::string>> known_lists, known;
+        Rows files = store.rows(
+            "SELECT seq, import, kind, name, sha256 FROM import_files "
+            "ORDER BY seq");
+        while (files.next()) {
+            InputFile file{std::string{text_at(files, 3)}, std::string{text_at(files, 4)}};
+            if (lists.erase(number_at(files, 0)) != 0) {
+                if (known_lists.emplace(file.name, file.sha256).second)
+                    inputs.push_back(std::move(file));
+            } else if (text_at(files, 2) == "agreement" && imports.contains(number_at(files, 1)) &&
+                       known.emplace(file.name, file.sha256).second) {
+                agreements.push_back(std::move(file));
+            }
+        }
+        if (!lists.empty())
+            damaged("record " + std::to_string(*lists.begin()) + " is missing in import_files");
+        for (InputFile& agreement : agreements)
+            if (!known_lists.contains({agreement.name, agreement.sha256}))
+                inputs.push_back(std::move(agreement));
         return inputs;
     });
 }

@@ -47,11 +47,11 @@ template <class Choice>
 }
 
 template <class Choice>
-[[nodiscard]] Choice choice_at(SQLite::Statement& row, int column) {
+[[nodiscard]] Choice choice_at(const Rows& row, int column) {
     for (const auto& [value, word] : stored_choices<Choice>)
         if (text_at(row, column) == word)
             return value;
-    damaged("an unknown word in " + std::string{row.getColumnName(column)});
+    damaged("an unknown word in " + std::string{row.name(column)});
 }
 
 }  // namespace underlag

@@ -19,27 +19,25 @@ std::string digest_of_words(const StoredWords& words, const std::string& logo) {
     return to_hex(as_bytes(all.checksum()));
 }
 
-std::optional<std::int64_t> record_with(SQLite::Database& connection, const std::string& search,
+std::optional<std::int64_t> record_with(Store& store, const std::string& search,
                                         const std::string& sha256) {
-    SQLite::Statement records{connection, search};
-    records.bind(1, sha256);
-    return records.executeStep() ? std::optional{number_at(records, 0)} : std::nullopt;
+    Rows records = store.rows(search, {sha256});
+    return records.next() ? std::optional{number_at(records, 0)} : std::nullopt;
 }
 
 }  // namespace
 
-std::int64_t word_set_of(SQLite::Database& connection, RecordChain& chain,
-                         const StoredWords& words) {
+std::int64_t word_set_of(Store& store, RecordChain& chain, const StoredWords& words) {
     const std::string logo_sha256 =
         words.logo.empty() ? "" : to_hex(as_bytes(digest_of(words.logo)));
     const std::string sha256 = digest_of_words(words, logo_sha256);
     if (const auto known =
-            record_with(connection, "SELECT seq FROM word_sets WHERE sha256 = ?", sha256))
+            record_with(store, "SELECT seq FROM word_sets WHERE sha256 = $1", sha256))
         return *known;
     RecordValue logo = std::nullopt;
     if (!words.logo.empty()) {
         const auto known =
-            record_with(connection, "SELECT seq FROM logos WHERE sha256 = ?", logo_sha256);
+            record_with(store, "SELECT seq FROM logos WHERE sha256 = $1", logo_sha256);
         logo = known ? *known : chain.append("logos", {logo_sha256, RecordValue::blob(words.logo)});
     }
     const std::int64_t set = chain.append("word_sets", {sha256, logo});
@@ -48,18 +46,17 @@ std::int64_t word_set_of(SQLite::Database& connection, RecordChain& chain,
     return set;
 }
 
-StoredWords read_word_set(SQLite::Database& connection, std::int64_t record) {
+StoredWords read_word_set(Store& store, std::int64_t record) {
     StoredWords words;
-    SQLite::Statement texts{connection,
-                            "SELECT place, text FROM words WHERE word_set = ? ORDER BY seq"};
-    texts.bind(1, record);
-    while (texts.executeStep())
+    Rows texts =
+        store.rows("SELECT place, text FROM words WHERE word_set = $1 ORDER BY seq", {record});
+    while (texts.next())
         words.texts.emplace_back(text_at(texts, 0), text_at(texts, 1));
-    SQLite::Statement logo{connection,
-                           "SELECT l.picture FROM word_sets s JOIN logos l ON l.seq = s.logo "
-                           "WHERE s.seq = ?"};
-    logo.bind(1, record);
-    if (logo.executeStep())
+    Rows logo = store.rows(
+        "SELECT l.picture FROM word_sets s JOIN logos l ON l.seq = s.logo "
+        "WHERE s.seq = $1",
+        {record});
+    if (logo.next())
         words.logo = blob_at(logo, 0);
     return words;
 }

@@ -13,12 +13,13 @@ namespace {
 
 // The ledger's first form, and a second that was made up.
 std::vector<std::string_view> two_forms() {
-    return {known_forms().front(), "CREATE TABLE remarks (text TEXT) STRICT;"};
+    return {ledger_tables().forms.front(), "CREATE TABLE remarks (text TEXT) STRICT;"};
 }
 
-void bring(const std::filesystem::path& path, const std::vector<std::string_view>& forms) {
-    Database database{path.string(), Ledger::Access::write};
-    bring_up_to_date(database, forms);
+void bring(const std::filesystem::path& path, std::span<const std::string_view> forms) {
+    Tables tables = ledger_tables();
+    tables.forms = forms;
+    bring_up_to_date(*open_store(path.string(), Intent::write), tables);
 }
 
 }  // namespace
@@ -63,7 +64,7 @@ TEST_CASE("the newest form is left alone") {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     Ledger::create(path.string()).commit();
-    bring(path, known_forms());
+    bring(path, ledger_tables().forms);
     CHECK(folder.content() == std::set<std::string>{"underlag.db"});
 }
 

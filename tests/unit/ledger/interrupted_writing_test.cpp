@@ -2,7 +2,6 @@
 
 #include "ledger/full_ledger.hpp"
 #include "underlag/files/io_error.hpp"
-#include "underlag/ledger/state.hpp"
 #include "underlag/ledger/verify.hpp"
 
 namespace underlag {
@@ -31,7 +30,7 @@ TEST_CASE("what a killed run had written is undone by whoever opens the ledger n
     {
         Ledger running = ledger.to_write();
         // So that it writes to the file before it commits.
-        running.state().connection().exec("PRAGMA cache_size = 1");
+        (void)running.store().rows("PRAGMA cache_size = 1").next();
         import_many(running);
         put(copy, bytes_of(ledger.path()));
         put(after_the_kill / "underlag.db-journal", bytes_of(ledger.path() + "-journal"));
@@ -48,7 +47,7 @@ TEST_CASE("a run that was killed while it made the ledger leaves none") {
     const auto copy = after_the_kill / "underlag.db";
     {
         Ledger running = Ledger::create((folder / "underlag.db").string());
-        running.state().connection().exec("PRAGMA cache_size = 1");
+        (void)running.store().rows("PRAGMA cache_size = 1").next();
         import_many(running);
         put(copy, bytes_of(folder / "underlag.db"));
         put(after_the_kill / "underlag.db-journal", bytes_of(folder / "underlag.db-journal"));
@@ -64,7 +63,7 @@ TEST_CASE("a full disk is said in the system's words, and nothing of the import 
     const std::string before = bytes_of(ledger.path());
     {
         Ledger open = ledger.to_write();
-        open.state().connection().exec("PRAGMA max_page_count = 1");  // no page more than there is
+        (void)open.store().rows("PRAGMA max_page_count = 1").next();  // no page more than there is
         CHECK_THROWS_WITH_AS(import_many(open),
                              (ledger.path() + ": No space left on device").c_str(), IoError);
     }

@@ -8,7 +8,7 @@
 
 namespace underlag {
 
-using Rows = std::vector<std::string>;
+using ListRows = std::vector<std::string>;
 
 TEST_CASE(
     "placements come back as the rows of a list, with the ids of the agreement and the unit") {
@@ -32,8 +32,8 @@ TEST_CASE(
 TEST_CASE("a placement whose list gives no id has the ledger's own") {
     const TestLedger ledger;
     const auto placements = ledger.import({added(version("", "Åsa Ek"))});
-    CHECK(ledger.rows() == Rows{own_id(placements.front()) +
-                                ";KI;hemsjukvard-aso;Åsa Ek;;;2016-09-05;2016-10-07;;;"});
+    CHECK(ledger.rows() == ListRows{own_id(placements.front()) +
+                                    ";KI;hemsjukvard-aso;Åsa Ek;;;2016-09-05;2016-10-07;;;"});
     CHECK_FALSE(ledger.to_read().placements({}).rows.front().has_list_id);
 }
 
@@ -47,8 +47,8 @@ TEST_CASE(
     cancelled.is_cancelled = true;
     ledger.import({added(secret), added(cancelled)});
     CHECK(ledger.rows() ==
-          Rows{"P-1;KI;hemsjukvard-aso;;S-7;;2016-09-05;2016-10-07;;ja;",
-               "P-2;KI;hemsjukvard-aso;Bo Lind;;;2016-09-05;2016-10-07;;;inställd"});
+          ListRows{"P-1;KI;hemsjukvard-aso;;S-7;;2016-09-05;2016-10-07;;ja;",
+                   "P-2;KI;hemsjukvard-aso;Bo Lind;;;2016-09-05;2016-10-07;;;inställd"});
 }
 
 TEST_CASE("a name that was stored before its student became protected is not shown") {
@@ -58,7 +58,7 @@ TEST_CASE("a name that was stored before its student became protected is not sho
     secret.student_ref = "S-7";
     secret.is_protected = true;
     ledger.import({changed(placements[0], secret)});
-    CHECK(ledger.rows() == Rows{"P-1;KI;hemsjukvard-aso;;S-7;;2016-09-05;2016-10-07;;ja;"});
+    CHECK(ledger.rows() == ListRows{"P-1;KI;hemsjukvard-aso;;S-7;;2016-09-05;2016-10-07;;ja;"});
 }
 
 TEST_CASE("the version that holds is the last one, in the placement's own place") {
@@ -69,9 +69,10 @@ TEST_CASE("the version that holds is the last one, in the placement's own place"
     ledger.import({changed(placements[1], version("P-2", "Bo Lind", date(2016, 9, 12)))});
     ledger.import({changed(placements[1], version("P-2", "Bo Lind", date(2016, 9, 19))),
                    changed(placements[2], version("P-3b", "Örjan Öst"))});
-    CHECK(ledger.rows() == Rows{"P-1;KI;hemsjukvard-aso;Åsa Ek;;;2016-09-05;2016-10-07;;;",
-                                "P-2;KI;hemsjukvard-aso;Bo Lind;;;2016-09-19;2016-10-07;;;",
-                                "P-3b;KI;hemsjukvard-aso;Örjan Öst;;;2016-09-05;2016-10-07;;;"});
+    CHECK(ledger.rows() ==
+          ListRows{"P-1;KI;hemsjukvard-aso;Åsa Ek;;;2016-09-05;2016-10-07;;;",
+                   "P-2;KI;hemsjukvard-aso;Bo Lind;;;2016-09-19;2016-10-07;;;",
+                   "P-3b;KI;hemsjukvard-aso;Örjan Öst;;;2016-09-05;2016-10-07;;;"});
     const LedgerList list = ledger.to_read().placements({});
     CHECK(list.rows[1].placement == placements[1]);
     CHECK(list.rows[1].version > placements[2]);
@@ -79,8 +80,8 @@ TEST_CASE("the version that holds is the last one, in the placement's own place"
 
 TEST_CASE("read_list reads every text back as it was") {
     const TestLedger ledger;
-    const Rows names{"Åsa \"Ek\"", "Lind; Bo",    "Ek, Åsa",    "a,b;c", "=1+1",
-                     "-",          "+46 Bo Lind", "@Örjan Öst", "\"",    "O'Lind"};
+    const ListRows names{"Åsa \"Ek\"", "Lind; Bo",    "Ek, Åsa",    "a,b;c", "=1+1",
+                         "-",          "+46 Bo Lind", "@Örjan Öst", "\"",    "O'Lind"};
     std::vector<PlacementChange> changes;
     for (const std::string& name : names) {
         PlacementVersion placement = version("", name);
@@ -148,16 +149,16 @@ TEST_CASE("a term's placements are those with a day in it, by agreement, unit an
                    added(version("P-6", "Åsa Ek", date(2016, 6, 1), date(2016, 6, 30))),
                    added(version("P-7", "Örjan Öst", date(2016, 7, 1), date(2016, 7, 8)))});
     const auto ids = [&](const PlacementFilter& filter) {
-        Rows found;
+        ListRows found;
         for (const std::string& row : ledger.rows(filter))
             found.push_back(row.substr(0, row.find(';')));
         return found;
     };
-    CHECK(ids({.term = autumn_2016}) == Rows{"P-5", "P-4", "P-3", "P-7", "P-1"});
-    CHECK(ids({.term = spring_2017}) == Rows{"P-1", "P-2"});
-    CHECK(ids({.agreements = {"GIH"}}) == Rows{"P-5"});
+    CHECK(ids({.term = autumn_2016}) == ListRows{"P-5", "P-4", "P-3", "P-7", "P-1"});
+    CHECK(ids({.term = spring_2017}) == ListRows{"P-1", "P-2"});
+    CHECK(ids({.agreements = {"GIH"}}) == ListRows{"P-5"});
     CHECK(ids({.agreements = {"GIH"}, .term = spring_2017}).empty());
-    CHECK(ledger.to_read().agreement_ids() == Rows{"GIH", "KI"});
+    CHECK(ledger.to_read().agreement_ids() == ListRows{"GIH", "KI"});
 }
 
 TEST_CASE("an agreement whose label is missing is a damaged ledger, not one agreement less") {

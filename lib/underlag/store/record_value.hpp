@@ -19,6 +19,12 @@ struct NameRow {
     Digest digest = {};
 };
 
+// The last record of a ledger's chain.
+struct ChainHead {
+    std::int64_t seq = 0;
+    Digest checksum = {};
+};
+
 [[nodiscard]] constexpr std::int64_t number_of(Term term) {
     return term.year * 2 + (term.season == Season::autumn ? 1 : 0);
 }

@@ -1,0 +1,87 @@
+// Where a ledger's records are kept: the port behind which SQLite stands, and only it is known.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "underlag/store/record_value.hpp"
+#include "underlag/store/rows.hpp"
+#include "underlag/store/store_failure.hpp"
+
+namespace underlag {
+
+enum class Intent { read, write };
+
+// The tables that a store is to have, in SQL that every store understands. Two are known by name
+// to the store itself: chain_head, whose one row `set_head` changes, and names, from which
+// `empty_name` removes a name. All others are appended to and never changed.
+struct Tables {
+    std::span<const std::string_view> forms;        // the first makes form 1 of nothing
+    std::span<const char* const> append_only = {};  // guarded against changes and removals
+    // Those of them whose rows come by the million: they are not asked at each new row.
+    std::span<const char* const> large = {};
+};
+
+struct StoreFault {
+    enum class What { unreadable, removed, altered, added } what = What::unreadable;
+    std::string table;   // empty: of none
+    std::string detail;  // what is removed, altered or added, or what the database said
+};
+
+// Every function throws StoreFailure.
+class Store {
+   public:
+    Store() = default;
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+    virtual ~Store() = default;  // what was not committed is undone
+
+    // `read`: what is read after this is of one moment. `write`: waits for others (for a while:
+    // then `busy`), and keeps them out until `commit`.
+    virtual void begin(Intent intent) = 0;
+    virtual void commit() = 0;
+    [[nodiscard]] virtual bool has_begun() const = 0;
+
+    // `sql` names its values $1, $2; it sees what was appended. To ask once for each row of a list
+    // would make a server's answer wait a million times: ask for sets (`round_trips`).
+    [[nodiscard]] virtual Rows rows(std::string_view sql, std::span<const RecordValue> values) = 0;
+    [[nodiscard]] Rows rows(std::string_view sql, std::initializer_list<RecordValue> values = {}) {
+        return rows(sql, std::span{values.begin(), values.size()});
+    }
+    // The values of all columns, in their order; `table` is a literal. They may be written later,
+    // at the latest with the commit.
+    virtual void append(const char* table, std::span<const RecordValue> values) = 0;
+    virtual void set_head(const ChainHead& head) = 0;
+    // Takes name and salt out of a row of names, and leaves its digest.
+    virtual void empty_name(std::int64_t id) = 0;
+
+    // The form of the tables, counted from 1; 0: there are none yet. `not_ours`: they are not
+    // ours.
+    [[nodiscard]] virtual int form() = 0;
+    // Makes the newest form of form `from`, within a transaction. What is upgraded (`from` above 0)
+    // is copied first, to "<path>.form-1.bak" beside a file; an earlier copy is left as it is.
+    virtual void make(int from, const Tables& tables) = 0;
+    // Looks whether the whole store can be read, and has the tables of its form with their guards
+    // and nothing else.
+    [[nodiscard]] virtual std::vector<StoreFault> check(const Tables& tables) = 0;
+
+    // For messages: the path.
+    [[nodiscard]] virtual std::string shown() const = 0;
+    // How often a server would have been asked until now. Does not grow with the rows of an import
+    // or a run.
+    [[nodiscard]] virtual std::int64_t round_trips() const = 0;
+};
+
+// A file. Nothing when there is none or an empty one. To read, a write-protected one will do.
+[[nodiscard]] std::unique_ptr<Store> open_store(const std::string& path, Intent intent);
+// Makes the file, readable by owner and group only, when there is none.
+[[nodiscard]] std::unique_ptr<Store> create_store(const std::string& path);
+// In memory, for tests: the same engine without a file.
+[[nodiscard]] std::unique_ptr<Store> memory_store();
+
+}  // namespace underlag

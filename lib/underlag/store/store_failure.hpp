@@ -1,0 +1,51 @@
+// A store could not do what it was asked to: busy, out of room, damaged, or no store of ours.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace underlag {
+
+class StoreFailure : public std::runtime_error {
+   public:
+    enum class Kind {
+        busy,  // somebody else writes, and was waited for
+        // The disk or the server failed:
+        no_room,
+        write_protected,
+        interrupted,  // what an interrupted run began can only be undone by who may write
+        moved,        // the file was moved or replaced while it was in use
+        cannot_open,
+        failed,
+        not_allowed,
+        // What is there is not what it should be:
+        not_ours,
+        unreadable,   // broken already where it begins
+        broken,       // its form as a file
+        unlike,       // a table or column is not as the program made it
+        refused,      // the tables do not take what is to be written
+        contradicts,  // its records say what cannot be
+        other,
+    };
+
+    // `message` is what the database said, or what contradicts what; it is English.
+    StoreFailure(Kind kind, const std::string& message)
+        : std::runtime_error(message), kind_(kind) {}
+    // `system_error` is an errno; 0: the system was not the reason.
+    StoreFailure(Kind kind, const std::string& message, bool while_reading, int system_error)
+        : std::runtime_error(message),
+          kind_(kind),
+          while_reading_(while_reading),
+          system_error_(system_error) {}
+
+    [[nodiscard]] Kind kind() const { return kind_; }
+    [[nodiscard]] bool while_reading() const { return while_reading_; }
+    [[nodiscard]] int system_error() const { return system_error_; }
+
+   private:
+    Kind kind_;
+    bool while_reading_ = false;
+    int system_error_ = 0;
+};
+
+}  // namespace underlag

@@ -1,0 +1,86 @@
+#include "underlag/ledger/ledger_error.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cerrno>
+
+#include "underlag/diagnostics/ledger_kinds.hpp"
+
+namespace underlag {
+namespace {
+
+using What = StoreFailure::Kind;
+
+LedgerFileError file_error(What kind, int system_error = 0, bool while_reading = false) {
+    try {
+        throw_as_ours(StoreFailure{kind, "said", while_reading, system_error}, "underlag.db");
+    } catch (const LedgerFileError& error) {
+        return error;
+    }
+}
+
+LedgerError ledger_error(What kind) {
+    try {
+        throw_as_ours(StoreFailure{kind, "said"}, "underlag.db");
+    } catch (const LedgerError& error) {
+        return error;
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a store that others use is L403; damage, and what is no ledger of ours, L404") {
+    CHECK(&ledger_error(What::busy).kind() == &ledger_busy);
+    CHECK(&ledger_error(What::not_ours).kind() == &not_a_ledger);
+    CHECK(&ledger_error(What::unreadable).kind() == &ledger_unreadable);
+    for (const What kind :
+         {What::broken, What::unlike, What::refused, What::contradicts, What::other})
+        CHECK(&ledger_error(kind).kind() == &ledger_damaged);
+}
+
+TEST_CASE("a disk that fails is an error of the file, in the system's words") {
+    CHECK(file_error(What::no_room).reason() == "No space left on device");
+    CHECK(file_error(What::failed, ENOSPC).reason() == "No space left on device");
+    CHECK(file_error(What::cannot_open, EACCES).reason() == "Permission denied");
+    CHECK(file_error(What::failed, EIO, true).action() == IoError::Action::read);
+    CHECK(file_error(What::write_protected).action() == IoError::Action::write);
+    CHECK(file_error(What::cannot_open).path() == "underlag.db");
+}
+
+TEST_CASE("what only the store says is said in our words, in Swedish and English") {
+    const auto reasons = [](What kind) {
+        const LedgerFileError error = file_error(kind);
+        return error.swedish_reason() + " / " + error.reason();
+    };
+    CHECK(reasons(What::write_protected) == "filen är skrivskyddad / the file is write-protected");
+    CHECK(reasons(What::cannot_open) == "filen kan inte öppnas / the file cannot be opened");
+    CHECK(reasons(What::failed) == "fel vid läsning eller skrivning / reading or writing failed");
+    CHECK(reasons(What::moved) ==
+          "filen flyttades eller byttes ut medan den användes / the file was moved or replaced "
+          "while it was in use");
+    CHECK(reasons(What::not_allowed) == "”said” / “said”");
+    CHECK(reasons(What::no_room) == " / No space left on device");
+    CHECK(file_error(What::interrupted, EROFS).reason() ==
+          "a run was interrupted, and what it began can only be undone by somebody who may write "
+          "the file");
+}
+
+TEST_CASE("why a ledger is damaged is said in our words, and the store's stand in quotes") {
+    const auto reasons = [](What kind) {
+        const LedgerError error = ledger_error(kind);
+        const Argument& reason = error.arguments().at(1);
+        return reason.swedish + " / " + reason.english;
+    };
+    CHECK(reasons(What::broken) == "filen är förstörd / the file is broken");
+    CHECK(reasons(What::unlike) ==
+          "den är inte som programmet skrev den: ”said” / it is not as "
+          "the program wrote it: “said”");
+    CHECK(reasons(What::refused) ==
+          "den tar inte emot det som ska skrivas: ”said” / it does not take what is to be "
+          "written: “said”");
+    CHECK(reasons(What::contradicts) ==
+          "den säger emot sig själv: ”said” / it contradicts itself: “said”");
+    CHECK(reasons(What::other) == "”said” / “said”");
+}
+
+}  // namespace underlag
