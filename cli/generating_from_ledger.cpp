@@ -95,7 +95,7 @@ class LedgerRun {
             return std::nullopt;
         }
         for (const RunOutline& run : completed_) {
-            const StoredRun stored = ledger_.read_run(run.id);
+            const IssuedRun stored = read_issued_run(ledger_, run.id);
             if (const auto stopped = write_files(stored))
                 return stopped;
             standard_error()(completed_message.filled(language_, stored.run.summary_file));
@@ -104,7 +104,7 @@ class LedgerRun {
     }
 
     // Writes the files of a recorded run and records that. Something when it could not.
-    std::optional<ExitCode> write_files(const StoredRun& stored) {
+    std::optional<ExitCode> write_files(const IssuedRun& stored) {
         RunFiles files;
         try {
             const Writing writing(options_->speech, options_->folder, request_.reading.threads,
@@ -168,7 +168,7 @@ class LedgerRun {
             return ExitCode::interrupted;
         }
         ledger_.commit();
-        StoredRun stored = ledger_.read_run(id);
+        IssuedRun stored = read_issued_run(ledger_, id);
         if (const auto stopped = write_files(stored))
             return *stopped;
         stored.run.skipped = std::move(plan_.run.skipped);
@@ -176,7 +176,7 @@ class LedgerRun {
         return ExitCode::done;
     }
 
-    void answer(const InvoiceRun& run, bool is_done) {
+    void answer(const DocumentRun& run, bool is_done) {
         if (options_->reading.format == "json")
             write_generate_json(plan_.standing.checked.sources, run, plan_.found(), language_,
                                 standard_output(), completed_);

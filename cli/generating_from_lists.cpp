@@ -20,7 +20,7 @@ constexpr Wording stopped_by_rows_message{
     "no invoice bases have been made: correct the errors, or leave out the faulty rows with "
     "--skip-invalid\n"};
 
-void answer(const CheckedLists& checked, const InvoiceRun& run, const GenerateOptions& options,
+void answer(const CheckedLists& checked, const DocumentRun& run, const GenerateOptions& options,
             Language language) {
     if (options.reading.format == "json")
         write_generate_json(checked.sources, run, checked.found, language, standard_output());
@@ -43,7 +43,7 @@ ExitCode stop(const CheckedLists& checked, const GenerateSettings& settings,
 }
 
 // The number of workbooks when it was interrupted.
-std::optional<std::size_t> write(const InvoiceRun& run, const GenerateSettings& settings,
+std::optional<std::size_t> write(const DocumentRun& run, const GenerateSettings& settings,
                                  const GenerateOptions& options, Language language) {
     const Writing writing(options.speech, options.folder, settings.reading.threads, language);
     return write_documents(run, settings.words, writing.request());
@@ -58,7 +58,7 @@ ExitCode generate_from_lists(const GenerateOptions& options, const GenerateSetti
         return fail(checked.sources, checked.found,
                     {language, options.speech.color, options.reading.format == "json"});
     const std::vector<bool> faulty = faulty_rows(checked.list, checked.found);
-    InvoiceRun run = empty_run(settings.purpose.term, settings.purpose.issue_date, false);
+    DocumentRun run = empty_run(settings.purpose.term, settings.purpose.issue_date, false);
     if (!is_stopped(checked, options.skip_invalid)) {
         run = plan_one_off(checked, settings.purpose, faulty, UNDERLAG_VERSION);
         check_stale_files(run, options.folder, checked.found);

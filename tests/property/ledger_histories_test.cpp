@@ -17,18 +17,18 @@ namespace {
 using Tally = std::map<std::string, int>;
 
 struct OpenLine {
-    const InvoiceBase* document = nullptr;
-    const InvoiceLine* line = nullptr;
+    const Document* document = nullptr;
+    const Line* line = nullptr;
 };
 
 OughtToBe as_it_is(const OpenLine& open) {
-    const InvoiceLine& line = *open.line;
-    return {open.document->agreement->id,
-            open.document->activity->id,
+    const Line& line = *open.line;
+    return {open.document->agreement,
+            open.document->subject.id,
             line.period.first(),
             line.period.last(),
-            line.days(),
-            line.rate->amount.ore(),
+            line.quantity,
+            line.price.ore(),
             line.amount.ore()};
 }
 
@@ -88,11 +88,11 @@ class History {
         std::map<Term, int> expected;
         for (const Credit& credit : comparison.difference.to_credit) {
             const InvoicedLine& invoiced = comparison.invoiced[credit.invoiced];
-            const MadeUpPlacement& was = by_version_.at(invoiced.line->record.version);
+            const MadeUpPlacement& was = by_version_.at(invoiced.line->records.version);
             const Term term = term_of(invoiced.line->period.first());
             const auto today = ought_to_be(was, year_.agreements[was.agreement], term, issue_date_);
             const bool as_before =
-                versions_.at(invoiced.line->record.placement) == invoiced.line->record.version;
+                versions_.at(invoiced.line->claim.id) == invoiced.line->records.version;
             const bool changes = today != as_it_is({invoiced.document, invoiced.line});
             const auto& now = year_.placements[placement_of(*invoiced.line)];
             if (changes && !now.is_cancelled && (as_before || credit.replaced_by || !today))
@@ -119,25 +119,24 @@ class History {
     }
 
     // Each credited line is one of the original's, in full, and credited once.
-    void check_credits(const InvoiceRun& run) {
-        for (const InvoiceBase& document : run.documents) {
+    void check_credits(const DocumentRun& run) {
+        for (const Document& document : run.documents) {
             Money total;
             long long days = 0;
-            for (const InvoiceLine& line : document.lines) {
+            for (const Line& line : document.lines) {
                 total += line.amount;
-                days += line.days();
+                days += line.quantity;
                 RC_ASSERT(line.amount > Money{});
                 const auto& today = year_.placements[placement_of(line)];
-                RC_ASSERT(!today.is_protected ||
-                          line.student == "R-" + std::to_string(today.student));
+                RC_ASSERT(!today.is_protected || line.name == "R-" + std::to_string(today.student));
                 if (document.kind == DocumentKind::invoice) {
-                    issued_[line.record.line] = {&document, &line};
+                    issued_[line.records.line] = {&document, &line};
                     continue;
                 }
-                const OpenLine& original = issued_.at(line.record.credited);
+                const OpenLine& original = issued_.at(line.records.credited);
                 RC_ASSERT(original.document->number == document.credits);
                 RC_ASSERT(as_it_is(original) == as_it_is({&document, &line}));
-                RC_ASSERT(credited_.insert(line.record.credited).second);
+                RC_ASSERT(credited_.insert(line.records.credited).second);
                 RC_ASSERT(line.reason_text == "ändrad" || line.reason_text == "borta");
             }
             RC_ASSERT(!document.lines.empty());
@@ -148,9 +147,9 @@ class History {
 
     void check_numbers() const {
         std::map<int, int> numbers;
-        for (const InvoiceRun& run : ledger_.runs) {
+        for (const DocumentRun& run : ledger_.runs) {
             bool in_bases = false;
-            for (const InvoiceBase& document : run.documents) {
+            for (const Document& document : run.documents) {
                 const int year = run.issue_date.year();
                 const std::string number = std::to_string(++numbers[year]);
                 RC_ASSERT(document.number == std::to_string(year) + "-" +
@@ -190,8 +189,8 @@ class History {
         }
     }
 
-    static std::size_t placement_of(const InvoiceLine& line) {
-        return static_cast<std::size_t>(line.record.placement - 1);
+    static std::size_t placement_of(const Line& line) {
+        return static_cast<std::size_t>(line.claim.id - 1);
     }
 
     Tally* tally_;

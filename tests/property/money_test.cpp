@@ -17,12 +17,12 @@ Period any_period(int most_days) {
     return *Period::between(first, first.plus_days(*rc::gen::inRange(0, most_days)));
 }
 
-InvoiceRun run_of(const Checked& checked, Term term) {
+DocumentRun run_of(const Checked& checked, Term term) {
     const std::vector<bool> left_out = faulty_rows(checked.list, checked.found);
-    InvoiceRun run =
+    DocumentRun run =
         make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
                      *checked.rates, term, date(2016, 12, 1), left_out);
-    for (InvoiceBase& document : run.documents)
+    for (Document& document : run.documents)
         document = run.whole(document);
     return run;
 }
@@ -69,16 +69,16 @@ TEST_CASE("the lines' sum is the total, and two terms hold what the rows that ar
         const auto rows = *rc::gen::container<std::vector<std::string>>(made_up_row(false));
         const Checked checked(Given{.lists = {as_list(rows)},
                                     .agreements = {karolinska(), sodertorn(), our_units()}});
-        const InvoiceRun run = run_of(checked, Term{2016, Season::autumn});
+        const DocumentRun run = run_of(checked, Term{2016, Season::autumn});
         Money invoiced;
         std::size_t lines = 0;
-        for (const InvoiceBase& document : run.documents) {
+        for (const Document& document : run.documents) {
             Money total;
             long long days = 0;
-            for (const InvoiceLine& line : document.lines) {
-                RC_ASSERT(line.amount == compensation(line.rate->amount, line.days()));
+            for (const Line& line : document.lines) {
+                RC_ASSERT(line.amount == compensation(line.price, line.quantity));
                 total += line.amount;
-                days += line.days();
+                days += line.quantity;
             }
             RC_ASSERT(total == document.total);
             RC_ASSERT(days == document.days);

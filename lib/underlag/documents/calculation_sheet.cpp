@@ -4,10 +4,9 @@
 #include <array>
 #include <vector>
 
-#include "underlag/documents/covered_terms.hpp"
 #include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_styles.hpp"
-#include "underlag/documents/line_texts.hpp"
+#include "underlag/documents/document_texts.hpp"
 #include "underlag/workbook/text_width.hpp"
 
 namespace underlag {
@@ -36,12 +35,13 @@ bool is_same_rate(const WeekRate& a, const WeekRate& b) {
 }
 
 // Each rate of the lines once, in their order.
-std::vector<const WeekRate*> rates_of(const InvoiceBase& base) {
+std::vector<const WeekRate*> rates_of(const Document& document) {
     std::vector<const WeekRate*> rates;
-    for (const InvoiceLine& line : base.lines)
-        if (std::ranges::none_of(
-                rates, [&](const WeekRate* known) { return is_same_rate(*known, *line.rate); }))
-            rates.push_back(line.rate);
+    for (const Line& line : document.lines)
+        if (std::ranges::none_of(rates, [&](const WeekRate* known) {
+                return is_same_rate(*known, *line.placement.rate);
+            }))
+            rates.push_back(line.placement.rate);
     return rates;
 }
 
@@ -78,27 +78,27 @@ void write_heading(Sheet& sheet, const DocumentWords& words) {
     }
 }
 
-void write_line(Sheet& sheet, std::uint32_t row, const InvoiceLine& line,
-                const DocumentWords& words) {
-    const std::string how = counted_text(line.count, words);
-    const std::string from = rate_source_text(*line.rate, words);
-    sheet.text({row, student}, line.student, cell_style);
+void write_line(Sheet& sheet, std::uint32_t row, const Line& line, const DocumentWords& words) {
+    const std::string how = counted_text(line.placement.count, words);
+    const std::string from = rate_source_text(*line.placement.rate, words);
+    sheet.text({row, student}, line.name, cell_style);
     sheet.date({row, start}, line.period.first(), indented(date_style(cell_style)));
     sheet.date({row, end}, line.period.last(), date_style(cell_style));
-    sheet.whole({row, days}, line.days(), number_style(cell_style, NumberForm::whole));
+    sheet.whole({row, days}, line.quantity, number_style(cell_style, NumberForm::whole));
     sheet.text({row, counted}, how, indented(small_style(cell_style)));
-    sheet.amount({row, rate}, line.rate->amount, number_style(cell_style, NumberForm::amount));
-    sheet.whole({row, year}, line.rate->year, number_style(cell_style, NumberForm::general));
+    sheet.amount({row, rate}, line.price, number_style(cell_style, NumberForm::amount));
+    sheet.whole({row, year}, line.placement.rate->year,
+                number_style(cell_style, NumberForm::general));
     sheet.text({row, origin}, from, indented(small_style(cell_style)));
     sheet.amount_formula({row, amount}, amount_formula(row), line.amount,
                          number_style(cell_style, NumberForm::amount));
-    const int lines = std::max({wrapped_lines(line.student, widths[student]),
+    const int lines = std::max({wrapped_lines(line.name, widths[student]),
                                 wrapped_lines(how, widths[counted] - 1.5, {.points = 9}),
                                 wrapped_lines(from, widths[origin] - 1.5, {.points = 9})});
     sheet.row_height(row, table_row_height(lines));
 }
 
-void write_sum(Sheet& sheet, std::uint32_t row, const InvoiceBase& base,
+void write_sum(Sheet& sheet, std::uint32_t row, const Document& document,
                const DocumentWords& words) {
     const auto column_sum = [&](std::uint16_t column) {
         return fmt::format("=SUM({}:{})", cell_name({heading_row + 1, column}),
@@ -107,9 +107,9 @@ void write_sum(Sheet& sheet, std::uint32_t row, const InvoiceBase& base,
     for (std::uint16_t column = 0; column < column_count; ++column)
         sheet.blank({row, column}, total_style);
     sheet.text({row, student}, words[Word::calculation_total], total_style);
-    sheet.whole_formula({row, days}, column_sum(days), base.days,
+    sheet.whole_formula({row, days}, column_sum(days), document.days,
                         number_style(total_style, NumberForm::whole));
-    sheet.amount_formula({row, amount}, column_sum(amount), base.total,
+    sheet.amount_formula({row, amount}, column_sum(amount), document.total,
                          number_style(total_style, NumberForm::amount));
     sheet.row_height(row, total_height);
 }
@@ -166,11 +166,11 @@ std::uint32_t write_steps(Sheet& sheet, std::uint32_t row, const WeekRate& week_
 void write_calculation_sheet(Sheet sheet, const DocumentSource& source) {
     for (std::uint16_t column = 0; column < column_count; ++column)
         sheet.column_width(column, widths[column]);
-    sheet.text(
-        {0, 0},
-        fmt::format("{}, {}, {}", source.words[Word::calculation_title], source.base.activity->name,
-                    covered_terms(source.run, source.base, source.words).text),
-        title_style);
+    sheet.text({0, 0},
+               fmt::format("{}, {}, {}", source.words[Word::calculation_title],
+                           source.document.subject.name,
+                           covered_terms(source.document, source.words).text),
+               title_style);
     sheet.row_height(0, 30);
     CellStyle sentence = remark_style;
     sentence.wrapped = false;
@@ -178,11 +178,11 @@ void write_calculation_sheet(Sheet sheet, const DocumentSource& source) {
     write_heading(sheet, source.words);
     sheet.row_height(heading_row, table_row_height(1));
     std::uint32_t row = heading_row + 1;
-    for (const InvoiceLine& line : source.base.lines)
+    for (const Line& line : source.document.lines)
         write_line(sheet, row++, line, source.words);
-    write_sum(sheet, row, source.base, source.words);
+    write_sum(sheet, row, source.document, source.words);
     row += 2;
-    for (const WeekRate* week_rate : rates_of(source.base))
+    for (const WeekRate* week_rate : rates_of(source.document))
         row = write_steps(sheet, row, *week_rate, source.words);
     sheet.freeze_above(heading_row + 1);
     PageSetup setup = page_setup(source, heading_row);

@@ -1,12 +1,50 @@
 #include <algorithm>
 #include <cassert>
+#include <functional>
+#include <iterator>
 
-#include "underlag/documents/chart_rows.hpp"
 #include "underlag/documents/document_styles.hpp"
 #include "underlag/documents/summary_sheets.hpp"
 #include "underlag/workbook/text_width.hpp"
 
 namespace underlag {
+namespace {
+
+bool has_several_agreements(const DocumentRun& run) {
+    return std::ranges::any_of(run.documents, [&](const Document& document) {
+        return document.agreement != run.documents.front().agreement;
+    });
+}
+
+}  // namespace
+
+std::vector<ChartRow> chart_rows(const DocumentRun& run, const DocumentWords& words) {
+    const bool with_agreement = has_several_agreements(run);
+    std::vector<ChartRow> rows;
+    for (const Document& document : run.documents) {
+        if (document.kind != DocumentKind::invoice)
+            continue;
+        const std::string suffix = with_agreement ? " (" + document.agreement + ")" : "";
+        rows.push_back({document.subject.name + suffix, document.total, document.days});
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater{}, &ChartRow::amount);
+    if (rows.size() <= most_bars)
+        return rows;
+    const std::size_t others = rows.size() - most_bars;
+    ChartRow rest{others == 1 ? words[Word::chart_rest_one]
+                              : words.filled(Word::chart_rest, {{"count", std::to_string(others)}}),
+                  {},
+                  0};
+    std::for_each(rows.begin() + std::ssize(rows) - static_cast<std::ptrdiff_t>(others), rows.end(),
+                  [&](const ChartRow& row) {
+                      rest.amount += row.amount;
+                      rest.days += row.days;
+                  });
+    rows.resize(most_bars);
+    rows.push_back(std::move(rest));
+    return rows;
+}
+
 namespace {
 
 constexpr std::uint32_t heading_row = 2;
@@ -25,7 +63,7 @@ std::uint32_t second_chart_row(std::size_t bars) {
 
 }  // namespace
 
-void write_chart_sheet(Sheet sheet, const InvoiceRun& run, const DocumentWords& words) {
+void write_chart_sheet(Sheet sheet, const DocumentRun& run, const DocumentWords& words) {
     const std::vector<ChartRow> rows = chart_rows(run, words);
     assert(!rows.empty());
     const std::string term = to_text(run.term);

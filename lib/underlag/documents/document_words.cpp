@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <filesystem>
+#include <set>
 #include <utility>
 
 #include "underlag/documents/document_kinds.hpp"
@@ -10,10 +11,13 @@
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/settings/table_reader.hpp"
+#include "underlag/text/folding.hpp"
 #include "underlag/workbook/picture.hpp"
 
 namespace underlag {
 namespace {
+
+constexpr std::string_view sheet_names = "sheets";  // their table
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || c == '_';
@@ -68,6 +72,32 @@ void check_placeholders(TableReader& reader, const WordPlace& place, const std::
                       "a text with no other braces than " + shown(place.placeholders));
 }
 
+// What Excel takes as the name of a sheet.
+bool can_name_a_sheet(std::string_view name) {
+    constexpr std::size_t longest = 31;
+    const auto characters = std::ranges::count_if(
+        name, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    return !name.empty() && static_cast<std::size_t>(characters) <= longest &&
+           name.find_first_of("[]:*?/\\") == std::string_view::npos && name.front() != '\'' &&
+           name.back() != '\'';
+}
+
+// Also that no two sheets have one name, which Excel compares without regard to case.
+void check_sheet_names(TableReader& reader, const DocumentWords& words) {
+    std::set<std::string> names;
+    for (const WordPlace& place : word_places()) {
+        if (place.table != sheet_names)
+            continue;
+        const std::string& name = words[place.word];
+        if (!can_name_a_sheet(name))
+            reader.reject(place.key, name, "högst 31 tecken, inga av [ ] : * ? / \\",
+                          "at most 31 characters, none of [ ] : * ? / \\");
+        else if (!names.insert(fold_name(name)).second)
+            reader.reject(place.key, name, "ett namn som inget annat blad har",
+                          "a name that no other sheet has");
+    }
+}
+
 void read_logo(TableReader& reader, const Source& source, std::string& logo) {
     const std::string name = reader.text("logo").value_or("");
     if (name.empty())
@@ -106,6 +136,8 @@ void read_words(const Sources& sources, SourceId file, DocumentWords& words, Dia
                     check_placeholders(section, *place, *text);
                     words.texts[static_cast<std::size_t>(place->word)] = std::move(*text);
                 }
+            if (table_name == sheet_names)
+                check_sheet_names(section, words);
             section.finish();
         }
         place = end;

@@ -18,6 +18,13 @@ enum class Word : std::size_t {
     // [document]
     footer,
     page,
+    // [sheets]
+    sheet_invoice,
+    sheet_calculation,
+    sheet_trace,
+    sheet_summary,
+    sheet_chart,
+    sheet_accounting,
     // [invoice_base]
     title,
     credit_title,

@@ -5,11 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "underlag/documents/covered_terms.hpp"
 #include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_styles.hpp"
-#include "underlag/documents/invoice_columns.hpp"
-#include "underlag/documents/line_texts.hpp"
+#include "underlag/documents/document_texts.hpp"
 #include "underlag/workbook/text_width.hpp"
 
 namespace underlag {
@@ -45,8 +43,8 @@ class InvoiceSheet {
     void fact(Word label, const std::string& value);
     void sentence(const std::string& text);
 
-    [[nodiscard]] const Activity& activity() const { return *source_.base.activity; }
-    [[nodiscard]] bool is_credit() const { return source_.base.kind == DocumentKind::credit; }
+    [[nodiscard]] const Party& unit() const { return source_.document.subject; }
+    [[nodiscard]] bool is_credit() const { return source_.document.kind == DocumentKind::credit; }
     [[nodiscard]] double width(std::uint16_t first, std::uint16_t last) const;
 
     Sheet sheet_;
@@ -61,11 +59,11 @@ class InvoiceSheet {
 
 InvoiceSheet::InvoiceSheet(Sheet sheet, const DocumentSource& source)
     : sheet_(sheet), source_(source), words_(source.words) {
-    for (const InvoiceLine& line : source.base.lines)
-        notes_.push_back(note_text(line, source.run, source.base, words_));
+    for (const Line& line : source.document.lines)
+        notes_.push_back(note_text(line, source.document, words_));
     const bool has_notes =
         std::ranges::any_of(notes_, [](const std::string& note) { return !note.empty(); });
-    columns_ = invoice_columns(source.base, has_notes);
+    columns_ = invoice_columns(source.document, has_notes);
 }
 
 void InvoiceSheet::measure() {
@@ -74,13 +72,13 @@ void InvoiceSheet::measure() {
     double reference = text_width(words_[Word::column_reference], {.bold = true});
     double placement = text_width(words_[Word::column_placement], {.bold = true});
     double programme = 0;
-    for (const InvoiceLine& line : source_.base.lines) {
-        student = std::max(student, text_width(line.student));
-        reference = std::max(reference, text_width(line.student_ref));
-        placement = std::max(placement, text_width(line.placement_id));
-        programme = std::max(programme, text_width(line.programme));
+    for (const Line& line : source_.document.lines) {
+        student = std::max(student, text_width(line.name));
+        reference = std::max(reference, text_width(line.placement.student_ref));
+        placement = std::max(placement, text_width(line.placement.id));
+        programme = std::max(programme, text_width(line.placement.programme));
     }
-    label = std::max(label, text_width(activity().name));
+    label = std::max(label, text_width(unit().name));
     widths_.assign(columns_.last + 1U, 0);
     widths_[columns_.activity] = name_width(label);
     widths_[columns_.student] = name_width(student);
@@ -93,8 +91,8 @@ void InvoiceSheet::measure() {
     widths_[columns_.start] = indented_date_width;
     widths_[columns_.end] = date_width;
     widths_[columns_.weeks] = 8.5;
-    widths_[columns_.amount] =
-        std::max(13.0, column_width_for(text_width(to_text(source_.base.total), {.bold = true})));
+    widths_[columns_.amount] = std::max(
+        13.0, column_width_for(text_width(to_text(source_.document.total), {.bold = true})));
     if (columns_.note)
         widths_[*columns_.note] = note_width;
     for (std::uint16_t column = 0; column <= columns_.last; ++column)
@@ -109,18 +107,18 @@ double InvoiceSheet::width(std::uint16_t first, std::uint16_t last) const {
 }
 
 void InvoiceSheet::titles() {
-    const auto& [period, term] = covered_terms(source_.run, source_.base, words_);
+    const auto& [period, term] = covered_terms(source_.document, words_);
     sheet_.text({0, 0},
                 words_.filled(is_credit() ? Word::credit_title : Word::title,
-                              {{"term", term}, {"number", source_.base.credits}}),
+                              {{"term", term}, {"number", source_.document.credits}}),
                 title_style);
     sheet_.row_height(0, 30);
     row_ = 1;
     if (is_credit())
-        subtitle(
-            words_.filled(Word::credits, {{"number", source_.base.credits},
-                                          {"date", to_text(source_.base.credits_issued.value())}}),
-            bold_subtitle_style);
+        subtitle(words_.filled(Word::credits,
+                               {{"number", source_.document.credits},
+                                {"date", to_text(source_.document.credits_issued.value())}}),
+                 bold_subtitle_style);
     subtitle(
         words_.filled(
             is_credit() ? Word::credit_period : Word::period,
@@ -145,17 +143,18 @@ void InvoiceSheet::fact(Word label, const std::string& value) {
 }
 
 void InvoiceSheet::facts() {
-    const Agreement& agreement = *source_.base.agreement;
-    const University& university = agreement.university;
-    fact(Word::recipient, university.name);
-    if (university.organisation_number)
-        fact(Word::recipient_number, university.organisation_number->to_text());
-    fact(Word::your_reference, university.invoice_reference);
-    fact(Word::sender, agreement.provider.name);
-    fact(Word::agreement, agreement.reference.empty() ? agreement.id : agreement.reference);
+    const Document& document = source_.document;
+    const Party& receiver = document.receiver;
+    fact(Word::recipient, receiver.name);
+    if (receiver.organisation_number)
+        fact(Word::recipient_number, receiver.organisation_number->to_text());
+    fact(Word::your_reference, receiver.reference);
+    fact(Word::sender, document.issuer.name);
+    fact(Word::agreement,
+         document.agreement_reference.empty() ? document.agreement : document.agreement_reference);
     fact(Word::number,
-         source_.base.number.empty() ? words_[Word::not_recorded] : source_.base.number);
-    fact(Word::issue_date, to_text(source_.run.issue_date));
+         source_.document.number.empty() ? words_[Word::not_recorded] : source_.document.number);
+    fact(Word::issue_date, to_text(source_.document.issue_date));
     ++row_;
 }
 
@@ -182,26 +181,28 @@ void InvoiceSheet::heading() {
 }
 
 void InvoiceSheet::line(std::size_t index) {
-    const InvoiceLine& line = source_.base.lines[index];
-    sheet_.text({row_, columns_.activity}, activity().name, cell_style);
-    sheet_.text({row_, columns_.student}, line.student, cell_style);
-    int lines = std::max(wrapped_lines(activity().name, widths_[columns_.activity]),
-                         wrapped_lines(line.student, widths_[columns_.student]));
+    const Line& line = source_.document.lines[index];
+    sheet_.text({row_, columns_.activity}, unit().name, cell_style);
+    sheet_.text({row_, columns_.student}, line.name, cell_style);
+    int lines = std::max(wrapped_lines(unit().name, widths_[columns_.activity]),
+                         wrapped_lines(line.name, widths_[columns_.student]));
     if (columns_.reference) {
-        sheet_.text({row_, *columns_.reference}, line.student_ref, cell_style);
-        lines = std::max(lines, wrapped_lines(line.student_ref, widths_[*columns_.reference]));
+        sheet_.text({row_, *columns_.reference}, line.placement.student_ref, cell_style);
+        lines = std::max(lines,
+                         wrapped_lines(line.placement.student_ref, widths_[*columns_.reference]));
     }
     if (columns_.placement) {
-        sheet_.text({row_, *columns_.placement}, line.placement_id, cell_style);
-        lines = std::max(lines, wrapped_lines(line.placement_id, widths_[*columns_.placement]));
+        sheet_.text({row_, *columns_.placement}, line.placement.id, cell_style);
+        lines = std::max(lines, wrapped_lines(line.placement.id, widths_[*columns_.placement]));
     }
     if (columns_.programme) {
-        sheet_.text({row_, *columns_.programme}, line.programme, cell_style);
-        lines = std::max(lines, wrapped_lines(line.programme, widths_[*columns_.programme]));
+        sheet_.text({row_, *columns_.programme}, line.placement.programme, cell_style);
+        lines =
+            std::max(lines, wrapped_lines(line.placement.programme, widths_[*columns_.programme]));
     }
     sheet_.date({row_, columns_.start}, line.period.first(), indented(date_style(cell_style)));
     sheet_.date({row_, columns_.end}, line.period.last(), date_style(cell_style));
-    sheet_.weeks({row_, columns_.weeks}, line.days(),
+    sheet_.weeks({row_, columns_.weeks}, line.quantity,
                  number_style(cell_style, NumberForm::one_place));
     sheet_.amount({row_, columns_.amount}, line.amount,
                   number_style(cell_style, NumberForm::amount));
@@ -220,10 +221,10 @@ void InvoiceSheet::sum() {
     for (std::uint16_t column = 1; column <= columns_.last; ++column)
         sheet_.blank({row_, column}, total_style);
     sheet_.text({row_, 0}, words_[is_credit() ? Word::credit_total : Word::total], total_style);
-    sheet_.weeks_formula({row_, columns_.weeks}, column_sum(columns_.weeks), source_.base.days,
+    sheet_.weeks_formula({row_, columns_.weeks}, column_sum(columns_.weeks), source_.document.days,
                          number_style(total_style, NumberForm::one_place));
-    sheet_.amount_formula({row_, columns_.amount}, column_sum(columns_.amount), source_.base.total,
-                          number_style(total_style, NumberForm::amount));
+    sheet_.amount_formula({row_, columns_.amount}, column_sum(columns_.amount),
+                          source_.document.total, number_style(total_style, NumberForm::amount));
     sheet_.row_height(row_++, total_height);
 }
 
@@ -235,18 +236,19 @@ void InvoiceSheet::sentence(const std::string& text) {
 }
 
 void InvoiceSheet::form() {
-    const auto last_after = last_day_after_issue(source_.base, source_.run.issue_date);
+    const auto last_after = last_day_after_issue(source_.document);
     if (last_after && !is_credit())
-        sentence(words_.filled(Word::after_issue, {{"issue_date", to_text(source_.run.issue_date)},
-                                                   {"date", to_text(*last_after)}}));
+        sentence(
+            words_.filled(Word::after_issue, {{"issue_date", to_text(source_.document.issue_date)},
+                                              {"date", to_text(*last_after)}}));
     ++row_;
-    fact(Word::activity_name, activity().name);
-    if (activity().organisation_number)
-        fact(Word::organisation_number, activity().organisation_number->to_text());
-    fact(Word::contact, activity().contact.name);
-    fact(Word::phone, activity().contact.phone);
-    fact(Word::email, activity().contact.email);
-    if (const std::optional<Giro>& giro = activity().giro)
+    fact(Word::activity_name, unit().name);
+    if (unit().organisation_number)
+        fact(Word::organisation_number, unit().organisation_number->to_text());
+    fact(Word::contact, unit().contact.name);
+    fact(Word::phone, unit().contact.phone);
+    fact(Word::email, unit().contact.email);
+    if (const std::optional<Giro>& giro = unit().giro)
         fact(Word::giro,
              words_.filled(giro->kind() == Giro::Kind::bankgiro ? Word::bankgiro : Word::plusgiro,
                            {{"number", giro->to_text()}}));
@@ -255,11 +257,12 @@ void InvoiceSheet::form() {
 
 void InvoiceSheet::terms() {
     if (is_credit())
-        fact(Word::payment, words_.filled(Word::credit_terms, {{"number", source_.base.credits}}));
-    else if (source_.base.due_date)
         fact(Word::payment,
-             words_.filled(Word::payment_terms, {{"due_date", to_text(*source_.base.due_date)},
-                                                 {"issue_date", to_text(source_.run.issue_date)}}));
+             words_.filled(Word::credit_terms, {{"number", source_.document.credits}}));
+    else if (source_.document.due_date)
+        fact(Word::payment, words_.filled(Word::payment_terms,
+                                          {{"due_date", to_text(*source_.document.due_date)},
+                                           {"issue_date", to_text(source_.document.issue_date)}}));
     fact(Word::vat, words_[Word::vat_exempt]);
 }
 
@@ -268,7 +271,7 @@ void InvoiceSheet::write() {
     titles();
     facts();
     heading();
-    for (std::size_t i = 0; i < source_.base.lines.size(); ++i)
+    for (std::size_t i = 0; i < source_.document.lines.size(); ++i)
         line(i);
     sum();
     form();

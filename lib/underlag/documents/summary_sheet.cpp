@@ -14,7 +14,7 @@ enum Column : std::uint16_t {
     agreement,
     university,
     activity,
-    document,
+    number,
     placements,
     days,
     weeks,
@@ -30,17 +30,17 @@ constexpr std::array<double, column_count> widths{14, 26, 32, 30, 11, 8, 9, 15};
 constexpr std::uint32_t heading_row = 3;
 
 // "2016-0003", "kredit av 2016-0001", "ej registrerat"
-std::string document_text(const InvoiceBase& base, const DocumentWords& words) {
-    std::string text = base.number.empty() ? words[Word::summary_unnumbered] : base.number;
-    if (base.kind == DocumentKind::credit)
-        text += ", " + words.filled(Word::summary_credit, {{"number", base.credits}});
+std::string document_text(const Document& document, const DocumentWords& words) {
+    std::string text = document.number.empty() ? words[Word::summary_unnumbered] : document.number;
+    if (document.kind == DocumentKind::credit)
+        text += ", " + words.filled(Word::summary_credit, {{"number", document.credits}});
     return text;
 }
 
-void write_row(Sheet& sheet, std::uint32_t row, const InvoiceBase& base,
+void write_row(Sheet& sheet, std::uint32_t row, const Document& document,
                const DocumentWords& words) {
-    const std::array<std::string, 4> texts{base.agreement->id, base.agreement->university.name,
-                                           base.activity->name, document_text(base, words)};
+    const std::array<std::string, 4> texts{document.agreement, document.receiver.name,
+                                           document.subject.name, document_text(document, words)};
     int lines = 1;
     for (std::size_t column = 0; column < texts.size(); ++column) {
         sheet.text({row, static_cast<std::uint16_t>(column)}, texts[column], cell_style);
@@ -48,20 +48,21 @@ void write_row(Sheet& sheet, std::uint32_t row, const InvoiceBase& base,
     }
     const CellStyle whole = number_style(cell_style, NumberForm::whole);
     const CellStyle money = number_style(cell_style, NumberForm::amount);
-    if (base.kind == DocumentKind::credit) {
+    if (document.kind == DocumentKind::credit) {
         for (const Column column : {placements, days, weeks})
             sheet.blank({row, column}, cell_style);
-        sheet.amount({row, amount}, -base.total, money);
+        sheet.amount({row, amount}, -document.total, money);
     } else {
-        sheet.whole({row, placements}, static_cast<long long>(base.line_count()), whole);
-        sheet.whole({row, days}, base.days, whole);
-        sheet.weeks({row, weeks}, base.days, number_style(cell_style, NumberForm::one_place));
-        sheet.amount({row, amount}, base.total, money);
+        sheet.whole({row, placements}, static_cast<long long>(document.line_count()), whole);
+        sheet.whole({row, days}, document.days, whole);
+        sheet.weeks({row, weeks}, document.days, number_style(cell_style, NumberForm::one_place));
+        sheet.amount({row, amount}, document.total, money);
     }
     sheet.row_height(row, table_row_height(lines));
 }
 
-void write_sum(Sheet& sheet, std::uint32_t row, const InvoiceRun& run, const DocumentWords& words) {
+void write_sum(Sheet& sheet, std::uint32_t row, const DocumentRun& run,
+               const DocumentWords& words) {
     const auto column_sum = [&](std::uint16_t column) {
         return fmt::format("=SUM({}:{})", cell_name({heading_row + 1, column}),
                            cell_name({row - 1, column}));
@@ -82,7 +83,7 @@ void write_sum(Sheet& sheet, std::uint32_t row, const InvoiceRun& run, const Doc
 
 }  // namespace
 
-void write_summary_sheet(Sheet sheet, const InvoiceRun& run, const DocumentWords& words) {
+void write_summary_sheet(Sheet sheet, const DocumentRun& run, const DocumentWords& words) {
     const std::string term = to_text(run.term);
     for (std::uint16_t column = 0; column < column_count; ++column)
         sheet.column_width(column, widths[column]);
@@ -98,8 +99,8 @@ void write_summary_sheet(Sheet sheet, const InvoiceRun& run, const DocumentWords
                    column >= placements ? right_style(heading_style) : heading_style);
     sheet.row_height(heading_row, table_row_height(1));
     std::uint32_t row = heading_row + 1;
-    for (const InvoiceBase& base : run.documents)
-        write_row(sheet, row++, base, words);
+    for (const Document& document : run.documents)
+        write_row(sheet, row++, document, words);
     if (!run.documents.empty())
         write_sum(sheet, row, run, words);
     sheet.freeze_above(heading_row + 1);

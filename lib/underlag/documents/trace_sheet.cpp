@@ -14,22 +14,22 @@ constexpr double value_width = 66;
 
 // The rules of a calculation, each with what it rests on: the agreement's clause, or a choice where
 // the agreement is silent.
-std::vector<std::pair<Word, Word>> policy_of(const Agreement& agreement) {
-    const CompensationTerms& terms = agreement.compensation;
+std::vector<std::pair<Word, Word>> sentences_of(const Policy& policy) {
     return {
         {Word::clause, Word::policy_week},
         {Word::chosen, Word::policy_days},
-        {Word::chosen, terms.public_holidays == HolidayPolicy::paid ? Word::policy_holidays_paid
-                                                                    : Word::policy_holidays_unpaid},
+        {Word::chosen, policy.public_holidays == HolidayPolicy::paid
+                           ? Word::policy_holidays_paid
+                           : Word::policy_holidays_unpaid},
         {Word::clause, Word::policy_terms},
         {Word::clause, Word::policy_year},
-        {Word::chosen, terms.rounding == Rounding::krona ? Word::policy_rounding_krona
-                                                         : Word::policy_rounding_ore},
+        {Word::chosen, policy.rounding == Rounding::krona ? Word::policy_rounding_krona
+                                                          : Word::policy_rounding_ore},
         {Word::chosen,
-         terms.chain == Chain::rounded ? Word::policy_chain_rounded : Word::policy_chain_exact},
+         policy.chain == Chain::rounded ? Word::policy_chain_rounded : Word::policy_chain_exact},
         {Word::chosen, Word::policy_line},
-        {Word::chosen, agreement.in_arrears == InArrears::term ? Word::policy_arrears_term
-                                                               : Word::policy_arrears_placement},
+        {Word::chosen, policy.in_arrears == InArrears::term ? Word::policy_arrears_term
+                                                            : Word::policy_arrears_placement},
     };
 }
 
@@ -48,20 +48,20 @@ void write_counts(Sheet& sheet, std::uint32_t& row, const DocumentSource& source
         return style;
     };
     label(Word::trace_placements);
-    sheet.whole({row++, 1}, static_cast<long long>(source.base.lines.size()),
+    sheet.whole({row++, 1}, static_cast<long long>(source.document.lines.size()),
                 left(NumberForm::whole));
     label(Word::trace_days);
-    sheet.whole({row++, 1}, source.base.days, left(NumberForm::whole));
+    sheet.whole({row++, 1}, source.document.days, left(NumberForm::whole));
     label(Word::trace_weeks);
-    sheet.weeks({row++, 1}, source.base.days, left(NumberForm::one_place));
+    sheet.weeks({row++, 1}, source.document.days, left(NumberForm::one_place));
     label(Word::trace_total);
-    sheet.amount({row++, 1}, source.base.total, left(NumberForm::amount));
+    sheet.amount({row++, 1}, source.document.total, left(NumberForm::amount));
     label(Word::trace_version);
-    sheet.text({row++, 1}, source.run.program_version, value_style);
-    if (source.run.chain_head.empty())
+    sheet.text({row++, 1}, source.trace.program_version, value_style);
+    if (source.trace.chain_head.empty())
         return;
     label(Word::trace_chain);
-    sheet.text({row++, 1}, source.run.chain_head, small_style(value_style));
+    sheet.text({row++, 1}, source.trace.chain_head, small_style(value_style));
 }
 
 void write_pair(Sheet& sheet, std::uint32_t& row, const std::string& left, const std::string& right,
@@ -86,11 +86,11 @@ void write_trace_sheet(Sheet sheet, const DocumentSource& source) {
     std::uint32_t row = 2;
     write_counts(sheet, row, source);
     write_section(sheet, row, words[Word::trace_policy]);
-    for (const auto& [ground, sentence] : policy_of(*source.base.agreement))
+    for (const auto& [ground, sentence] : sentences_of(source.document.policy))
         write_pair(sheet, row, words[ground], words[sentence], cell_style);
-    if (!source.run.inputs.empty())
+    if (!source.trace.inputs.empty())
         write_section(sheet, row, words[Word::trace_files]);
-    for (const InputFile& file : source.run.inputs)
+    for (const InputFile& file : source.trace.inputs)
         write_pair(sheet, row, file.name, file.sha256, small_style(cell_style));
     sheet.page(page_setup(source, std::nullopt));
 }

@@ -6,6 +6,12 @@ namespace {
 constexpr std::array<WordPlace, word_count> places{{
     {Word::footer, "document", "footer", "provider,term,number"},
     {Word::page, "document", "page", "page,pages"},
+    {Word::sheet_invoice, "sheets", "invoice", ""},
+    {Word::sheet_calculation, "sheets", "calculation", ""},
+    {Word::sheet_trace, "sheets", "trace", ""},
+    {Word::sheet_summary, "sheets", "summary", ""},
+    {Word::sheet_chart, "sheets", "chart", ""},
+    {Word::sheet_accounting, "sheets", "accounting", ""},
     {Word::title, "invoice_base", "title", "term"},
     {Word::credit_title, "invoice_base", "credit_title", "term,number"},
     {Word::period, "invoice_base", "period", "start,end,term"},

@@ -39,35 +39,36 @@ class LineMaker {
             if (part.term < terms_.first || part.term > terms_.last ||
                 !is_due(agreement.in_arrears, part.period, issue_date_))
                 continue;
-            InvoiceLine line = line_of(placement, assignment, part);
+            Line line = line_of(placement, assignment, part);
             say_where_it_goes_on(line, parts, index);
             made(line);
         }
     }
 
    private:
-    [[nodiscard]] InvoiceLine line_of(const Placement& placement, const Assignment& assignment,
-                                      const TermPart& part) const {
+    [[nodiscard]] Line line_of(const Placement& placement, const Assignment& assignment,
+                               const TermPart& part) const {
         const auto& rate = rates_->rate(assignment.agreement, assignment.rates, part.term.year);
         assert(rate.has_value());
-        return {.placement_id = placement.id,
-                .student = placement.shown_student(),
-                .student_ref = placement.student_ref,
+        return {.claim = {.part = part_of(part.term)},
+                .name = placement.shown_student(),
                 .period = part.period,
-                .count = part.count,
-                .is_protected = placement.is_protected,
-                .rate = &*rate,
-                .amount = compensation(rate->amount, part.count.paid())};
+                .quantity = part.count.paid(),
+                .price = rate->amount,
+                .amount = compensation(rate->amount, part.count.paid()),
+                .placement = {.id = placement.id,
+                              .student_ref = placement.student_ref,
+                              .is_protected = placement.is_protected,
+                              .count = part.count,
+                              .rate = &*rate}};
     }
 
-    static void say_where_it_goes_on(InvoiceLine& line, const std::vector<TermPart>& parts,
+    static void say_where_it_goes_on(Line& line, const std::vector<TermPart>& parts,
                                      std::size_t index) {
-        line.continued = index > 0;
-        if (line.continued)
-            line.continued_from = parts[index - 1].term;
-        line.continues = index + 1 < parts.size();
-        if (line.continues)
-            line.continues_in = parts[index + 1].term;
+        if (index > 0)
+            line.placement.continued_from = parts[index - 1].term;
+        if (index + 1 < parts.size())
+            line.placement.continues_in = parts[index + 1].term;
     }
 
     const RateBook* rates_;
@@ -82,21 +83,35 @@ void add_lines(const LineMaker& lines, const DueQuestion& question, std::size_t 
         return;
     const Placement& placement = question.list.placements[row];
     const Assignment& assignment = question.assignments[row];
-    const auto add = [&](const InvoiceLine& made) {
+    const auto add = [&](const Line& made) {
         DueLine& added = due.emplace_back(DueLine{assignment.agreement, assignment.activity, made});
-        added.line.programme = question.list.programmes[placement.programme];
+        PlacementBasis& basis = added.line.placement;
+        basis.programme = question.list.programmes[placement.programme];
         if (question.ledger_rows.empty()) {
-            added.line.list_name = question.sources[placement.source].name;
-            added.line.line = placement.line;
+            basis.list_name = question.sources[placement.source].name;
+            basis.list_line = placement.line;
         } else {
-            added.line.record = {.placement = question.ledger_rows[row].placement,
-                                 .version = question.ledger_rows[row].version};
+            added.line.claim.id = question.ledger_rows[row].placement;
+            added.line.records.version = question.ledger_rows[row].version;
         }
     };
     lines.make(placement, assignment, question.agreements[assignment.agreement], add);
 }
 
 }  // namespace
+
+Claim claim_of(const DueLine& due, const std::vector<Agreement>& agreements) {
+    const Agreement& agreement = agreements[due.agreement];
+    const Line& line = due.line;
+    return {line.claim,  agreement.id,  agreement.activities[due.activity].id,
+            line.period, line.quantity, line.price,
+            line.amount};
+}
+
+Claims claims_of(std::span<const DueLine> due, const std::vector<Agreement>& agreements) {
+    return {due.size(),
+            [due, &agreements](std::size_t index) { return claim_of(due[index], agreements); }};
+}
 
 std::vector<DueLine> due_lines(const DueQuestion& question) {
     const std::size_t rows = question.list.placements.size();

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "underlag/compensation/rate_book.hpp"
-#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/invoicing/due_minus_invoiced.hpp"
 #include "underlag/placement/assignment.hpp"
 #include "underlag/placement/ledger_list.hpp"
 #include "underlag/placement/placement_list.hpp"
@@ -17,8 +17,13 @@ namespace underlag {
 struct DueLine {
     std::uint32_t agreement = 0;  // indexes, as in Assignment
     std::uint32_t activity = 0;
-    InvoiceLine line;
+    Line line;
 };
+
+[[nodiscard]] Claim claim_of(const DueLine& due, const std::vector<Agreement>& agreements);
+// The arguments must outlive the claims.
+[[nodiscard]] Claims claims_of(std::span<const DueLine> due,
+                               const std::vector<Agreement>& agreements);
 
 // From a term to a term, both included.
 struct Terms {

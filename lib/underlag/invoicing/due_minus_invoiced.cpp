@@ -6,74 +6,60 @@
 namespace underlag {
 namespace {
 
-// Which part of which placement a line is for.
-struct Part {
-    std::int64_t placement = 0;
-    Term term = {};
-    std::size_t index = 0;  // of the line
-    [[nodiscard]] auto key() const { return std::pair{placement, term}; }
-    friend auto operator<=>(const Part&, const Part&) = default;
+// Which claim stands at an index.
+struct Placed {
+    ClaimKey key = {};
+    std::size_t index = 0;
+    friend auto operator<=>(const Placed&, const Placed&) = default;
 };
 
-Part part_of(const InvoiceLine& line, std::size_t index) {
-    return {line.record.placement, term_of(line.period.first()), index};
-}
-
-// By placement, term, then as they stood.
-template <class Lines, class LineOf>
-std::vector<Part> parts_of(const Lines& lines, const LineOf& line_of) {
-    std::vector<Part> parts;
-    parts.reserve(lines.size());
-    for (std::size_t index = 0; index < lines.size(); ++index)
-        parts.push_back(part_of(line_of(lines[index]), index));
-    std::ranges::sort(parts);
-    return parts;
+// By their keys, then as they stood.
+std::vector<Placed> by_key(const Claims& claims) {
+    std::vector<Placed> placed;
+    placed.reserve(claims.count);
+    for (std::size_t index = 0; index < claims.count; ++index)
+        placed.push_back({claims.at(index).key, index});
+    if (!std::ranges::is_sorted(placed))
+        std::ranges::sort(placed);
+    return placed;
 }
 
 // What is different first, in the order in which a reader would name it; nothing when they agree.
-std::optional<CreditReason> what_differs(const DueLine& due,
-                                         const std::vector<Agreement>& agreements,
-                                         const InvoicedLine& invoiced) {
-    const Agreement& agreement = agreements[due.agreement];
-    const InvoiceLine& was = *invoiced.line;
-    if (agreement.id != invoiced.document->agreement->id ||
-        agreement.activities[due.activity].id != invoiced.document->activity->id)
+// The documents print the price, and so it counts also where rounding gives the same amount.
+std::optional<CreditReason> what_differs(const Claim& due, const Claim& invoiced) {
+    if (due.agreement != invoiced.agreement || due.subject != invoiced.subject)
         return CreditReason::unit_changed;
-    if (due.line.period != was.period)
+    if (due.period != invoiced.period)
         return CreditReason::period_changed;
-    if (due.line.days() != was.days())
+    if (due.quantity != invoiced.quantity)
         return CreditReason::days_changed;
-    if (due.line.rate->amount != was.rate->amount || due.line.amount != was.amount)
+    if (due.price != invoiced.price || due.amount != invoiced.amount)
         return CreditReason::rate_changed;
     return std::nullopt;
 }
 
 }  // namespace
 
-Difference due_minus_invoiced(std::span<const DueLine> due,
-                              const std::vector<Agreement>& agreements,
-                              std::span<const InvoicedLine> invoiced,
+Difference due_minus_invoiced(const Claims& due, const Claims& invoiced,
                               std::span<const std::int64_t> cancelled) {
     Difference difference;
-    const auto due_parts =
-        parts_of(due, [](const DueLine& line) -> const InvoiceLine& { return line.line; });
-    const auto old_parts = parts_of(
-        invoiced, [](const InvoicedLine& line) -> const InvoiceLine& { return *line.line; });
-    auto old = old_parts.begin();
+    const std::vector<Placed> due_by_key = by_key(due);
+    const std::vector<Placed> invoiced_by_key = by_key(invoiced);
+    auto old = invoiced_by_key.begin();
     const auto credit = [&](CreditReason reason, std::optional<std::size_t> replaced_by) {
         difference.to_credit.push_back({old->index, reason, replaced_by});
     };
     const auto credit_what_is_not_due = [&] {
-        credit(std::ranges::binary_search(cancelled, old->placement) ? CreditReason::cancelled
-                                                                     : CreditReason::no_longer_due,
+        credit(std::ranges::binary_search(cancelled, old->key.id) ? CreditReason::cancelled
+                                                                  : CreditReason::no_longer_due,
                std::nullopt);
     };
-    for (const Part& now : due_parts) {
-        for (; old != old_parts.end() && old->key() < now.key(); ++old)
+    for (const Placed& now : due_by_key) {
+        for (; old != invoiced_by_key.end() && old->key < now.key; ++old)
             credit_what_is_not_due();
         bool agrees = false;
-        for (; old != old_parts.end() && old->key() == now.key(); ++old) {
-            const auto reason = what_differs(due[now.index], agreements, invoiced[old->index]);
+        for (; old != invoiced_by_key.end() && old->key == now.key; ++old) {
+            const auto reason = what_differs(due.at(now.index), invoiced.at(old->index));
             if (reason)
                 credit(*reason, now.index);
             else if (agrees)  // the same twice: one is enough
@@ -84,7 +70,7 @@ Difference due_minus_invoiced(std::span<const DueLine> due,
         if (!agrees)
             difference.to_invoice.push_back(now.index);
     }
-    for (; old != old_parts.end(); ++old)
+    for (; old != invoiced_by_key.end(); ++old)
         credit_what_is_not_due();
     std::ranges::sort(difference.to_invoice);
     std::ranges::sort(difference.to_credit, {}, &Credit::invoiced);

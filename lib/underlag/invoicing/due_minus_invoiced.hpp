@@ -1,22 +1,35 @@
-// The heart of the ledger: what is due minus what has been invoiced (contract, section 8).
+// The heart of the ledger: what is due minus what has been invoiced (contract, section 8). It
+// compares claims, of whatever kind.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
-#include "underlag/invoicing/due_lines.hpp"
+#include "underlag/invoicing/document.hpp"
 
 namespace underlag {
 
-// A line of an issued invoice base that no credit note has credited, with the document it stands
-// on.
-struct InvoicedLine {
-    const InvoiceBase* document = nullptr;
-    const InvoiceLine* line = nullptr;
-    Date issued = {};  // when the document was
+// What is due of somebody or was invoiced: all that must be the same for it to be left as it is.
+struct Claim {
+    ClaimKey key = {};
+    std::string_view agreement = {};  // ids
+    std::string_view subject = {};
+    Period period;
+    int quantity = 0;
+    Money price = {};
+    Money amount = {};
+};
+
+// Many claims, each made when it is asked for, so that those of a million lines are never there at
+// once.
+struct Claims {
+    std::size_t count = 0;
+    std::function<Claim(std::size_t)> at = {};
 };
 
 struct Credit {
@@ -31,13 +44,10 @@ struct Difference {
     [[nodiscard]] bool is_nothing() const { return to_invoice.empty() && to_credit.empty(); }
 };
 
-// A line agrees when placement, term, agreement, unit, first and last day, days, week rate and
-// amount are the same. What does not agree is credited in full, and what is due in its stead is
-// invoiced. `is_cancelled[placement]`-like facts come with `cancelled`: the placements (their
-// records) that are cancelled, sorted. Precondition: at most one due line for a placement and term.
-[[nodiscard]] Difference due_minus_invoiced(std::span<const DueLine> due,
-                                            const std::vector<Agreement>& agreements,
-                                            std::span<const InvoicedLine> invoiced,
+// What does not agree is credited in full, and what is due in its stead is invoiced. `invoiced`:
+// what no credit note has credited. `cancelled`: the ids of claims that are cancelled, sorted.
+// Precondition: at most one due claim of a key.
+[[nodiscard]] Difference due_minus_invoiced(const Claims& due, const Claims& invoiced,
                                             std::span<const std::int64_t> cancelled);
 
 }  // namespace underlag

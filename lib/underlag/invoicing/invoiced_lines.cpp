@@ -5,17 +5,31 @@
 
 namespace underlag {
 
-void add_invoiced_lines(const InvoiceRun& run, std::span<const std::int64_t> open_lines,
+Claim claim_of(const InvoicedLine& invoiced) {
+    const Line& line = *invoiced.line;
+    return {line.claim,
+            invoiced.document->agreement,
+            invoiced.document->subject.id,
+            line.period,
+            line.quantity,
+            line.price,
+            line.amount};
+}
+
+Claims claims_of(std::span<const InvoicedLine> invoiced) {
+    return {invoiced.size(), [invoiced](std::size_t index) { return claim_of(invoiced[index]); }};
+}
+
+void add_invoiced_lines(const DocumentRun& run, std::span<const std::int64_t> open_lines,
                         Terms terms, std::vector<InvoicedLine>& invoiced) {
-    for (const InvoiceBase& document : run.documents) {
+    for (const Document& document : run.documents) {
         if (document.kind == DocumentKind::credit)
             continue;
-        for (const InvoiceLine& line : document.lines) {
-            const Term term = term_of(line.period.first());
-            if (terms.first <= term && term <= terms.last &&
-                std::ranges::binary_search(open_lines, line.record.line))
-                invoiced.push_back({&document, &line, run.issue_date});
-        }
+        for (const Line& line : document.lines)
+            if (line.claim.kind == ClaimKey::Kind::placement &&
+                part_of(terms.first) <= line.claim.part && line.claim.part <= part_of(terms.last) &&
+                std::ranges::binary_search(open_lines, line.records.line))
+                invoiced.push_back({&document, &line});
     }
 }
 
@@ -31,9 +45,9 @@ std::vector<std::string> leave_unjudged_lines(std::vector<InvoicedLine>& invoice
     std::ranges::sort(judged);
     std::set<std::string> not_loaded;
     std::erase_if(invoiced, [&](const InvoicedLine& line) {
-        if (std::ranges::binary_search(judged, line.line->record.placement))
+        if (std::ranges::binary_search(judged, line.line->claim.id))
             return false;
-        const std::string& id = line.document->agreement->id;
+        const std::string& id = line.document->agreement;
         if (!std::ranges::binary_search(agreements, id, {}, &Agreement::id))
             not_loaded.insert(id);
         return true;

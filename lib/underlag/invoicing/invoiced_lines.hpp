@@ -7,13 +7,25 @@
 #include <string>
 #include <vector>
 
-#include "underlag/invoicing/due_minus_invoiced.hpp"
+#include "underlag/invoicing/document_run.hpp"
+#include "underlag/invoicing/due_lines.hpp"
 
 namespace underlag {
 
-// Adds the lines of a run's invoice bases that are of `terms` and not credited. `open_lines`: the
-// records of those, sorted.
-void add_invoiced_lines(const InvoiceRun& run, std::span<const std::int64_t> open_lines,
+// A line of an issued invoice base that no credit note has credited, with the document it stands
+// on.
+struct InvoicedLine {
+    const Document* document = nullptr;
+    const Line* line = nullptr;
+};
+
+[[nodiscard]] Claim claim_of(const InvoicedLine& invoiced);
+// The lines must outlive the claims.
+[[nodiscard]] Claims claims_of(std::span<const InvoicedLine> invoiced);
+
+// Adds the lines of a run's invoice bases that are of placements in `terms` and not credited.
+// `open_lines`: the records of those, sorted.
+void add_invoiced_lines(const DocumentRun& run, std::span<const std::int64_t> open_lines,
                         Terms terms, std::vector<InvoicedLine>& invoiced);
 
 // Takes out the lines of placements that the run says nothing of: those of agreements that are not

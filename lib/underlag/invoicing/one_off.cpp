@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "underlag/invoicing/due_lines.hpp"
-#include "underlag/invoicing/student_order.hpp"
 
 namespace underlag {
 namespace {
@@ -28,30 +27,29 @@ class UnitRows {
         });
     }
 
-    [[nodiscard]] std::vector<InvoiceBase> documents() const {
-        std::vector<InvoiceBase> documents;
+    [[nodiscard]] std::vector<Document> documents() const {
+        std::vector<Document> documents;
         for (auto begin = rows_.begin(); begin != rows_.end();) {
             const Unit unit = unit_of(*begin);
             const auto end = std::find_if(begin, rows_.end(),
                                           [&](std::uint32_t row) { return unit_of(row) != unit; });
             const std::vector<DueLine> due = due_lines(question_, {begin, end});
             if (!due.empty())
-                documents.push_back(document_of(unit, due));
+                documents.push_back(counted(unit, due));
             begin = end;
         }
         return documents;
     }
 
-    [[nodiscard]] std::vector<InvoiceLine> lines_of(const InvoiceBase& document) const {
+    void give_lines(Document& document) const {
         const auto of_unit = std::ranges::equal_range(
             rows_, unit_of(document), {}, [&](std::uint32_t row) { return unit_of(row); });
-        std::vector<InvoiceLine> lines;
+        std::vector<Line> lines;
         lines.reserve(of_unit.size());
         for (const DueLine& due : due_lines(question_, {of_unit.begin(), of_unit.end()}))
             lines.push_back(due.line);
         thread_local const SwedishOrder order;
-        sort_by_student(lines, order);
-        return lines;
+        put_lines(document, std::move(lines), order);
     }
 
    private:
@@ -60,19 +58,21 @@ class UnitRows {
         return {assignment.agreement, assignment.activity};
     }
 
-    [[nodiscard]] Unit unit_of(const InvoiceBase& document) const {
-        return {document.agreement - question_.agreements.data(),
-                document.activity - document.agreement->activities.data()};
+    // Agreements and their units are sorted by id.
+    [[nodiscard]] Unit unit_of(const Document& document) const {
+        const auto agreement =
+            std::ranges::lower_bound(question_.agreements, document.agreement, {}, &Agreement::id);
+        const auto unit =
+            std::ranges::lower_bound(agreement->activities, document.subject.id, {}, &Activity::id);
+        return {agreement - question_.agreements.begin(), unit - agreement->activities.begin()};
     }
 
-    [[nodiscard]] InvoiceBase document_of(Unit unit, const std::vector<DueLine>& due) const {
+    [[nodiscard]] Document counted(Unit unit, const std::vector<DueLine>& due) const {
         const Agreement& agreement = question_.agreements[unit.first];
-        InvoiceBase document{.agreement = &agreement,
-                             .activity = &agreement.activities[unit.second],
-                             .lines_to_make = due.size(),
-                             .due_date = due_date(question_.issue_date)};
+        Document document = document_of(agreement, agreement.activities[unit.second]);
+        document.lines_to_make = due.size();
         for (const DueLine& one : due) {
-            document.days += one.line.days();
+            document.days += one.line.quantity;
             document.total += one.line.amount;
         }
         return document;
@@ -84,10 +84,10 @@ class UnitRows {
 
 }  // namespace
 
-InvoiceRun make_one_off(const Sources& sources, const PlacementList& list,
-                        const std::vector<Agreement>& agreements, const Assignments& assignments,
-                        const RateBook& rates, Term term, Date issue_date,
-                        const std::vector<bool>& left_out) {
+DocumentRun make_one_off(const Sources& sources, const PlacementList& list,
+                         const std::vector<Agreement>& agreements, const Assignments& assignments,
+                         const RateBook& rates, Term term, Date issue_date,
+                         const std::vector<bool>& left_out) {
     const auto rows = std::make_shared<const UnitRows>(DueQuestion{.sources = sources,
                                                                    .list = list,
                                                                    .agreements = agreements,
@@ -97,10 +97,12 @@ InvoiceRun make_one_off(const Sources& sources, const PlacementList& list,
                                                                    .terms = {term, term},
                                                                    .issue_date = issue_date,
                                                                    .left_out = left_out});
-    return {.term = term,
-            .issue_date = issue_date,
-            .documents = rows->documents(),
-            .make_lines = [rows](const InvoiceBase& document) { return rows->lines_of(document); }};
+    DocumentRun run{.term = term,
+                    .issue_date = issue_date,
+                    .documents = rows->documents(),
+                    .line_source = [rows](Document& document) { rows->give_lines(document); }};
+    run.date_documents();
+    return run;
 }
 
 }  // namespace underlag

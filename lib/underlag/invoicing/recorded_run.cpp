@@ -2,26 +2,133 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-
-#include "underlag/invoicing/bases_by_unit.hpp"
-#include "underlag/invoicing/credit_notes.hpp"
+#include <algorithm>
+#include <list>
+#include <tuple>
+#include <utility>
 
 namespace underlag {
+namespace {
 
-InvoiceRun make_recorded_run(const RunInput& input) {
-    InvoiceRun run{.term = input.term,
-                   .issue_date = input.issue_date,
-                   .recorded = true,
-                   .documents = credit_notes(input)};
-    std::vector<const DueLine*> lines;
-    lines.reserve(input.difference.to_invoice.size());
+// Each placement of the list by its record.
+class Today {
+   public:
+    explicit Today(const RunInput& input) : list_(&input.list) {
+        for (std::size_t row = 0; row < input.ledger_rows.size(); ++row)
+            rows_.emplace_back(input.ledger_rows[row].placement, row);
+        std::ranges::sort(rows_);
+    }
+    [[nodiscard]] const Placement* find(std::int64_t placement) const {
+        const auto found = std::ranges::lower_bound(rows_, std::pair{placement, std::size_t{0}});
+        return found == rows_.end() || found->first != placement
+                   ? nullptr
+                   : &list_->placements[found->second];
+    }
+
+   private:
+    const PlacementList* list_;
+    std::vector<std::pair<std::int64_t, std::size_t>> rows_;
+};
+
+// The digits decide, not the text: 2016-10000 comes after 2016-9999.
+auto place_of(const Document* document) {
+    const std::string_view number = document->number;
+    const std::string_view year = number.substr(0, number.find('-'));
+    return std::tuple(std::string_view{document->agreement}, std::string_view{document->subject.id},
+                      year.size(), year, number.size(), number);
+}
+
+// `texts` keeps the reason's.
+Line credited_line(const Credit& credit, const RunInput& input, const Today& today,
+                   std::list<std::string>& texts) {
+    const InvoicedLine& invoiced = input.invoiced[credit.invoiced];
+    Line line = *invoiced.line;
+    line.records.credited = std::exchange(line.records.line, 0);
+    line.reason = credit.reason;
+    line.reason_text = texts.emplace_back(input.reason_text(
+        credit, invoiced, credit.replaced_by ? &input.due[*credit.replaced_by] : nullptr));
+    // The old line as it was printed, but one who has become protected must not be named again.
+    const Placement* placement = today.find(line.claim.id);
+    if (placement != nullptr && placement->is_protected) {
+        line.name = placement->shown_student();
+        line.placement.student_ref = placement->student_ref;
+        line.placement.is_protected = true;
+    }
+    return line;
+}
+
+void add_credit_notes(const RunInput& input, const SwedishOrder& order, DocumentRun& run) {
+    std::vector<const Credit*> credits;
+    credits.reserve(input.difference.to_credit.size());
+    for (const Credit& credit : input.difference.to_credit)
+        credits.push_back(&credit);
+    const auto original = [&](const Credit* credit) {
+        return input.invoiced[credit->invoiced].document;
+    };
+    std::ranges::stable_sort(credits, [&](const Credit* a, const Credit* b) {
+        return place_of(original(a)) < place_of(original(b));
+    });
+    const Today today(input);
+    for (auto credit = credits.begin(); credit != credits.end();) {
+        const Document& document = *original(*credit);
+        std::list<std::string> texts;
+        std::vector<Line> lines;
+        for (; credit != credits.end() && original(*credit)->number == document.number; ++credit)
+            lines.push_back(credited_line(**credit, input, today, texts));
+        run.documents.push_back(credit_note_of(document, std::move(lines), order));
+    }
+}
+
+std::pair<std::uint32_t, std::uint32_t> unit_of(const DueLine* line) {
+    return {line->agreement, line->activity};
+}
+
+// With their units beside them: the lines lie all over the memory, and each is looked at once.
+void sort_by_unit(std::vector<const DueLine*>& lines) {
+    struct PlacedLine {
+        std::pair<std::uint32_t, std::uint32_t> unit;
+        const DueLine* line;
+    };
+    std::vector<PlacedLine> placed;
+    placed.reserve(lines.size());
+    for (const DueLine* line : lines)
+        placed.push_back({unit_of(line), line});
+    // Agreements and their units are sorted by id, so their indexes sort as the ids do.
+    std::ranges::stable_sort(placed, {}, &PlacedLine::unit);
+    std::ranges::transform(placed, lines.begin(), &PlacedLine::line);
+}
+
+void add_invoice_bases(const RunInput& input, const SwedishOrder& order, DocumentRun& run) {
+    std::vector<const DueLine*> due;
+    due.reserve(input.difference.to_invoice.size());
     for (const std::size_t index : input.difference.to_invoice)
-        lines.push_back(&input.due[index]);
-    auto bases = bases_by_unit(std::move(lines), input.agreements, input.issue_date);
-    std::move(bases.begin(), bases.end(), std::back_inserter(run.documents));
+        due.push_back(&input.due[index]);
+    sort_by_unit(due);
+    for (auto begin = due.begin(); begin != due.end();) {
+        const auto end = std::find_if(begin, due.end(), [&](const DueLine* line) {
+            return unit_of(line) != unit_of(*begin);
+        });
+        std::vector<Line> lines;
+        lines.reserve(static_cast<std::size_t>(end - begin));
+        const Agreement& agreement = input.agreements[(*begin)->agreement];
+        Document& document = run.documents.emplace_back(
+            document_of(agreement, agreement.activities[(*begin)->activity]));
+        for (; begin != end; ++begin)
+            lines.push_back((*begin)->line);
+        put_lines(document, std::move(lines), order);
+    }
+}
+
+}  // namespace
+
+DocumentRun make_recorded_run(const RunInput& input) {
+    DocumentRun run{.term = input.term, .issue_date = input.issue_date, .recorded = true};
+    const SwedishOrder order;
+    add_credit_notes(input, order, run);
+    add_invoice_bases(input, order, run);
+    run.date_documents();
     std::int64_t number = input.next_number;
-    for (InvoiceBase& document : run.documents)
+    for (Document& document : run.documents)
         document.number = fmt::format("{}-{:04}", input.issue_date.year(), number++);
     return run;
 }

@@ -5,19 +5,18 @@
 #include <cstdint>
 #include <functional>
 #include <span>
-#include <string_view>
+#include <string>
 #include <vector>
 
-#include "underlag/invoicing/due_minus_invoiced.hpp"
+#include "underlag/invoicing/invoiced_lines.hpp"
 
 namespace underlag {
 
-// The sentence that says why a line is credited; `now` is the line in its stead. The text must
-// outlive the run.
-using ReasonText = std::function<std::string_view(
-    const Credit& credit, const InvoicedLine& invoiced, const DueLine* now)>;
+// The sentence that says why a line is credited; `now` is the line in its stead.
+using ReasonText = std::function<std::string(const Credit& credit, const InvoicedLine& invoiced,
+                                             const DueLine* now)>;
 
-// What the run is made from. It must outlive the run, whose views and pointers lead into it.
+// What the run is made from.
 struct RunInput {
     std::span<const DueLine> due;
     std::span<const InvoicedLine> invoiced;
@@ -31,8 +30,10 @@ struct RunInput {
     const ReasonText& reason_text;
 };
 
-// A credit note prints its original's agreement and unit and the old lines in full, but does not
-// name a student who has become protected. Without names of files.
-[[nodiscard]] InvoiceRun make_recorded_run(const RunInput& input);
+// A credit note for each invoice base that lines are taken back from, by agreement and subject,
+// then the originals' numbers; then an invoice base for each agreement and unit with something due.
+// A credit note prints its original's parties and the old lines in full, but does not name a
+// student who has become protected. Without names of files.
+[[nodiscard]] DocumentRun make_recorded_run(const RunInput& input);
 
 }  // namespace underlag

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "underlag/diagnostics/diagnostic.hpp"
-#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/placement/placement_list.hpp"
 
 namespace underlag {

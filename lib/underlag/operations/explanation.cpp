@@ -30,7 +30,7 @@ class PlacementExplanation {
         const std::int64_t placement = versions.front().version;
         const std::vector<IssuedLineEntry> issued = issued_for(*ledger_, placement);
         for (const DueLine& due : standing_->due)
-            if (due.line.record.placement == placement)
+            if (due.line.claim.id == placement)
                 explained.due.push_back(explained_line(due, issued));
         for (const IssuedLineEntry& entry : issued)
             if (std::ranges::none_of(explained.due, [&](const ExplainedLine& line) {
@@ -81,7 +81,12 @@ class PlacementExplanation {
     ExplainedLine explained_line(const DueLine& due,
                                  const std::vector<IssuedLineEntry>& issued) const {
         const Agreement& agreement = standing_->checked.agreements[due.agreement];
-        return {&due.line, &agreement, &agreement.activities[due.activity],
+        const Activity& activity = agreement.activities[due.activity];
+        return {&due.line,
+                agreement.id,
+                activity.id,
+                activity.name,
+                policy_of(agreement),
                 issued_in(issued, term_of(due.line.period.first()))};
     }
 
@@ -91,12 +96,15 @@ class PlacementExplanation {
 };
 
 // The document names a student who has become protected since; here only the reference is shown.
-// `references` keeps the texts.
-void name_nobody_protected(const Ledger& ledger, InvoiceBase& document,
-                           std::list<std::string>& references) {
-    for (InvoiceLine& line : document.lines)
-        if (auto reference = protected_reference(ledger, line.record.placement))
-            line.student = references.emplace_back(*std::move(reference));
+void name_nobody_protected(const Ledger& ledger, Document& document) {
+    std::list<std::string> references;
+    std::vector<Line> lines = document.lines;
+    for (Line& line : lines)
+        if (line.claim.kind == ClaimKey::Kind::placement)
+            if (auto reference = protected_reference(ledger, line.claim.id))
+                line.name = references.emplace_back(*std::move(reference));
+    if (!references.empty())
+        put_lines(document, std::move(lines), SwedishOrder{});
 }
 
 }  // namespace
@@ -105,16 +113,13 @@ std::optional<ExplainedDocument> explain_document(const Ledger& ledger, const st
     const auto run = ledger.run_of(number);
     if (!run)
         return std::nullopt;
-    ExplainedDocument explained;
-    explained.stored = std::make_unique<StoredRun>(ledger.read_run(*run));
-    explained.run = &explained.stored->run;
-    InvoiceBase& base =
-        *std::ranges::find(explained.stored->run.documents, number, &InvoiceBase::number);
-    name_nobody_protected(ledger, base, explained.references);
-    explained.base = &base;
-    for (const InvoiceLine& line : base.lines)
+    const IssuedRun issued = read_issued_run(ledger, *run);
+    ExplainedDocument explained{
+        .document = *std::ranges::find(issued.run.documents, number, &Document::number)};
+    name_nobody_protected(ledger, explained.document);
+    for (const Line& line : explained.document.lines)
         explained.issued.push_back(
-            issued_in(issued_for(ledger, line.record.placement), term_of(line.period.first())));
+            issued_in(issued_for(ledger, line.claim.id), term_of(line.period.first())));
     return explained;
 }
 

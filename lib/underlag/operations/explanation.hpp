@@ -2,7 +2,6 @@
 #pragma once
 
 #include <list>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,20 +13,18 @@
 namespace underlag {
 
 struct ExplainedDocument {
-    const InvoiceRun* run = nullptr;    // that it was issued in
-    const InvoiceBase* base = nullptr;  // the document, in `run`
+    Document document = {};
     // For each line what was issued of the same placement and term, in the order of issue.
     std::vector<std::vector<IssuedLineEntry>> issued = {};
-    // What the others point into.
-    std::unique_ptr<StoredRun> stored = {};
-    std::list<std::string> references = {};
 };
 
 // A line that is due.
 struct ExplainedLine {
-    const InvoiceLine* line = nullptr;
-    const Agreement* agreement = nullptr;
-    const Activity* activity = nullptr;
+    const Line* line = nullptr;
+    std::string agreement = {};  // ids
+    std::string activity = {};
+    std::string activity_name = {};
+    Policy policy = {};
     std::vector<IssuedLineEntry> issued = {};  // of the same placement and term
 };
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/invoicing/registration.hpp"
 #include "underlag/operations/lists.hpp"
 

@@ -3,12 +3,9 @@
 #include <algorithm>
 
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/documents/credit_reasons.hpp"
-#include "underlag/documents/file_names.hpp"
+#include "underlag/documents/document_texts.hpp"
 #include "underlag/documents/stored_words.hpp"
-#include "underlag/invoicing/changed_facts.hpp"
-#include "underlag/invoicing/changed_without_import.hpp"
-#include "underlag/invoicing/earlier_terms.hpp"
+#include "underlag/invoicing/changes_told.hpp"
 #include "underlag/invoicing/one_off.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
 #include "underlag/invoicing/skipped_rows.hpp"
@@ -16,17 +13,17 @@
 namespace underlag {
 namespace {
 
-void name_files(InvoiceRun& run) {
-    for (InvoiceBase& document : run.documents)
-        document.file = invoice_file(run, document);
+void name_files(DocumentRun& run) {
+    for (Document& document : run.documents)
+        document.file = document_file(document);
     run.summary_file = summary_file(run);
 }
 
-std::vector<std::int64_t> versions_in(const InvoiceRun& run) {
+std::vector<std::int64_t> versions_in(const DocumentRun& run) {
     std::vector<std::int64_t> versions;
-    for (const InvoiceBase& document : run.documents)
-        for (const InvoiceLine& line : document.lines)
-            versions.push_back(line.record.version);
+    for (const Document& document : run.documents)
+        for (const Line& line : document.lines)
+            versions.push_back(line.records.version);
     return versions;
 }
 
@@ -53,15 +50,14 @@ void find_the_difference(const Ledger& ledger, const IssueRequest& request,
     note_earlier_terms(standing.due, standing.difference, request.term, checked.found);
 }
 
-InvoiceRun run_of(const Ledger& ledger, const IssueRequest& request, IssuePlan& plan) {
+DocumentRun run_of(const Ledger& ledger, const IssueRequest& request, const IssuePlan& plan) {
     const LedgerStanding& standing = plan.standing;
     const CheckedLists& checked = standing.checked;
     const ReasonText reason = [&](const Credit& credit, const InvoicedLine& old,
-                                  const DueLine* now) -> std::string_view {
-        return plan.reasons.emplace_back(
-            credit_reason_text(credit, old, now, checked.agreements, request.words));
+                                  const DueLine* now) {
+        return credit_reason_text(credit, old, now, checked.agreements, request.words);
     };
-    InvoiceRun run = empty_run(request.term, request.issue_date, true);
+    DocumentRun run = empty_run(request.term, request.issue_date, true);
     if (!standing.difference.is_nothing())
         run = make_recorded_run({.due = standing.due,
                                  .invoiced = standing.invoiced,
@@ -75,25 +71,25 @@ InvoiceRun run_of(const Ledger& ledger, const IssueRequest& request, IssuePlan& 
                                  .reason_text = reason});
     name_files(run);
     run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
-    run.program_version = request.program_version;
-    run.inputs = ledger.inputs_of(versions_in(run));
+    run.trace.program_version = request.program_version;
+    run.trace.inputs = ledger.inputs_of(versions_in(run));
     return run;
 }
 
 }  // namespace
 
-InvoiceRun empty_run(Term term, Date issue_date, bool recorded) {
+DocumentRun empty_run(Term term, Date issue_date, bool recorded) {
     return {.term = term, .issue_date = issue_date, .recorded = recorded};
 }
 
-InvoiceRun plan_one_off(const CheckedLists& checked, const GeneratePurpose& purpose,
-                        const std::vector<bool>& left_out, const std::string& program_version) {
-    InvoiceRun run =
+DocumentRun plan_one_off(const CheckedLists& checked, const GeneratePurpose& purpose,
+                         const std::vector<bool>& left_out, const std::string& program_version) {
+    DocumentRun run =
         make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
                      *checked.rates, purpose.term, purpose.issue_date, left_out);
     name_files(run);
-    run.inputs = checked.inputs;
-    run.program_version = program_version;
+    run.trace.inputs = checked.inputs;
+    run.trace.program_version = program_version;
     run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
     return run;
 }
@@ -128,8 +124,8 @@ void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& in
 }
 
 std::int64_t record(Ledger& ledger, IssuePlan& plan, const IssueRequest& request) {
-    return ledger.append_run(plan.run, {placed_texts(request.words), request.words.logo},
-                             request.only_term, request.recorded_at);
+    return append_run(ledger, plan.run, {placed_texts(request.words), request.words.logo},
+                      request.only_term, request.recorded_at);
 }
 
 }  // namespace underlag

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <list>
 #include <string>
 
 #include "underlag/documents/document_words.hpp"
@@ -15,9 +14,9 @@ namespace underlag {
 
 // The term's documents with the names of their files. `left_out`: rows that make no line, an entry
 // for each. The arguments must outlive the run.
-[[nodiscard]] InvoiceRun plan_one_off(const CheckedLists& checked, const GeneratePurpose& purpose,
-                                      const std::vector<bool>& left_out,
-                                      const std::string& program_version);
+[[nodiscard]] DocumentRun plan_one_off(const CheckedLists& checked, const GeneratePurpose& purpose,
+                                       const std::vector<bool>& left_out,
+                                       const std::string& program_version);
 
 // --- From the ledger: what is due less what was invoiced, numbered.
 
@@ -35,7 +34,7 @@ struct IssueRequest {
     std::string program_version = {};  // likewise
 };
 
-// `run` leads into the other members: a plan is neither copied nor moved.
+// The standing leads into itself: a plan is neither copied nor moved.
 struct IssuePlan {
     IssuePlan() = default;
     IssuePlan(const IssuePlan&) = delete;
@@ -48,8 +47,7 @@ struct IssuePlan {
         planned,            // `run` is what is to be issued; without documents, nothing
     } outcome = Outcome::refused;
     LedgerStanding standing = {};
-    InvoiceRun run = {};
-    std::list<std::string> reasons = {};  // of credits, in words
+    DocumentRun run = {};
 
     [[nodiscard]] const Diagnostics& found() const { return standing.checked.found; }
 };
@@ -62,6 +60,6 @@ void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& in
 std::int64_t record(Ledger& ledger, IssuePlan& plan, const IssueRequest& request);
 
 // A run of the term without documents: what is answered where nothing was made.
-[[nodiscard]] InvoiceRun empty_run(Term term, Date issue_date, bool recorded);
+[[nodiscard]] DocumentRun empty_run(Term term, Date issue_date, bool recorded);
 
 }  // namespace underlag

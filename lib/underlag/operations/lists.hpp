@@ -10,7 +10,7 @@
 #include "underlag/compensation/rate_book.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
-#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/placement/assignment.hpp"
 #include "underlag/placement/ledger_list.hpp"
 #include "underlag/placement/placement_list.hpp"

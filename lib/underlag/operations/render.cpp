@@ -34,20 +34,20 @@ Wanted find_wanted(const Ledger& ledger, const std::vector<std::string>& numbers
     return wanted;
 }
 
-RenderedFile compared(const IssuedFile& file, const StoredRun& stored) {
+RenderedFile compared(const IssuedFile& file, const IssuedRun& stored) {
     const auto issued = std::ranges::find(stored.files, file.path, &IssuedFile::path);
     using Outcome = RenderedFile::Outcome;
     const Outcome outcome = issued == stored.files.end()    ? Outcome::written
                             : issued->sha256 == file.sha256 ? Outcome::same
                                                             : Outcome::different;
-    return {outcome, file.path, stored.run.program_version};
+    return {outcome, file.path, stored.run.trace.program_version};
 }
 
 // False when something stopped it.
-bool render(const StoredRun& stored, const Wanted& wanted, const RenderRequest& request,
+bool render(const IssuedRun& stored, const Wanted& wanted, const RenderRequest& request,
             Rendering& into) {
     WritingRequest writing = request.writing;
-    writing.wanted = [&](const InvoiceBase* document) {
+    writing.wanted = [&](const Document* document) {
         return wanted.numbers.empty() ||
                (document != nullptr && wanted.numbers.contains(document->number));
     };
@@ -72,7 +72,7 @@ Rendering render_runs(const Ledger& ledger, const RenderRequest& request) {
     if (rendering.found.has_errors())
         return rendering;
     for (const std::int64_t id : wanted.runs) {
-        const StoredRun stored = ledger.read_run(id);
+        const IssuedRun stored = read_issued_run(ledger, id);
         if ((!request.term || stored.run.term == *request.term) &&
             !render(stored, wanted, request, rendering))
             return rendering;

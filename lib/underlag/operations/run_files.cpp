@@ -5,9 +5,8 @@
 #include <mutex>
 #include <set>
 
-#include "underlag/documents/invoice_workbook.hpp"
+#include "underlag/documents/document_workbooks.hpp"
 #include "underlag/documents/stored_words.hpp"
-#include "underlag/documents/summary_workbook.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"
@@ -61,7 +60,7 @@ bool is_numbered(std::string_view stem) {
 
 }  // namespace
 
-std::optional<std::size_t> write_documents(const InvoiceRun& run, const DocumentWords& words,
+std::optional<std::size_t> write_documents(const DocumentRun& run, const DocumentWords& words,
                                            const WritingRequest& request) {
     StagedFiles staged;
     std::size_t done = 0;
@@ -71,12 +70,12 @@ std::optional<std::size_t> write_documents(const InvoiceRun& run, const Document
         in_parallel(request.threads, run.documents.size(), [&](std::size_t index) {
             if (has_failed || request.is_interrupted())
                 return;
-            const InvoiceBase& document = run.documents[index];
+            const Document& document = run.documents[index];
             if (request.wanted && !request.wanted(&document))
                 return;
             try {
                 write_staged(staged, request.folder / document.file, [&](const auto& file) {
-                    write_invoice_workbook(run, document, words, file);
+                    write_document_workbook(run.whole(document), run.trace, words, file);
                 });
             } catch (...) {
                 has_failed = true;  // the others need not go on
@@ -100,7 +99,7 @@ std::optional<std::size_t> write_documents(const InvoiceRun& run, const Document
     return std::nullopt;
 }
 
-RunFiles write_run_files(const StoredRun& stored, WritingRequest request) {
+RunFiles write_run_files(const IssuedRun& stored, WritingRequest request) {
     RunFiles result;
     request.inspect = [&](const StagedFiles& staged) {
         OthersThere others;
@@ -128,19 +127,19 @@ RunFiles write_run_files(const StoredRun& stored, WritingRequest request) {
     return result;
 }
 
-std::vector<std::string> files_there(const InvoiceRun& run, const std::filesystem::path& folder) {
+std::vector<std::string> files_there(const DocumentRun& run, const std::filesystem::path& folder) {
     std::vector<std::string> there;
     const auto look_at = [&](const std::string& file) {
         if (is_there(folder / file))
             there.push_back((folder / file).string());
     };
-    for (const InvoiceBase& document : run.documents)
+    for (const Document& document : run.documents)
         look_at(document.file);
     look_at(run.summary_file);
     return there;
 }
 
-RunFiles complete_run(Ledger& ledger, const StoredRun& stored, const WritingRequest& request) {
+RunFiles complete_run(Ledger& ledger, const IssuedRun& stored, const WritingRequest& request) {
     RunFiles files = write_run_files(stored, request);
     if (!files.are_written())
         return files;
@@ -150,10 +149,10 @@ RunFiles complete_run(Ledger& ledger, const StoredRun& stored, const WritingRequ
     return files;
 }
 
-void check_stale_files(const InvoiceRun& run, const std::filesystem::path& folder,
+void check_stale_files(const DocumentRun& run, const std::filesystem::path& folder,
                        Diagnostics& found) {
     std::set<std::string> of_this_run{run.summary_file};
-    for (const InvoiceBase& document : run.documents)
+    for (const Document& document : run.documents)
         of_this_run.insert(document.file);
     const std::filesystem::path term = folder / to_text(run.term);
     std::set<std::string> stale;

@@ -11,7 +11,7 @@
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/documents/document_words.hpp"
 #include "underlag/files/staged_files.hpp"
-#include "underlag/ledger/ledger.hpp"
+#include "underlag/ledger/issued_runs.hpp"
 
 namespace underlag {
 
@@ -23,14 +23,14 @@ struct WritingRequest {
     // Told how many workbooks of how many are made, by one thread at a time.
     std::function<void(std::size_t made, std::size_t of)> progress = {};
     // Which documents, and for null whether the summary, are written. Without it: all.
-    std::function<bool(const InvoiceBase*)> wanted = {};
+    std::function<bool(const Document*)> wanted = {};
     // Looks at the files before they are seen; when it throws, none is.
     std::function<void(const StagedFiles&)> inspect = {};
 };
 
 // The number of workbooks that were made when it was interrupted: they are gone then, nothing has
 // been written. Nothing when it was not interrupted. Throws IoError; nothing is then left either.
-[[nodiscard]] std::optional<std::size_t> write_documents(const InvoiceRun& run,
+[[nodiscard]] std::optional<std::size_t> write_documents(const DocumentRun& run,
                                                          const DocumentWords& words,
                                                          const WritingRequest& request);
 
@@ -46,20 +46,20 @@ struct RunFiles {
 
 // Writes all documents of a run and its summary from the ledger alone; files that are there already
 // with the same bytes are left as they are. Throws IoError.
-[[nodiscard]] RunFiles write_run_files(const StoredRun& stored, WritingRequest request);
+[[nodiscard]] RunFiles write_run_files(const IssuedRun& stored, WritingRequest request);
 
 // The same for a run just recorded or cut off before its files were written, and records that they
 // are there, in a transaction of its own. Throws IoError and LedgerError.
-[[nodiscard]] RunFiles complete_run(Ledger& ledger, const StoredRun& stored,
+[[nodiscard]] RunFiles complete_run(Ledger& ledger, const IssuedRun& stored,
                                     const WritingRequest& request);
 
 // Before anything is recorded: which of the run's files are there already.
-[[nodiscard]] std::vector<std::string> files_there(const InvoiceRun& run,
+[[nodiscard]] std::vector<std::string> files_there(const DocumentRun& run,
                                                    const std::filesystem::path& folder);
 
 // I304: workbooks of earlier one-off runs that lie below the term's folder and are not of this run.
 // Numbered workbooks, which a ledger has issued, are never stale.
-void check_stale_files(const InvoiceRun& run, const std::filesystem::path& folder,
+void check_stale_files(const DocumentRun& run, const std::filesystem::path& folder,
                        Diagnostics& found);
 
 }  // namespace underlag

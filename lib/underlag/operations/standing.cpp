@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "underlag/invoicing/invoiced_lines.hpp"
 #include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"
 
@@ -96,24 +95,24 @@ void calculate(const Ledger& ledger, LedgerStanding& standing) {
                               .terms = standing.terms,
                               .issue_date = standing.issue_date,
                               .left_out = standing.left_out});
-    standing.open = ledger.open_runs(standing.terms.first, standing.terms.last);
-    for (const StoredRun& stored : standing.open.runs)
-        add_invoiced_lines(stored.run, standing.open.open_lines, standing.terms, standing.invoiced);
+    standing.open = open_runs(ledger, standing.terms.first, standing.terms.last);
+    for (const DocumentRun& run : standing.open.runs)
+        add_invoiced_lines(run, standing.open.lines, standing.terms, standing.invoiced);
     (void)leave_unjudged_lines(standing.invoiced, checked.agreements, checked.assignments,
                                checked.ledger_rows, standing.faulty);
     for (std::size_t row = 0; row < checked.ledger_rows.size(); ++row)
         if (checked.list.placements[row].is_cancelled)
             standing.cancelled.push_back(checked.ledger_rows[row].placement);
     std::ranges::sort(standing.cancelled);
-    standing.difference =
-        due_minus_invoiced(standing.due, checked.agreements, standing.invoiced, standing.cancelled);
+    standing.difference = due_minus_invoiced(claims_of(standing.due, checked.agreements),
+                                             claims_of(standing.invoiced), standing.cancelled);
 }
 
 void judge_what_is_invoiced(LedgerStanding& standing, const GeneratePurpose& purpose,
                             unsigned threads) {
     std::vector<std::int64_t> invoiced_now;
     for (const std::size_t index : standing.difference.to_invoice)
-        invoiced_now.push_back(standing.due[index].line.record.placement);
+        invoiced_now.push_back(standing.due[index].line.claim.id);
     if (invoiced_now.empty())
         return;
     std::ranges::sort(invoiced_now);

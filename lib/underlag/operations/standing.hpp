@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "underlag/invoicing/due_minus_invoiced.hpp"
-#include "underlag/ledger/ledger.hpp"
+#include "underlag/invoicing/invoiced_lines.hpp"
+#include "underlag/ledger/issued_runs.hpp"
 #include "underlag/operations/lists.hpp"
 
 namespace underlag {
@@ -22,7 +22,7 @@ struct LedgerStanding {
     std::vector<bool> faulty = {};    // placements that cannot be calculated
     std::vector<bool> left_out = {};  // those, and those that have no day in the terms
     std::vector<DueLine> due = {};
-    Ledger::OpenRuns open = {};
+    OpenRuns open = {};
     std::vector<InvoicedLine> invoiced = {};  // of placements that are not faulty
     std::vector<std::int64_t> cancelled = {};
     Difference difference = {};

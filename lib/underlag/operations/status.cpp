@@ -24,16 +24,24 @@ class StatusTable {
                         unit(term, agreement, activity);
     }
 
-    UnitStatus& unit(Term term, const Agreement& agreement, const Activity& activity) {
-        UnitStatus& status = units_[{term, agreement.id, activity.id}];
+    UnitStatus& unit(Term term, const std::string& agreement, const std::string& university,
+                     const std::string& activity, const std::string& activity_name) {
+        UnitStatus& status = units_[{term, agreement, activity}];
         if (status.activity.empty()) {
-            status.agreement = agreement.id;
-            status.university = agreement.university.name;
-            status.activity = activity.id;
-            status.activity_name = activity.name;
+            status.agreement = agreement;
+            status.university = university;
+            status.activity = activity;
+            status.activity_name = activity_name;
+        }
+        return status;
+    }
+
+    UnitStatus& unit(Term term, const Agreement& agreement, const Activity& activity) {
+        UnitStatus& status =
+            unit(term, agreement.id, agreement.university.name, activity.id, activity.name);
+        if (status.planned_students == 0)
             for (const PlanningFrame& frame : activity.places)
                 status.planned_students += frame.students_per_year;
-        }
         return status;
     }
 
@@ -85,8 +93,9 @@ class StatusTable {
 
    private:
     UnitStatus& unit_of(const InvoicedLine& invoiced) {
-        return unit(term_of(invoiced.line->period.first()), *invoiced.document->agreement,
-                    *invoiced.document->activity);
+        const Document& document = *invoiced.document;
+        return unit(term_of(invoiced.line->period.first()), document.agreement,
+                    document.receiver.name, document.subject.id, document.subject.name);
     }
 
     // A placement whose unit the agreement no longer has is told of by the id alone.

@@ -87,8 +87,8 @@ std::string step_text(const IndexStep& step, const std::string& from, Language l
 
 }  // namespace
 
-std::string days_text(const InvoiceLine& line, Language language) {
-    const DayCount& count = line.count;
+std::string days_text(const Line& line, Language language) {
+    const DayCount& count = line.placement.count;
     std::string days = counted(count.weekdays, one_day_counted, weekdays_counted, language);
     if (count.stated_days)
         days =
@@ -102,10 +102,10 @@ std::string days_text(const InvoiceLine& line, Language language) {
         line.period.days() == 1
             ? one_day.filled(language, first, days)
             : period.filled(language, first, with_weekday(line.period.last(), language), days);
-    if (line.continued)
-        text += began.filled(language, to_text(line.continued_from));
-    if (line.continues)
-        text += goes_on.filled(language, to_text(line.continues_in));
+    if (line.placement.continued_from)
+        text += began.filled(language, to_text(*line.placement.continued_from));
+    if (line.placement.continues_in)
+        text += goes_on.filled(language, to_text(*line.placement.continues_in));
     return text;
 }
 
@@ -124,8 +124,8 @@ std::vector<std::string> rate_texts(const WeekRate& rate, Chain chain, Language 
     return texts;
 }
 
-std::string amount_text(const InvoiceLine& line, Language language) {
-    const std::int64_t fifths_of_ore = line.rate->amount.ore() * line.days();
+std::string amount_text(const Line& line, Language language) {
+    const std::int64_t fifths_of_ore = line.price.ore() * line.quantity;
     std::string result = kronor(line.amount);
     if (fifths_of_ore % 5 != 0) {
         const std::int64_t tenths_of_ore = fifths_of_ore * 2;
@@ -134,8 +134,8 @@ std::string amount_text(const InvoiceLine& line, Language language) {
             with_comma(fmt::format("{}.{:03}", tenths_of_ore / 1000, tenths_of_ore % 1000)),
             result);
     }
-    return multiplied.filled(language, kronor(line.rate->amount),
-                             counted_days(line.days(), language), result);
+    return multiplied.filled(language, kronor(line.price), counted_days(line.quantity, language),
+                             result);
 }
 
 }  // namespace underlag

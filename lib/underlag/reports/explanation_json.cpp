@@ -11,19 +11,19 @@ void write_amount(JsonWriter& json, std::string_view name, Money amount) {
     json.key(name).text(to_decimal_text(amount));
 }
 
-void write_days(JsonWriter& json, const InvoiceLine& line, Language language) {
+void write_days(JsonWriter& json, const Line& line, Language language) {
     json.key("days").begin_object();
     json.key("start").text(to_text(line.period.first()));
     json.key("end").text(to_text(line.period.last()));
-    json.key("weekdays").number(line.count.weekdays);
-    json.key("unpaid_holidays").number(line.count.unpaid_holidays);
+    json.key("weekdays").number(line.placement.count.weekdays);
+    json.key("unpaid_holidays").number(line.placement.count.unpaid_holidays);
     json.key("stated");
-    if (line.count.stated_days)
-        json.number(*line.count.stated_days);
+    if (line.placement.count.stated_days)
+        json.number(*line.placement.count.stated_days);
     else
         json.null();
-    json.key("paid").number(line.days());
-    json.key("weeks").text(weeks_text(line.days(), '.'));
+    json.key("paid").number(line.quantity);
+    json.key("weeks").text(weeks_text(line.quantity, '.'));
     json.key("message").text(days_text(line, language));
     json.end_object();
 }
@@ -70,19 +70,19 @@ void write_issued(JsonWriter& json, const std::vector<IssuedLineEntry>& issued) 
 }
 
 // The members of a line's object, up to what was issued.
-void write_line(JsonWriter& json, const InvoiceLine& line, Language language) {
-    json.key("placement_id").text_or_null(line.placement_id);
-    json.key("student").text(line.student);
+void write_line(JsonWriter& json, const Line& line, Language language) {
+    json.key("placement_id").text_or_null(line.placement.id);
+    json.key("student").text(line.name);
     json.key("term").text(to_text(term_of(line.period.first())));
     write_days(json, line, language);
-    write_rate(json, *line.rate);
+    write_rate(json, *line.placement.rate);
     json.key("calculation").text(amount_text(line, language));
     write_amount(json, "amount", line.amount);
 }
 
-void write_policy(JsonWriter& json, const Agreement& agreement, Language language) {
+void write_policy(JsonWriter& json, const Policy& policy, Language language) {
     json.key("policy").begin_array();
-    for (const std::string& sentence : policy_texts(agreement, language))
+    for (const std::string& sentence : policy_texts(policy, language))
         json.text(sentence);
     json.end_array();
 }
@@ -109,11 +109,11 @@ void write_placement(JsonWriter& json, const ExplainedPlacement& placement, Lang
     json.key("due").begin_array();
     for (const ExplainedLine& due : placement.due) {
         json.begin_object();
-        json.key("agreement").text(due.agreement->id);
-        json.key("activity").text(due.activity->id);
+        json.key("agreement").text(due.agreement);
+        json.key("activity").text(due.activity);
         write_line(json, *due.line, language);
         write_issued(json, due.issued);
-        write_policy(json, *due.agreement, language);
+        write_policy(json, due.policy, language);
         json.end_object();
     }
     json.end_array();
@@ -124,31 +124,31 @@ void write_placement(JsonWriter& json, const ExplainedPlacement& placement, Lang
 
 }  // namespace
 
-void write_document_json(const ExplainedDocument& document, Language language, const Sink& out) {
-    const InvoiceBase& base = *document.base;
+void write_document_json(const ExplainedDocument& explained, Language language, const Sink& out) {
+    const Document& document = explained.document;
     JsonWriter json(out);
     begin_report(json, language);
     json.key("document").begin_object();
-    json.key("number").text(base.number);
-    json.key("kind").text(base.kind == DocumentKind::credit ? "credit" : "invoice");
-    json.key("credits").text_or_null(base.credits);
-    json.key("term").text(to_text(document.run->term));
-    json.key("issue_date").text(to_text(document.run->issue_date));
-    json.key("agreement").text(base.agreement->id);
-    json.key("activity").text(base.activity->id);
+    json.key("number").text(document.number);
+    json.key("kind").text(document.kind == DocumentKind::credit ? "credit" : "invoice");
+    json.key("credits").text_or_null(document.credits);
+    json.key("term").text(document.occasion());
+    json.key("issue_date").text(to_text(document.issue_date));
+    json.key("agreement").text(document.agreement);
+    json.key("activity").text(document.subject.id);
     json.key("lines").begin_array();
-    for (std::size_t index = 0; index < base.lines.size(); ++index) {
+    for (std::size_t index = 0; index < document.lines.size(); ++index) {
         json.begin_object();
-        write_line(json, base.lines[index], language);
-        if (base.kind == DocumentKind::credit)
-            json.key("reason").text(base.lines[index].reason_text);
-        write_issued(json, index < document.issued.size() ? document.issued[index]
-                                                          : std::vector<IssuedLineEntry>{});
+        write_line(json, document.lines[index], language);
+        if (document.kind == DocumentKind::credit)
+            json.key("reason").text(document.lines[index].reason_text);
+        write_issued(json, index < explained.issued.size() ? explained.issued[index]
+                                                           : std::vector<IssuedLineEntry>{});
         json.end_object();
     }
     json.end_array();
-    write_amount(json, "total", base.total);
-    write_policy(json, *base.agreement, language);
+    write_amount(json, "total", document.total);
+    write_policy(json, document.policy, language);
     json.end_object();
     json.end_object();
     json.finish();

@@ -73,19 +73,19 @@ std::string issued_text(const std::vector<IssuedLineEntry>& issued, Language lan
 }
 
 // The calculation of one line, worked downwards.
-std::string worked(const InvoiceLine& line, const Agreement& agreement, Language language) {
+std::string worked(const Line& line, Chain chain, Language language) {
     std::string text = labelled(days_label, days_text(line, language), language);
     bool is_first = true;
-    for (const std::string& step : rate_texts(*line.rate, agreement.compensation.chain, language)) {
+    for (const std::string& step : rate_texts(*line.placement.rate, chain, language)) {
         text += labelled(is_first ? rate_label : Wording{"", ""}, step, language);
         is_first = false;
     }
     return text + labelled(amount_label, amount_text(line, language), language);
 }
 
-std::string policy_text(const Agreement& agreement, Language language) {
-    std::string text = policy_head.filled(language, plain(agreement.id));
-    for (const std::string& sentence : policy_texts(agreement, language))
+std::string policy_text(const std::string& agreement, const Policy& policy, Language language) {
+    std::string text = policy_head.filled(language, plain(agreement));
+    for (const std::string& sentence : policy_texts(policy, language))
         text += "    " + sentence + "\n";
     return text;
 }
@@ -119,40 +119,41 @@ std::string placement_text(const ExplainedPlacement& placement, Language languag
         text.append("\n").append((placement.is_left ? is_left : nothing_due).in(language));
     for (const ExplainedLine& due : placement.due)
         text += "\n" + to_text(term_of(due.line->period.first())) + ", " +
-                plain(due.activity->name) + "\n" + worked(*due.line, *due.agreement, language) +
+                plain(due.activity_name) + "\n" + worked(*due.line, due.policy.chain, language) +
                 issued_text(due.issued, language);
     text += issued_in_terms(placement.issued, placement.is_left ? issued_before : no_longer_due,
                             language);
-    return placement.due.empty() ? text
-                                 : text + policy_text(*placement.due.front().agreement, language);
+    if (placement.due.empty())
+        return text;
+    const ExplainedLine& first = placement.due.front();
+    return text + policy_text(first.agreement, first.policy, language);
 }
 
 }  // namespace
 
-void write_document_text(const ExplainedDocument& document, Language language, const Sink& out) {
-    const InvoiceBase& base = *document.base;
-    const bool is_credit = base.kind == DocumentKind::credit;
+void write_document_text(const ExplainedDocument& explained, Language language, const Sink& out) {
+    const Document& document = explained.document;
+    const bool is_credit = document.kind == DocumentKind::credit;
     out((is_credit ? credit_head : invoice_head)
-            .filled(language, base.number, to_text(document.run->term),
-                    to_text(document.run->issue_date)));
-    if (is_credit && base.credits_issued)
-        out(credits_line.filled(language, base.credits, to_text(*base.credits_issued)));
-    out(of_unit.filled(language, plain(base.activity->name), plain(base.agreement->university.name),
-                       plain(base.agreement->id)));
-    for (std::size_t index = 0; index < base.lines.size(); ++index) {
-        const InvoiceLine& line = base.lines[index];
-        std::string text = "\n" + plain(line.student);
-        if (!line.placement_id.empty())
-            text += ", " + plain(line.placement_id);
-        text += "\n" + worked(line, *base.agreement, language);
+            .filled(language, document.number, document.occasion(), to_text(document.issue_date)));
+    if (is_credit && document.credits_issued)
+        out(credits_line.filled(language, document.credits, to_text(*document.credits_issued)));
+    out(of_unit.filled(language, plain(document.subject.name), plain(document.receiver.name),
+                       plain(document.agreement)));
+    for (std::size_t index = 0; index < document.lines.size(); ++index) {
+        const Line& line = document.lines[index];
+        std::string text = "\n" + plain(line.name);
+        if (!line.placement.id.empty())
+            text += ", " + plain(line.placement.id);
+        text += "\n" + worked(line, document.policy.chain, language);
         if (is_credit)
             text += labelled(reason_label, plain(line.reason_text), language);
-        if (index < document.issued.size())
-            text += issued_text(document.issued[index], language);
+        if (index < explained.issued.size())
+            text += issued_text(explained.issued[index], language);
         out(text);
     }
-    out("\n" + sum_line.filled(language, kronor(base.total)) +
-        policy_text(*base.agreement, language));
+    out("\n" + sum_line.filled(language, kronor(document.total)) +
+        policy_text(document.agreement, document.policy, language));
 }
 
 void write_placements_text(const std::vector<ExplainedPlacement>& placements, Language language,

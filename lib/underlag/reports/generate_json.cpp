@@ -16,29 +16,29 @@ void write_amount(JsonWriter& json, std::string_view name, Money amount) {
     json.key(name).text(to_decimal_text(amount));
 }
 
-void write_line(JsonWriter& json, const InvoiceLine& line, DocumentKind kind) {
+void write_line(JsonWriter& json, const Line& line, DocumentKind kind) {
     json.begin_object();
-    json.key("placement_id").text_or_null(line.placement_id);
-    json.key("file").text_or_null(line.list_name);
+    json.key("placement_id").text_or_null(line.placement.id);
+    json.key("file").text_or_null(line.placement.list_name);
     json.key("line");
-    if (line.line > 0)
-        json.number(line.line);
+    if (line.placement.list_line > 0)
+        json.number(line.placement.list_line);
     else
         json.null();
-    json.key("student").text(line.student);
-    json.key("programme").text(line.programme);
+    json.key("student").text(line.name);
+    json.key("programme").text(line.placement.programme);
     json.key("term").text(to_text(term_of(line.period.first())));
     json.key("start").text(to_text(line.period.first()));
     json.key("end").text(to_text(line.period.last()));
-    write_days(json, line.days());
-    write_amount(json, "week_rate", line.rate->amount);
+    write_days(json, line.quantity);
+    write_amount(json, "week_rate", line.price);
     write_amount(json, "amount", line.amount);
     if (kind == DocumentKind::credit)
         json.key("reason").text(line.reason_text);
     json.end_object();
 }
 
-void write_document(JsonWriter& json, const InvoiceRun& run, const InvoiceBase& document) {
+void write_document(JsonWriter& json, const DocumentRun& run, const Document& document) {
     if (document.lines_to_make > 0)
         return write_document(json, run, run.whole(document));
     json.begin_object();
@@ -46,12 +46,12 @@ void write_document(JsonWriter& json, const InvoiceRun& run, const InvoiceBase& 
     json.key("number").text_or_null(document.number);
     json.key("credits").text_or_null(document.credits);
     json.key("due_date").text_or_null(document.due_date ? to_text(*document.due_date) : "");
-    json.key("agreement").text(document.agreement->id);
-    json.key("university").text(document.agreement->university.name);
-    json.key("activity").text(document.activity->id);
-    json.key("activity_name").text(document.activity->name);
+    json.key("agreement").text(document.agreement);
+    json.key("university").text(document.receiver.name);
+    json.key("activity").text(document.subject.id);
+    json.key("activity_name").text(document.subject.name);
     json.key("lines").begin_array();
-    for (const InvoiceLine& line : document.lines)
+    for (const Line& line : document.lines)
         write_line(json, line, document.kind);
     json.end_array();
     write_days(json, document.days);
@@ -62,8 +62,8 @@ void write_document(JsonWriter& json, const InvoiceRun& run, const InvoiceBase& 
 
 }  // namespace
 
-void write_generate_json(const Sources& sources, const InvoiceRun& run, const Diagnostics& findings,
-                         Language language, const Sink& out,
+void write_generate_json(const Sources& sources, const DocumentRun& run,
+                         const Diagnostics& findings, Language language, const Sink& out,
                          std::span<const RunOutline> completed) {
     const Period period = period_of(run.term);
     JsonWriter json(out);
@@ -78,7 +78,7 @@ void write_generate_json(const Sources& sources, const InvoiceRun& run, const Di
     json.key("issue_date").text(to_text(run.issue_date));
     json.key("recorded").boolean(run.recorded);
     json.key("invoice_bases").begin_array();
-    for (const InvoiceBase& document : run.documents)
+    for (const Document& document : run.documents)
         write_document(json, run, document);
     json.end_array();
     json.key("placements").number(run.placements());

@@ -13,17 +13,17 @@ namespace underlag {
 
 // Contract, section 7. `run` without documents, when errors stopped it, gives the object with
 // nothing done. From the ledger, `completed` names the earlier runs whose files were written first.
-void write_generate_json(const Sources& sources, const InvoiceRun& run, const Diagnostics& findings,
-                         Language language, const Sink& out,
+void write_generate_json(const Sources& sources, const DocumentRun& run,
+                         const Diagnostics& findings, Language language, const Sink& out,
                          std::span<const RunOutline> completed = {});
 
 // A table of the documents with weeks, amounts and files, the totals, deadline and due date.
 // `written`: false says what would be made (--dry-run).
-void write_generate_text(const InvoiceRun& run, bool written, Language language, const Sink& out);
+void write_generate_text(const DocumentRun& run, bool written, Language language, const Sink& out);
 
 // A row a document: number, kind, credits, issue date, due date, agreement, customer number, Er
 // referens, unit, organisation number, giro, amount, VAT code 0, the coding keys. UTF-8 with BOM,
 // `;`, CRLF, decimal comma, so that Excel in Swedish opens it as a table; the columns are Swedish.
-void write_generate_csv(const InvoiceRun& run, const Sink& out);
+void write_generate_csv(const DocumentRun& run, const Sink& out);
 
 }  // namespace underlag

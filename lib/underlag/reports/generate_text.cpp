@@ -71,7 +71,7 @@ std::string filled(std::string_view text, const Values&... values) {
     return fmt::format(fmt::runtime(text), values...);
 }
 
-bool is_credit(const InvoiceBase& document) {
+bool is_credit(const Document& document) {
     return document.kind == DocumentKind::credit;
 }
 
@@ -81,23 +81,22 @@ struct ExtraColumns {
     bool kind = false;
     bool university = false;
 
-    explicit ExtraColumns(const InvoiceRun& run)
+    explicit ExtraColumns(const DocumentRun& run)
         : number(
               std::ranges::any_of(run.documents, [](const auto& d) { return !d.number.empty(); })),
           kind(std::ranges::any_of(run.documents, is_credit)),
           university(std::ranges::any_of(run.documents, [&](const auto& d) {
-              return d.agreement->university.name !=
-                     run.documents.front().agreement->university.name;
+              return d.receiver.name != run.documents.front().receiver.name;
           })) {}
 };
 
 class DocumentTable {
    public:
-    DocumentTable(const InvoiceRun& run, const Words& words)
+    DocumentTable(const DocumentRun& run, const Words& words)
         : run_(run), words_(words), extra_(run), table_(columns()) {}
 
     std::string text() {
-        for (const InvoiceBase& document : run_.documents)
+        for (const Document& document : run_.documents)
             add(document);
         table_.add_rule();
         add_totals();
@@ -126,7 +125,7 @@ class DocumentTable {
     }
 
     // A credit takes away: its amount is shown with a minus, so that the column adds up.
-    void add(const InvoiceBase& document) {
+    void add(const Document& document) {
         std::vector<std::string> cells;
         if (extra_.number)
             cells.push_back(plain(document.number));
@@ -134,8 +133,8 @@ class DocumentTable {
             cells.push_back(is_credit(document) ? filled(words_.credit_of, plain(document.credits))
                                                 : std::string{words_.invoice});
         if (extra_.university)
-            cells.push_back(plain(document.agreement->university.name));
-        cells.push_back(plain(document.activity->name));
+            cells.push_back(plain(document.receiver.name));
+        cells.push_back(plain(document.subject.name));
         cells.push_back(grouped(document.line_count()));
         cells.push_back(weeks_text(document.days, ','));
         cells.push_back(to_text(is_credit(document) ? -document.total : document.total));
@@ -167,7 +166,7 @@ class DocumentTable {
         table_.add(std::move(cells));
     }
 
-    const InvoiceRun& run_;
+    const DocumentRun& run_;
     const Words& words_;
     ExtraColumns extra_;
     TextTable table_;
@@ -175,7 +174,7 @@ class DocumentTable {
 
 }  // namespace
 
-void write_generate_text(const InvoiceRun& run, bool written, Language language, const Sink& out) {
+void write_generate_text(const DocumentRun& run, bool written, Language language, const Sink& out) {
     const Words& words = language == Language::swedish ? swedish : english;
     if (run.documents.empty()) {
         out(filled(words.nothing, to_text(run.term)) + skipped_text(run.skipped, language));

@@ -32,15 +32,14 @@ constexpr Wording line{"valt: en rad avrundas en gång, till hela ören",
 
 }  // namespace
 
-std::vector<std::string> policy_texts(const Agreement& agreement, Language language) {
-    const CompensationTerms& terms = agreement.compensation;
+std::vector<std::string> policy_texts(const Policy& policy, Language language) {
     const Wording* const sentences[] = {
         &week,
         &days,
-        terms.public_holidays == HolidayPolicy::paid ? &holidays_paid : &holidays_unpaid,
+        policy.public_holidays == HolidayPolicy::paid ? &holidays_paid : &holidays_unpaid,
         &year,
-        terms.rounding == Rounding::krona ? &to_krona : &to_ore,
-        terms.chain == Chain::rounded ? &from_rounded : &from_exact,
+        policy.rounding == Rounding::krona ? &to_krona : &to_ore,
+        policy.chain == Chain::rounded ? &from_rounded : &from_exact,
         &line};
     std::vector<std::string> texts;
     for (const Wording* sentence : sentences)

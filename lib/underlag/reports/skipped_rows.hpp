@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "underlag/diagnostics/kind.hpp"
-#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/reports/json_writer.hpp"
 
 namespace underlag {

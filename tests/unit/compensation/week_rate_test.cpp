@@ -50,6 +50,23 @@ TEST_CASE("the base rate holds in the year of its prices") {
     CHECK(rate->steps.empty());
 }
 
+TEST_CASE("a rate published for the year of the base prices beats the base") {
+    CompensationTerms agreed = terms();
+    publish(agreed, 2016, Money::from_kronor(1540));
+    const auto rate = week_rate(agreed.rates, agreed, 2016);
+    REQUIRE(rate);
+    CHECK(rate->amount == Money::from_kronor(1540));
+    CHECK(rate->from_published);
+    CHECK(rate_of(agreed, 2017) == Money::from_kronor(1568));  // 1540 × 1.0184 = 1568.336
+}
+
+TEST_CASE("a rate published for a year before the base prices gives way to the base") {
+    CompensationTerms agreed = terms();
+    publish(agreed, 2015, Money::from_kronor(1500));
+    CHECK(rate_of(agreed, 2016) == Money::from_kronor(1530));
+    CHECK(rate_of(agreed, 2015) == Money::from_kronor(1500));
+}
+
 TEST_CASE("a rate rounded to kronor each year is raised from the rounded rate") {
     const CompensationTerms agreed = terms();
     CHECK(rate_of(agreed, 2017) == Money::from_kronor(1558));

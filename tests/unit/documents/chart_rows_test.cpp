@@ -1,4 +1,4 @@
-#include "underlag/documents/chart_rows.hpp"
+#include "underlag/documents/summary_sheets.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,8 +9,9 @@ using namespace underlag;
 TEST_CASE("the 20 largest units are shown, largest first, and the rest together") {
     MadeUpRun made;
     for (int unit = 1; unit <= 23; ++unit)
-        made.add_line(made.add_base("u" + std::to_string(unit), "Enhet " + std::to_string(unit)),
-                      "Åsa Ek", date(2016, 9, 5), date(2016, 9, 5).plus_days(7 * unit - 3));
+        made.add_line(
+            made.add_document("u" + std::to_string(unit), "Enhet " + std::to_string(unit)),
+            "Åsa Ek", date(2016, 9, 5), date(2016, 9, 5).plus_days(7 * unit - 3));
     const auto rows = chart_rows(made.run, built_in_words());
     REQUIRE(rows.size() == 21);
     CHECK(rows.front().label == "Enhet 23");
@@ -23,18 +24,16 @@ TEST_CASE("the 20 largest units are shown, largest first, and the rest together"
 
 TEST_CASE("credit notes are not in the charts") {
     MadeUpRun made;
-    InvoiceBase& base = made.add_base("a", "Åsö");
-    made.add_line(base, "Åsa Ek", date(2016, 9, 5), date(2016, 9, 9));
-    base.kind = DocumentKind::credit;
+    Document& document = made.add_document("a", "Åsö");
+    made.add_line(document, "Åsa Ek", date(2016, 9, 5), date(2016, 9, 9));
+    document.kind = DocumentKind::credit;
     CHECK(chart_rows(made.run, built_in_words()).empty());
 }
 
 TEST_CASE("with several agreements a unit is told apart by the agreement's id") {
     MadeUpRun made;
-    made.add_base("a", "Åsö");
+    made.add_document("a", "Åsö");
     CHECK(chart_rows(made.run, built_in_words()).front().label == "Åsö");
-    Agreement& other = made.agreements.emplace_back(made.agreements.front());
-    other.id = "SH";
-    made.add_base("a", "Åsö").agreement = &other;
+    made.add_document("a", "Åsö").agreement = "SH";
     CHECK(chart_rows(made.run, built_in_words()).front().label == "Åsö (KI)");
 }

@@ -79,6 +79,18 @@ TEST_CASE("a filled-in value is not filled in again") {
     CHECK(words.filled(Word::title, {{"number", "1"}}) == "{term} och 1");
 }
 
+TEST_CASE("sheets are named by the template, with names that Excel takes, each once") {
+    const Reading reading{"[sheets]\ninvoice = \"Faktureringsunderlag\"\n"};
+    REQUIRE(reading.words);
+    CHECK((*reading.words)[Word::sheet_invoice] == "Faktureringsunderlag");
+    CHECK((*reading.words)[Word::sheet_trace] == "Kontroll");
+    for (const char* name :
+         {"", "a/b", "[x]", "Vad?", "'citat'", "ett namn som är längre än trettioett tecken"})
+        CHECK_FALSE(Reading{"[sheets]\ntrace = \"" + std::string{name} + "\"\n"}.words);
+    CHECK_FALSE(Reading{"[sheets]\ntrace = \"BERÄKNING\"\n"}.words);
+    CHECK(Reading{"[sheets]\ntrace = \"åäöåäöåäöåäöåäöåäöåäöåäöåäöåäöå\"\n"}.words);
+}
+
 TEST_CASE("a logo is looked for beside the template and must be a picture") {
     const auto folder =
         std::filesystem::temp_directory_path() / ("underlag-logo-" + std::to_string(getpid()));

@@ -1,20 +1,19 @@
-#include "underlag/documents/invoice_columns.hpp"
+#include "underlag/documents/document_sheets.hpp"
 
 #include <doctest/doctest.h>
 
 namespace underlag {
 namespace {
 
-InvoiceLine line_of(std::string_view student, std::string_view reference) {
-    return {.student = student,
-            .student_ref = reference,
-            .period = Period::between(date(2016, 9, 5), date(2016, 10, 7)).value()};
+Line line_of(std::string_view student, std::string_view reference) {
+    return {.name = student,
+            .period = Period::between(date(2016, 9, 5), date(2016, 10, 7)).value(),
+            .placement = {.student_ref = reference}};
 }
 
-bool shows_references(std::vector<InvoiceLine> lines) {
-    const Agreement agreement;
-    const InvoiceBase base{.agreement = &agreement, .lines = std::move(lines)};
-    return invoice_columns(base, false).reference.has_value();
+bool shows_references(std::vector<Line> lines) {
+    const Document document{.lines = std::move(lines)};
+    return invoice_columns(document, false).reference.has_value();
 }
 
 TEST_CASE("references are shown when two students of one name would look like one billed twice") {
@@ -25,20 +24,18 @@ TEST_CASE("references are shown when two students of one name would look like on
 }
 
 TEST_CASE("a credit note shows the ids of the placements it credits, an invoice base does not") {
-    const Agreement agreement;
-    InvoiceLine line = line_of("Åsa Ek", "");
-    InvoiceBase base{.kind = DocumentKind::credit, .agreement = &agreement, .lines = {line, line}};
-    CHECK_FALSE(invoice_columns(base, false).placement);
-    base.lines.back().placement_id = "P-17";
-    CHECK(invoice_columns(base, false).placement == 2);
-    base.kind = DocumentKind::invoice;
-    CHECK_FALSE(invoice_columns(base, false).placement);
+    Line line = line_of("Åsa Ek", "");
+    Document document{.kind = DocumentKind::credit, .lines = {line, line}};
+    CHECK_FALSE(invoice_columns(document, false).placement);
+    document.lines.back().placement.id = "P-17";
+    CHECK(invoice_columns(document, false).placement == 2);
+    document.kind = DocumentKind::invoice;
+    CHECK_FALSE(invoice_columns(document, false).placement);
 }
 
 TEST_CASE("the columns are those of Bilaga 2, with a note last where a line has one") {
-    const Agreement agreement;
-    const InvoiceBase base{.agreement = &agreement};
-    const InvoiceColumns columns = invoice_columns(base, true);
+    const Document document;
+    const InvoiceColumns columns = invoice_columns(document, true);
     CHECK(columns.start == 2);
     CHECK(columns.amount == 5);
     CHECK(columns.note == 6);

@@ -5,21 +5,19 @@
 #include <string>
 
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/values/giro.hpp"
 
 namespace underlag {
 
-// Owns what the documents' pointers and views point to.
+// Owns what the lines' views and pointers lead into.
 struct MadeUpRun {
-    std::deque<Agreement> agreements;
-    std::deque<Activity> activities;
-    std::deque<WeekRate> rates;
+    Agreement agreement;
+    WeekRate rate;
     std::deque<std::string> texts;
-    InvoiceRun run;
+    DocumentRun run;
 
     MadeUpRun() {
-        Agreement& agreement = agreements.emplace_back();
         agreement.id = "KI";
         agreement.reference = "Samverkansavtal 2016/42";
         agreement.valid_from = date(2016, 9, 1);
@@ -28,59 +26,50 @@ struct MadeUpRun {
         agreement.university.organisation_number = OrganisationNumber::parse("202100-2973").value();
         agreement.university.invoice_reference = "ZZ1234VFU";
         agreement.university.customer_number = "1001";
-        WeekRate& rate = rates.emplace_back();
         rate.year = rate.from_year = 2016;
         rate.amount = rate.from_amount = Money::from_kronor(1530);
         run.term = {2016, Season::autumn};
         run.issue_date = date(2016, 12, 1);
-        run.program_version = "0.1.0";
-        run.inputs = {{"placeringar.csv", std::string(64, 'a')}};
+        run.trace.program_version = "0.1.0";
+        run.trace.inputs = {{"placeringar.csv", std::string(64, 'a')}};
     }
     MadeUpRun(const MadeUpRun&) = delete;
     MadeUpRun& operator=(const MadeUpRun&) = delete;
 
-    InvoiceBase& add_base(std::string id, std::string name) {
-        Activity& activity = activities.emplace_back();
-        activity.id = std::move(id);
-        activity.name = std::move(name);
-        activity.organisation_number = OrganisationNumber::parse("212000-9994").value();
-        activity.contact = {"Åsa Öberg", "08-123 45 67", "asa.oberg@exempel.se"};
-        activity.giro = Giro::parse(Giro::Kind::bankgiro, "991-2346").value();
-        activity.coding = {{"ansvar", "4711"}, {"slag", "3590"}};
-        InvoiceBase& base = run.documents.emplace_back();
-        base.agreement = &agreements.front();
-        base.activity = &activity;
-        base.due_date = due_date(run.issue_date);
-        return base;
+    static Activity unit(std::string id, std::string name) {
+        Activity unit;
+        unit.id = std::move(id);
+        unit.name = std::move(name);
+        unit.organisation_number = OrganisationNumber::parse("212000-9994").value();
+        unit.contact = {"Åsa Öberg", "08-123 45 67", "asa.oberg@exempel.se"};
+        unit.giro = Giro::parse(Giro::Kind::bankgiro, "991-2346").value();
+        unit.coding = {{"ansvar", "4711"}, {"slag", "3590"}};
+        return unit;
     }
 
-    InvoiceLine& add_line(InvoiceBase& base, std::string student, Date first, Date last) {
-        InvoiceLine& line = base.lines.emplace_back(new_line(Period::between(first, last).value()));
-        line.student = texts.emplace_back(std::move(student));
-        line.programme = "Sjuksköterska";
-        line.list_name = "placeringar.csv";
-        line.line = static_cast<std::uint32_t>(base.lines.size() + 1);
-        line.amount = compensation(line.rate->amount, line.days());
-        base.days += line.days();
-        base.total += line.amount;
+    Document& add_document(std::string id, std::string name) {
+        Document& document = run.documents.emplace_back(
+            document_of(agreement, unit(std::move(id), std::move(name))));
+        run.date_documents();
+        return document;
+    }
+
+    Line& add_line(Document& document, std::string student, Date first, Date last) {
+        const Period period = Period::between(first, last).value();
+        Line& line = document.lines.emplace_back(Line{.period = period});
+        line.name = texts.emplace_back(std::move(student));
+        line.claim.part = part_of(term_of(first));
+        line.placement.programme = "Sjuksköterska";
+        line.placement.list_name = "placeringar.csv";
+        line.placement.list_line = static_cast<std::uint32_t>(document.lines.size() + 1);
+        line.placement.count = count_days(period, HolidayPolicy::paid, std::nullopt);
+        line.placement.rate = &rate;
+        line.quantity = line.placement.count.paid();
+        line.price = rate.amount;
+        line.amount = compensation(line.price, line.quantity);
+        document.days += line.quantity;
+        document.total += line.amount;
         return line;
-    }
-
-   private:
-    [[nodiscard]] InvoiceLine new_line(Period period) const {
-        return {.placement_id = {},
-                .student = {},
-                .programme = {},
-                .list_name = {},
-                .line = 0,
-                .period = period,
-                .count = count_days(period, HolidayPolicy::paid, std::nullopt),
-                .continues = false,
-                .continued = false,
-                .continues_in = {},
-                .continued_from = {},
-                .rate = &rates.front(),
-                .amount = {}};
     }
 };
 

@@ -32,12 +32,12 @@ std::vector<DueLine> due_of(const Checked& checked, Terms terms, Date issue_date
 std::string told(const std::vector<DueLine>& due) {
     std::string text;
     for (const auto& [agreement, activity, line] : due) {
-        text += to_text(term_of(line.period.first())) + " " + std::string(line.student) + " " +
-                std::to_string(line.days()) + " " + to_text(line.amount);
-        if (line.continued)
-            text += " från " + to_text(line.continued_from);
-        if (line.continues)
-            text += " fortsätter " + to_text(line.continues_in);
+        text += to_text(term_of(line.period.first())) + " " + std::string(line.name) + " " +
+                std::to_string(line.quantity) + " " + to_text(line.amount);
+        if (line.placement.continued_from)
+            text += " från " + to_text(*line.placement.continued_from);
+        if (line.placement.continues_in)
+            text += " fortsätter " + to_text(*line.placement.continues_in);
         text += "\n";
     }
     return with_plain_spaces(text);
@@ -89,16 +89,18 @@ TEST_CASE("a line from the ledger says which placement and version it is made fr
     const auto due = due_of(checked, {autumn_2016, spring_2017}, date(2017, 6, 1), rows);
     REQUIRE(due.size() == 2);
     for (const DueLine& each : due) {
-        CHECK(each.line.record.placement == 4);
-        CHECK(each.line.record.version == 9);
-        CHECK(each.line.record.line == 0);
-        CHECK(each.line.list_name.empty());
-        CHECK(each.line.line == 0);
-        CHECK(each.line.placement_id == "P-7");
-        CHECK(each.line.programme == "Sjuksköterska");
-        CHECK(each.line.student == "S-1");
-        CHECK(each.line.student_ref == "S-1");
-        CHECK(each.line.is_protected);
+        CHECK(each.line.claim.id == 4);
+        CHECK(each.line.claim.kind == ClaimKey::Kind::placement);
+        CHECK(each.line.claim.part == part_of(term_of(each.line.period.first())));
+        CHECK(each.line.records.version == 9);
+        CHECK(each.line.records.line == 0);
+        CHECK(each.line.placement.list_name.empty());
+        CHECK(each.line.placement.list_line == 0);
+        CHECK(each.line.placement.id == "P-7");
+        CHECK(each.line.placement.programme == "Sjuksköterska");
+        CHECK(each.line.name == "S-1");
+        CHECK(each.line.placement.student_ref == "S-1");
+        CHECK(each.line.placement.is_protected);
         CHECK(checked.agreements[each.agreement].activities[each.activity].id == "ek");
     }
 }
@@ -107,10 +109,10 @@ TEST_CASE("a line of a one-off run says where it stands in its list, and no reco
     const Checked checked(heading + "aso;Åsa Ek;2016-09-05;2016-09-09;;;;;\n");
     const auto due = due_of(checked, {autumn_2016, autumn_2016}, date(2016, 12, 1));
     REQUIRE(due.size() == 1);
-    CHECK(due[0].line.list_name == "list.csv");
-    CHECK(due[0].line.line == 2);
-    CHECK(due[0].line.record.placement == 0);
-    CHECK_FALSE(due[0].line.is_protected);
+    CHECK(due[0].line.placement.list_name == "list.csv");
+    CHECK(due[0].line.placement.list_line == 2);
+    CHECK(due[0].line.claim.id == 0);
+    CHECK_FALSE(due[0].line.placement.is_protected);
 }
 
 }  // namespace

@@ -85,6 +85,13 @@ TEST_CASE("the reason is what differs: unit, period, days, rate, in that order")
     CHECK(after(whole_weeks, whole_weeks, raised) == "credit 0 rate by 0, invoice 0");
 }
 
+TEST_CASE("a week rate that has changed counts though the amount is the same to the öre") {
+    const std::string one_day = heading + "aso;Åsa Ek;2016-11-15;2016-11-15;;P-1;;KI\n";
+    std::string raised = karolinska();
+    raised.replace(raised.find("1530.00"), 7, "1530.01");
+    CHECK(after(one_day, one_day, raised) == "credit 0 rate by 0, invoice 0");
+}
+
 TEST_CASE("a last day moved by a weekend is another period, though the kronor are the same") {
     CHECK(after(whole_weeks, heading + "aso;Åsa Ek;2016-09-05;2016-10-09;;P-1;;KI\n") ==
           "credit 0 period by 0, invoice 0");
@@ -150,6 +157,41 @@ TEST_CASE("placements of agreements that are not loaded, and rows left out, are 
     CHECK(comparison.difference.is_nothing());
     CHECK(comparison.invoiced.size() == 1);
     CHECK(comparison.not_loaded == std::vector<std::string>{"SH"});
+}
+
+// A party's share of the cost of 2024.
+Claim share(Money amount, std::int64_t id = 3, std::int32_t year = 2024) {
+    return {.key = {.id = id, .part = year, .kind = ClaimKey::Kind::share},
+            .agreement = "RSS",
+            .subject = "falun",
+            .period = Period::between(Date::from_ymd(year, 1, 1).value(),
+                                      Date::from_ymd(year, 12, 31).value())
+                          .value(),
+            .quantity = 1,
+            .price = amount,
+            .amount = amount};
+}
+
+Difference compared(std::vector<Claim> due, std::vector<Claim> invoiced) {
+    const auto claims = [](const std::vector<Claim>& of) {
+        return Claims{of.size(), [&of](std::size_t index) { return of[index]; }};
+    };
+    return due_minus_invoiced(claims(due), claims(invoiced), {});
+}
+
+TEST_CASE("any kind of claim is compared: shares agree, change, and are no longer due") {
+    const Money before = Money::from_kronor(430'182), now = Money::from_kronor(431'000);
+    CHECK(compared({share(before)}, {share(before)}).is_nothing());
+    CHECK(told(compared({share(now)}, {share(before)})) == "credit 0 rate by 0, invoice 0");
+    CHECK(told(compared({}, {share(before)})) == "credit 0 no longer due");
+    CHECK(told(compared({share(before), share(before, 3, 2025)}, {share(before)})) == "invoice 1");
+}
+
+TEST_CASE("claims of two kinds are never taken for one another") {
+    Claim placement = share(Money::from_kronor(1));
+    placement.key.kind = ClaimKey::Kind::placement;
+    CHECK(told(compared({placement}, {share(Money::from_kronor(1))})) ==
+          "credit 0 no longer due, invoice 0");
 }
 
 }  // namespace

@@ -10,8 +10,7 @@
 #include <vector>
 
 #include "rules/checked_text.hpp"
-#include "underlag/invoicing/changed_without_import.hpp"
-#include "underlag/invoicing/invoiced_lines.hpp"
+#include "underlag/invoicing/changes_told.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
 
 namespace underlag {
@@ -73,7 +72,7 @@ class MadeUpLedger {
                               .terms = terms,
                               .issue_date = issue_date,
                               .left_out = now.left_out});
-        for (const InvoiceRun& run : runs)
+        for (const DocumentRun& run : runs)
             add_invoiced_lines(run, open, terms, made.invoiced);
         made.not_loaded = leave_unjudged_lines(made.invoiced, checked.agreements,
                                                checked.assignments, now.rows, now.left_out);
@@ -82,8 +81,8 @@ class MadeUpLedger {
             if (checked.list.placements[row].is_cancelled)
                 cancelled.push_back(now.rows[row].placement);
         std::ranges::sort(cancelled);
-        made.difference =
-            due_minus_invoiced(made.due, checked.agreements, made.invoiced, cancelled);
+        made.difference = due_minus_invoiced(claims_of(made.due, checked.agreements),
+                                             claims_of(made.invoiced), cancelled);
         return made;
     }
 
@@ -98,40 +97,41 @@ class MadeUpLedger {
                 issue_date};
     }
 
-    const InvoiceRun& issue(const Comparison& comparison, Term term, Date issue_date) {
+    const DocumentRun& issue(const Comparison& comparison, Term term, Date issue_date) {
         const Imported& now = imports_.back();
         const ReasonText reason = [](const Credit&, const InvoicedLine&, const DueLine* in_stead) {
-            return std::string_view{in_stead == nullptr ? "borta" : "ändrad"};
+            return std::string{in_stead == nullptr ? "borta" : "ändrad"};
         };
         auto& next_number = next_numbers_.try_emplace(issue_date.year(), 1).first->second;
-        InvoiceRun& run = runs.emplace_back(make_recorded_run({.due = comparison.due,
-                                                               .invoiced = comparison.invoiced,
-                                                               .difference = comparison.difference,
-                                                               .agreements = now.checked.agreements,
-                                                               .list = now.checked.list,
-                                                               .ledger_rows = now.rows,
-                                                               .term = term,
-                                                               .issue_date = issue_date,
-                                                               .next_number = next_number,
-                                                               .reason_text = reason}));
+        DocumentRun& run =
+            runs.emplace_back(make_recorded_run({.due = comparison.due,
+                                                 .invoiced = comparison.invoiced,
+                                                 .difference = comparison.difference,
+                                                 .agreements = now.checked.agreements,
+                                                 .list = now.checked.list,
+                                                 .ledger_rows = now.rows,
+                                                 .term = term,
+                                                 .issue_date = issue_date,
+                                                 .next_number = next_number,
+                                                 .reason_text = reason}));
         next_number += static_cast<std::int64_t>(run.documents.size());
-        for (InvoiceBase& document : run.documents)
-            for (InvoiceLine& line : document.lines) {
-                line.record.line = ++last_line_;
+        for (Document& document : run.documents)
+            for (Line& line : document.lines) {
+                line.records.line = ++last_line_;
                 if (document.kind == DocumentKind::invoice)
                     open.push_back(last_line_);
                 else
-                    std::erase(open, line.record.credited);
+                    std::erase(open, line.records.credited);
             }
         return run;
     }
 
     // All terms up to `term`.
-    const InvoiceRun& issue(Term term, Date issue_date) {
+    const DocumentRun& issue(Term term, Date issue_date) {
         return issue(compare({{2000, Season::spring}, term}, issue_date), term, issue_date);
     }
 
-    std::deque<InvoiceRun> runs;     // as issued
+    std::deque<DocumentRun> runs;    // as issued
     std::vector<std::int64_t> open;  // records of invoiced lines that are not credited, sorted
 
    private:
@@ -143,15 +143,15 @@ class MadeUpLedger {
 };
 
 // "2016-0002 kredit 2016-0001 aso: Åsa Ek 1 530,00; 2016-0003 aso: ..."
-inline std::string told(const InvoiceRun& run) {
+inline std::string told(const DocumentRun& run) {
     std::string text;
-    for (const InvoiceBase& document : run.documents) {
+    for (const Document& document : run.documents) {
         text += (text.empty() ? "" : "; ") + document.number;
         if (document.kind == DocumentKind::credit)
             text += " kredit " + document.credits;
-        text += " " + document.activity->id + ":";
-        for (const InvoiceLine& line : document.lines)
-            text += " " + std::string(line.student) + " " + to_text(line.amount);
+        text += " " + document.subject.id + ":";
+        for (const Line& line : document.lines)
+            text += " " + std::string(line.name) + " " + to_text(line.amount);
     }
     return with_plain_spaces(text);
 }

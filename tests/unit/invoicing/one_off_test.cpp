@@ -12,13 +12,13 @@ namespace {
 constexpr Term autumn_2016{2016, Season::autumn};
 constexpr Term spring_2017{2017, Season::spring};
 
-InvoiceRun with_lines(InvoiceRun run) {
-    for (InvoiceBase& document : run.documents)
+DocumentRun with_lines(DocumentRun run) {
+    for (Document& document : run.documents)
         document = run.whole(document);
     return run;
 }
 
-InvoiceRun run_of(const Checked& checked, Term term, Date issue_date) {
+DocumentRun run_of(const Checked& checked, Term term, Date issue_date) {
     const std::vector<bool> left_out = faulty_rows(checked.list, checked.found);
     return with_lines(make_one_off(checked.sources, checked.list, checked.agreements,
                                    checked.assignments, *checked.rates, term, issue_date,
@@ -27,14 +27,14 @@ InvoiceRun run_of(const Checked& checked, Term term, Date issue_date) {
 
 // A line a document: "KI aso 25 7 650,00: Åsa Ek 25 7 650,00, Nils Öberg ...", joined by line
 // breaks.
-std::string documents(const InvoiceRun& run) {
+std::string documents(const DocumentRun& run) {
     std::string text;
-    for (const InvoiceBase& document : run.documents) {
-        text += document.agreement->id + " " + document.activity->id + " " +
+    for (const Document& document : run.documents) {
+        text += document.agreement + " " + document.subject.id + " " +
                 std::to_string(document.days) + " " + to_text(document.total) + ":";
-        for (const InvoiceLine& line : document.lines)
-            text += (&line == &document.lines.front() ? " " : ", ") + std::string(line.student) +
-                    " " + std::to_string(line.days()) + " " + to_text(line.amount);
+        for (const Line& line : document.lines)
+            text += (&line == &document.lines.front() ? " " : ", ") + std::string(line.name) + " " +
+                    std::to_string(line.quantity) + " " + to_text(line.amount);
         text += "\n";
     }
     return with_plain_spaces(text);
@@ -57,7 +57,7 @@ TEST_CASE("an invoice base for each agreement and unit with something to pay, by
                         "Verksamhet;Studentens namn;Startdatum;Slutdatum;Lärosäte\n"
                         "Ekbackens äldreboende;Ida Sten;2016-11-15;2016-11-15;KI\n"},
               .agreements = {sodertorn(), karolinska(), our_units()}});
-    const InvoiceRun run = run_of(checked, autumn_2016, date(2016, 12, 1));
+    const DocumentRun run = run_of(checked, autumn_2016, date(2016, 12, 1));
     CHECK(documents(run) ==
           "KI ek 6 1 836,00: Ida Sten 1 306,00, Nils Öberg 5 1 530,00\n"
           "SH aso 5 980,00: Eva Lind 5 980,00\n"
@@ -69,8 +69,8 @@ TEST_CASE("an invoice base for each agreement and unit with something to pay, by
     CHECK(run.documents.front().due_date == date(2016, 12, 31));
     CHECK(run.documents.front().kind == DocumentKind::invoice);
     CHECK(run.documents.front().number.empty());
-    CHECK(run.documents.front().lines.front().list_name == "b.csv");
-    CHECK(run.documents.front().lines.front().line == 2);
+    CHECK(run.documents.front().lines.front().placement.list_name == "b.csv");
+    CHECK(run.documents.front().lines.front().placement.list_line == 2);
 }
 
 TEST_CASE("lines are sorted by student with Å Ä Ö last, then by first day") {
@@ -91,7 +91,7 @@ TEST_CASE("lines are counted and summed before they are made, and made alike eac
                           "aso;Utanför Ek;2017-02-06;2017-02-10\n"
                           "aso;Åsa Ek;2016-09-05;2016-09-06\n");
     const std::vector<bool> none(checked.list.placements.size(), false);
-    const InvoiceRun run =
+    const DocumentRun run =
         make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
                      *checked.rates, autumn_2016, date(2016, 12, 1), none);
     CHECK(documents(run) == "KI aso 3 918,00:\nKI ek 1 306,00:\n");
@@ -107,31 +107,29 @@ TEST_CASE("lines are counted and summed before they are made, and made alike eac
 TEST_CASE("each term has its part of a placement that crosses the border") {
     const std::string list = heading + "aso;Åsa Ek;2016-12-12;2017-01-20\n";
     const Checked checked(list);
-    const InvoiceRun autumn = run_of(checked, autumn_2016, date(2016, 12, 15));
-    const InvoiceLine& before = autumn.documents.at(0).lines.at(0);
+    const DocumentRun autumn = run_of(checked, autumn_2016, date(2016, 12, 15));
+    const Line& before = autumn.documents.at(0).lines.at(0);
     CHECK(before.period == Period::between(date(2016, 12, 12), date(2016, 12, 31)));
-    CHECK(before.days() == 15);
+    CHECK(before.quantity == 15);
     CHECK(before.amount == Money::from_kronor(4590));
-    CHECK(before.rate->year == 2016);
-    CHECK(before.continues);
-    CHECK(before.continues_in == spring_2017);
-    CHECK_FALSE(before.continued);
-    const InvoiceRun spring = run_of(checked, spring_2017, date(2017, 6, 1));
-    const InvoiceLine& after = spring.documents.at(0).lines.at(0);
+    CHECK(before.placement.rate->year == 2016);
+    CHECK(before.placement.continues_in == spring_2017);
+    CHECK_FALSE(before.placement.continued_from);
+    const DocumentRun spring = run_of(checked, spring_2017, date(2017, 6, 1));
+    const Line& after = spring.documents.at(0).lines.at(0);
     CHECK(after.period == Period::between(date(2017, 1, 1), date(2017, 1, 20)));
-    CHECK(after.days() == 15);
+    CHECK(after.quantity == 15);
     CHECK(after.amount == Money::from_kronor(4653));
-    CHECK(after.rate->amount == Money::from_kronor(1551));
-    CHECK(after.continued);
-    CHECK(after.continued_from == autumn_2016);
-    CHECK_FALSE(after.continues);
+    CHECK(after.price == Money::from_kronor(1551));
+    CHECK(after.placement.continued_from == autumn_2016);
+    CHECK_FALSE(after.placement.continues_in);
     CHECK(run_of(checked, {2017, Season::autumn}, date(2017, 12, 1)).documents.empty());
 }
 
 TEST_CASE("a placement that reaches over the border by a weekend only does not go on") {
     const Checked checked(heading + "aso;Åsa Ek;2016-12-19;2017-01-01\n");
-    const InvoiceRun run = run_of(checked, autumn_2016, date(2016, 12, 15));
-    CHECK_FALSE(run.documents.at(0).lines.at(0).continues);
+    const DocumentRun run = run_of(checked, autumn_2016, date(2016, 12, 15));
+    CHECK_FALSE(run.documents.at(0).lines.at(0).placement.continues_in);
     CHECK(run_of(checked, spring_2017, date(2017, 6, 1)).documents.empty());
 }
 
@@ -217,17 +215,17 @@ TEST_CASE("over the terms, the days of random placements add up to their days, a
     const std::vector<bool> none(checked.list.placements.size(), false);
     long long days = 0;
     for (Term term{2016, Season::spring}; term <= Term{2017, Season::autumn}; term = next(term)) {
-        const InvoiceRun run = with_lines(
+        const DocumentRun run = with_lines(
             make_one_off(checked.sources, checked.list, checked.agreements, checked.assignments,
                          *checked.rates, term, date(2017, 12, 31), none));
         days += run.days();
         Money of_documents;
-        for (const InvoiceBase& document : run.documents) {
+        for (const Document& document : run.documents) {
             Money of_lines;
             long long days_of_lines = 0;
-            for (const InvoiceLine& line : document.lines) {
+            for (const Line& line : document.lines) {
                 of_lines += line.amount;
-                days_of_lines += line.days();
+                days_of_lines += line.quantity;
             }
             CHECK(document.total == of_lines);
             CHECK(document.days == days_of_lines);

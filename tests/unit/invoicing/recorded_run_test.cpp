@@ -21,7 +21,7 @@ TEST_CASE("invoice bases are numbered by agreement and unit, from the year's nex
                                        "ek;Bo Lind;2016-09-05;2016-09-09;P-2;;;;KI\n"
                                        "aso;Eva Lind;2016-09-05;2016-09-09;P-3;;;;SH\n"},
                    .agreements = agreements});
-    const InvoiceRun& run = ledger.issue(autumn_2016, december);
+    const DocumentRun& run = ledger.issue(autumn_2016, december);
     CHECK(told(run) ==
           "2016-0001 ek: Bo Lind 1 530,00; 2016-0002 aso: Eva Lind 980,00; 2016-0003 ek: Åsa Ek "
           "980,00");
@@ -38,16 +38,16 @@ TEST_CASE("a number has at least four digits and the year of the issue date") {
     const Comparison comparison = ledger.compare({autumn_2016, autumn_2016}, december);
     const Imported now({.lists = {heading}});
     const ReasonText reason;
-    const InvoiceRun run = make_recorded_run({.due = comparison.due,
-                                              .invoiced = comparison.invoiced,
-                                              .difference = comparison.difference,
-                                              .agreements = now.checked.agreements,
-                                              .list = now.checked.list,
-                                              .ledger_rows = now.rows,
-                                              .term = autumn_2016,
-                                              .issue_date = date(2017, 1, 2),
-                                              .next_number = 10'000,
-                                              .reason_text = reason});
+    const DocumentRun run = make_recorded_run({.due = comparison.due,
+                                               .invoiced = comparison.invoiced,
+                                               .difference = comparison.difference,
+                                               .agreements = now.checked.agreements,
+                                               .list = now.checked.list,
+                                               .ledger_rows = now.rows,
+                                               .term = autumn_2016,
+                                               .issue_date = date(2017, 1, 2),
+                                               .next_number = 10'000,
+                                               .reason_text = reason});
     CHECK(told(run) == "2017-10000 aso: Åsa Ek 1 530,00");
 }
 
@@ -57,36 +57,41 @@ TEST_CASE("a credit note for each original comes first, with the old lines in fu
                   "ek;Åsa Ek;2016-09-05;2016-10-07;P-1;;;;KI\n"
                   "aso;Bo Lind;2016-09-05;2016-09-09;P-2;;;;KI\n"
                   "ek;Örjan Öst;2016-09-05;2016-09-09;P-3;;;;KI\n");
-    const InvoiceRun& first = ledger.issue(autumn_2016, december);
+    const DocumentRun& first = ledger.issue(autumn_2016, december);
     CHECK(told(first) ==
           "2016-0001 aso: Bo Lind 1 530,00; 2016-0002 ek: Åsa Ek 7 650,00 Örjan Öst 1 530,00");
     ledger.import(heading +
                   "ek;Åsa Ek;2016-09-05;2016-09-30;P-1;;;;KI\n"
                   "ek;Bo Lind;2016-09-05;2016-09-09;P-2;;;;KI\n"
                   "ek;Örjan Öst;2016-09-05;2016-09-09;P-3;inställd;;;KI\n");
-    const InvoiceRun& second = ledger.issue(autumn_2016, date(2016, 12, 9));
+    const DocumentRun& second = ledger.issue(autumn_2016, date(2016, 12, 9));
     CHECK(told(second) ==
           "2016-0003 kredit 2016-0001 aso: Bo Lind 1 530,00; 2016-0004 kredit 2016-0002 ek: Åsa Ek "
           "7 650,00 Örjan Öst 1 530,00; 2016-0005 ek: Bo Lind 1 530,00 Åsa Ek 6 120,00");
-    const InvoiceBase& credit = second.documents.at(1);
+    const Document& credit = second.documents.at(1);
     CHECK(credit.kind == DocumentKind::credit);
     CHECK(credit.total == Money::from_kronor(9180));
     CHECK(credit.days == 30);
     CHECK_FALSE(credit.due_date.has_value());
-    CHECK(credit.agreement == first.documents.at(1).agreement);
-    CHECK(credit.activity == first.documents.at(1).activity);
-    const InvoiceLine& original = first.documents.at(1).lines.at(0);
-    const InvoiceLine& line = credit.lines.at(0);
-    CHECK(line.record.credited == original.record.line);
-    CHECK(line.record.line != original.record.line);
-    CHECK(line.record.placement == 1);
-    CHECK(line.record.version == original.record.version);
+    const Document& credited = first.documents.at(1);
+    CHECK(credit.agreement == credited.agreement);
+    CHECK(credit.issuer == credited.issuer);
+    CHECK(credit.receiver == credited.receiver);
+    CHECK(credit.subject == credited.subject);
+    CHECK(credit.policy == credited.policy);
+    CHECK(credit.credits_issued == december);
+    const Line& original = first.documents.at(1).lines.at(0);
+    const Line& line = credit.lines.at(0);
+    CHECK(line.records.credited == original.records.line);
+    CHECK(line.records.line != original.records.line);
+    CHECK(line.claim == original.claim);
+    CHECK(line.records.version == original.records.version);
     CHECK(line.period == original.period);
     CHECK(line.reason == CreditReason::period_changed);
     CHECK(line.reason_text == "ändrad");
     CHECK(credit.lines.at(1).reason == CreditReason::cancelled);
     CHECK(credit.lines.at(1).reason_text == "borta");
-    CHECK(second.documents.at(2).lines.at(1).record.credited == 0);
+    CHECK(second.documents.at(2).lines.at(1).records.credited == 0);
     CHECK(second.invoiced() == Money::from_kronor(7650));
     CHECK(second.credited() == Money::from_kronor(10'710));
 }
@@ -114,13 +119,13 @@ TEST_CASE("a student who has become protected is not named on the credit note") 
     ledger.import(heading + "aso;Åsa Ek;2016-09-05;2016-09-09;P-1;;;;KI\n");
     ledger.issue(autumn_2016, december);
     ledger.import(heading + "aso;;2016-09-05;2016-09-09;P-1;inställd;S-1;ja;KI\n");
-    const InvoiceRun& run = ledger.issue(autumn_2016, december);
+    const DocumentRun& run = ledger.issue(autumn_2016, december);
     CHECK(told(run) == "2016-0002 kredit 2016-0001 aso: S-1 1 530,00");
-    CHECK(run.documents.at(0).lines.at(0).is_protected);
-    CHECK(run.documents.at(0).lines.at(0).student_ref == "S-1");
+    CHECK(run.documents.at(0).lines.at(0).placement.is_protected);
+    CHECK(run.documents.at(0).lines.at(0).placement.student_ref == "S-1");
 }
 
-TEST_CASE("lines of several terms stand on one invoice base, by student and first day") {
+TEST_CASE("lines of several terms stand on one invoice document, by student and first day") {
     MadeUpLedger ledger;
     ledger.import(heading +
                   "aso;Åsa Ek;2016-12-12;2017-01-20;P-1;;;;KI\n"

@@ -42,7 +42,7 @@ TEST_CASE("a document is explained with all that was issued of its placements") 
     office.issue(office.issue_request(autumn, december), plan);
     const auto explained = explain_document(office.open(), "2016-0001");
     REQUIRE(explained);
-    CHECK(explained->base->total == Money::from_kronor(7650));
+    CHECK(explained->document.total == Money::from_kronor(7650));
     REQUIRE(explained->issued.size() == 1);
     CHECK(explained->issued[0].size() == 1);
     CHECK_FALSE(explain_document(office.open(), "2016-0002"));
@@ -56,7 +56,7 @@ TEST_CASE("a student who has become protected is named neither of a document nor
     office.import("P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-10-07;ja;\n");
     const auto document = explain_document(office.open(), "2016-0001");
     REQUIRE(document);
-    CHECK(document->base->lines[0].student == "R-1");
+    CHECK(document->document.lines[0].name == "R-1");
     const Ledger ledger = office.open();
     LedgerStanding standing;
     REQUIRE(read_whole_standing(ledger, "underlag.db", office.reading(), december, standing));

@@ -97,20 +97,19 @@ TEST_CASE("a published rate names its letter, and a raise that comes out even is
 
 TEST_CASE("days are counted as weekdays, less holidays, or as the list states") {
     const ExampleRun example;
-    InvoiceLine line = example.line(date(2016, 10, 12), date(2016, 11, 4));
+    Line line = example.line(date(2016, 10, 12), date(2016, 11, 4));
     CHECK(days_text(line, Language::swedish) ==
           "onsdag 2016-10-12 – fredag 2016-11-04: 18 måndagar–fredagar");
-    line.count.unpaid_holidays = 2;
-    line.continues = true;
-    line.continues_in = {2017, Season::spring};
+    line.placement.count.unpaid_holidays = 2;
+    line.placement.continues_in = Term{2017, Season::spring};
     CHECK(days_text(line, Language::english) ==
           "Wednesday 2016-10-12 – Friday 2016-11-04: 18 Mondays–Fridays − 2 public holidays = 16 "
           "days; goes on in VT2017");
-    line.count.unpaid_holidays = 1;
-    line.continues = false;
+    line.placement.count.unpaid_holidays = 1;
+    line.placement.continues_in.reset();
     CHECK(days_text(line, Language::swedish) ==
           "onsdag 2016-10-12 – fredag 2016-11-04: 18 måndagar–fredagar − 1 helgdag = 17 dagar");
-    line.count.stated_days = 10;
+    line.placement.count.stated_days = 10;
     CHECK(days_text(line, Language::swedish) ==
           "onsdag 2016-10-12 – fredag 2016-11-04: 10 dagar enligt listan (kalendern ger 17)");
     CHECK(days_text(example.line(date(2016, 11, 15), date(2016, 11, 15)), Language::swedish) ==
@@ -131,9 +130,9 @@ TEST_CASE("a document is explained line by line, with what was issued and the po
     ExampleRun example;
     example.rate.from_year = 2016;
     example.rate.from_amount = example.rate.amount;
-    InvoiceBase& base = example.add_first();
-    base.number = "2016-0001";
-    CHECK(document_text({&example.run, &base, {{invoiced(), credited()}}}, Language::swedish) ==
+    Document& document = example.add_first();
+    document.number = "2016-0001";
+    CHECK(document_text({document, {{invoiced(), credited()}}}, Language::swedish) ==
           R"(2016-0001: underlag för HT2016, utfärdat 2016-12-01
 Hemsjukvården Åsö, Karolinska Institutet (KI)
 
@@ -160,13 +159,13 @@ Så räknas ersättningen enligt avtalet KI:
 
 TEST_CASE("a credit note is explained with what it credits and why") {
     ExampleRun example;
-    InvoiceBase& base = example.add_first();
-    base.kind = DocumentKind::credit;
-    base.number = "2016-0002";
-    base.credits = "2016-0001";
-    base.credits_issued = date(2016, 11, 3);
-    base.lines.front().reason_text = "inställd";
-    const std::string text = document_text({&example.run, &base, {}}, Language::english);
+    Document& document = example.add_first();
+    document.kind = DocumentKind::credit;
+    document.number = "2016-0002";
+    document.credits = "2016-0001";
+    document.credits_issued = date(2016, 11, 3);
+    document.lines.front().reason_text = "inställd";
+    const std::string text = document_text({document, {}}, Language::english);
     CHECK(
         text.starts_with("2016-0002: credit note in HT2016, issued 2016-12-01\n"
                          "credits 2016-0001, issued 2016-11-03\n"));
@@ -177,7 +176,7 @@ TEST_CASE("a placement is explained from its lists, its lines and what was issue
     ExampleRun example;
     example.rate.from_year = 2016;
     example.rate.from_amount = example.rate.amount;
-    const InvoiceLine line = example.line(date(2016, 9, 5), date(2016, 10, 7));
+    const Line line = example.line(date(2016, 9, 5), date(2016, 10, 7));
     const PlacementFacts facts{.agreement = "KI",
                                .activity = "hemsjukvard-aso",
                                .activity_name = "Hemsjukvården Åsö",
@@ -185,9 +184,10 @@ TEST_CASE("a placement is explained from its lists, its lines and what was issue
                                .programme = {},
                                .first = date(2016, 9, 5),
                                .last = date(2016, 10, 7)};
-    ExplainedPlacement placement{.id = "P-17",
-                                 .versions = {{"2016-11-03 09:12:00", "placeringar.csv", 2, facts}},
-                                 .due = {{&line, &example.karolinska, &example.home_care, {}}}};
+    ExplainedPlacement placement{
+        .id = "P-17",
+        .versions = {{"2016-11-03 09:12:00", "placeringar.csv", 2, facts}},
+        .due = {{&line, "KI", "hemsjukvard-aso", "Hemsjukvården Åsö", {}, {}}}};
     CHECK(placements_text({placement}).starts_with(R"(P-17
     2016-11-03 09:12:00  placeringar.csv, rad 2: Åsa Ek, Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07
 
@@ -228,10 +228,10 @@ TEST_CASE("what cannot be worked out is not said to be due no longer") {
 TEST_CASE("explanations as JSON hold every step") {
     ExampleRun example;
     example.rate = raised_rate(Rounding::krona, Chain::rounded);
-    InvoiceBase& base = example.add_first();
-    base.number = "2016-0001";
+    Document& document = example.add_first();
+    document.number = "2016-0001";
     const std::string json = spaced(written([&](const Sink& out) {
-        write_document_json({&example.run, &base, {{invoiced()}}}, Language::swedish, out);
+        write_document_json({document, {{invoiced()}}}, Language::swedish, out);
     }));
     CHECK(json.starts_with(
         R"({"format":"underlag.explain/1","language":"sv","document":{"number":"2016-0001",)"

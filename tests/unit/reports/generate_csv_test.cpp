@@ -11,14 +11,14 @@ constexpr std::string_view fixed_headings =
     "\uFEFFNummer;Typ;Krediterar;Utfärdandedatum;Förfallodatum;Avtal;Kundnummer;Er referens;"
     "Verksamhet;Organisationsnummer;Giro;Belopp;Momskod";
 
-std::string csv_of(const InvoiceRun& run) {
+std::string csv_of(const DocumentRun& run) {
     return written([&](const Sink& out) { write_generate_csv(run, out); });
 }
 }  // namespace
 
 TEST_CASE("each document is a row, with a column for every coding key of any unit") {
     ExampleRun example;
-    InvoiceBase& credit = example.add_second();
+    Document& credit = example.add_second();
     credit.kind = DocumentKind::credit;
     credit.number = "2016-0002";
     credit.credits = "2016-0001";

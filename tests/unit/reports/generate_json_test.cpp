@@ -7,7 +7,7 @@
 using namespace underlag;
 
 namespace {
-std::string json_of(const InvoiceRun& run, const Diagnostics& findings = {}) {
+std::string json_of(const DocumentRun& run, const Diagnostics& findings = {}) {
     return written(
         [&](const Sink& out) { write_generate_json({}, run, findings, Language::swedish, out); });
 }
@@ -50,7 +50,7 @@ TEST_CASE("a run stopped by errors is the same object with nothing done") {
 TEST_CASE("a credit note names what it credits, is not due, and is taken from the total") {
     ExampleRun example;
     example.run.recorded = true;
-    InvoiceBase& credit = example.add_second();
+    Document& credit = example.add_second();
     credit.kind = DocumentKind::credit;
     credit.number = "2016-0002";
     credit.credits = "2016-0001";
@@ -73,8 +73,8 @@ TEST_CASE("a credit note names what it credits, is not due, and is taken from th
 
 TEST_CASE("a line says its own term, and a number in a student's name is masked") {
     ExampleRun example;
-    InvoiceLine line = example.line(date(2016, 5, 2), date(2016, 5, 6));
-    line.student = "Ek 850709-9805";
+    Line line = example.line(date(2016, 5, 2), date(2016, 5, 6));
+    line.name = "Ek 850709-9805";
     example.add(example.karolinska, example.home_care, line, "a.xlsx");
     CHECK(json_of(example.run)
               .find(R"("student":"Ek ***","programme":"Sjuksköterska","term":"VT2016")") !=

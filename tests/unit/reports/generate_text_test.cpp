@@ -8,7 +8,7 @@ using namespace underlag;
 
 namespace {
 
-std::string text_of(const InvoiceRun& run, bool is_written = true,
+std::string text_of(const DocumentRun& run, bool is_written = true,
                     Language language = Language::swedish) {
     return written([&](const Sink& out) { write_generate_text(run, is_written, language, out); });
 }
@@ -51,13 +51,12 @@ TEST_CASE("a dry run says that nothing is written, several universities have a c
 
 TEST_CASE("credits come with numbers and kinds, and are taken from the total") {
     ExampleRun example;
-    InvoiceBase& credit =
-        example.add(example.karolinska, example.home_care,
-                    example.line(date(2016, 11, 15), date(2016, 11, 15)), "k.xlsx");
+    Document& credit = example.add(example.karolinska, example.home_care,
+                                   example.line(date(2016, 11, 15), date(2016, 11, 15)), "k.xlsx");
     credit.kind = DocumentKind::credit;
     credit.number = "2016-0002";
     credit.credits = "2016-0001";
-    InvoiceBase& invoice = example.add_first();
+    Document& invoice = example.add_first();
     invoice.number = "2016-0003";
     invoice.file = "f.xlsx";
     CHECK(

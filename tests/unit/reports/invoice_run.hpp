@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "underlag/compensation/week_rate.hpp"
-#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/invoicing/document_run.hpp"
 
 namespace underlag {
 
@@ -14,7 +14,7 @@ struct ExampleRun {
     Activity night;
     Agreement karolinska;
     Agreement dalarna;
-    InvoiceRun run;
+    DocumentRun run;
 
     ExampleRun() {
         rate.year = 2016;
@@ -39,38 +39,35 @@ struct ExampleRun {
     ExampleRun(const ExampleRun&) = delete;
     ExampleRun& operator=(const ExampleRun&) = delete;
 
-    [[nodiscard]] InvoiceLine line(Date first, Date last) const {
+    [[nodiscard]] Line line(Date first, Date last) const {
         const Period period = Period::between(first, last).value();
         const DayCount count{weekdays(period), 0, std::nullopt};
-        const Money amount = scaled(rate.amount, count.paid(), 5);
-        return {.student = "Åsa Ek",
-                .programme = "Sjuksköterska",
+        return {.name = "Åsa Ek",
                 .period = period,
-                .count = count,
-                .rate = &rate,
-                .amount = amount};
+                .quantity = count.paid(),
+                .price = rate.amount,
+                .amount = scaled(rate.amount, count.paid(), 5),
+                .placement = {.programme = "Sjuksköterska", .count = count, .rate = &rate}};
     }
-    InvoiceBase& add(const Agreement& agreement, const Activity& activity, InvoiceLine line,
-                     std::string file) {
-        InvoiceBase& document = run.documents.emplace_back();
-        document.agreement = &agreement;
-        document.activity = &activity;
-        document.due_date = due_date(run.issue_date);
-        document.days = line.days();
+    Document& add(const Agreement& agreement, const Activity& activity, const Line& line,
+                  std::string file) {
+        Document& document = run.documents.emplace_back(document_of(agreement, activity));
+        run.date_documents();
+        document.days = line.quantity;
         document.total = line.amount;
-        document.lines.push_back(std::move(line));
+        document.lines.push_back(line);
         document.file = std::move(file);
         return document;
     }
     // The contract's own document.
-    InvoiceBase& add_first() {
-        InvoiceLine whole_weeks = line(date(2016, 9, 5), date(2016, 10, 7));
-        whole_weeks.placement_id = "P-1";
-        whole_weeks.list_name = "placeringar.csv";
-        whole_weeks.line = 2;
+    Document& add_first() {
+        Line whole_weeks = line(date(2016, 9, 5), date(2016, 10, 7));
+        whole_weeks.placement.id = "P-1";
+        whole_weeks.placement.list_name = "placeringar.csv";
+        whole_weeks.placement.list_line = 2;
         return add(karolinska, home_care, whole_weeks, "HT2016/KI/hemsjukvard-aso.xlsx");
     }
-    InvoiceBase& add_second() {
+    Document& add_second() {
         return add(dalarna, night, line(date(2016, 10, 12), date(2016, 11, 4)),
                    "HT2016/HDa/natt.xlsx");
     }

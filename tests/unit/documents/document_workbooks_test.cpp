@@ -1,4 +1,4 @@
-#include "underlag/documents/invoice_workbook.hpp"
+#include "underlag/documents/document_workbooks.hpp"
 
 #include <doctest/doctest.h>
 #include <unistd.h>
@@ -9,7 +9,6 @@
 #include <string>
 
 #include "documents/made_up_run.hpp"
-#include "underlag/documents/summary_workbook.hpp"
 #include "underlag/files/input_file.hpp"
 
 using namespace underlag;
@@ -31,7 +30,7 @@ std::string bytes_of(const std::filesystem::path& path) {
 
 std::string invoice_bytes(const MadeUpRun& made, const std::string& name = "a.xlsx") {
     const auto path = temporary(name);
-    write_invoice_workbook(made.run, made.run.documents.front(), words, path);
+    write_document_workbook(made.run.documents.front(), made.run.trace, words, path);
     return bytes_of(path);
 }
 
@@ -51,12 +50,11 @@ bool holds(const std::string& text, const std::string& part) {
 }
 
 void add_three_lines(MadeUpRun& made) {
-    InvoiceBase& base = made.add_base("hemsjukvard-aso", "Hemsjukvården Åsö");
-    made.add_line(base, "Åsa Ek", date(2016, 9, 5), date(2016, 10, 7));
-    made.add_line(base, "=1+1", date(2016, 10, 12), date(2016, 11, 4));
-    InvoiceLine& crossing = made.add_line(base, "ref-7", date(2016, 12, 12), date(2016, 12, 31));
-    crossing.continues = true;
-    crossing.continues_in = {2017, Season::spring};
+    Document& document = made.add_document("hemsjukvard-aso", "Hemsjukvården Åsö");
+    made.add_line(document, "Åsa Ek", date(2016, 9, 5), date(2016, 10, 7));
+    made.add_line(document, "=1+1", date(2016, 10, 12), date(2016, 11, 4));
+    Line& crossing = made.add_line(document, "ref-7", date(2016, 12, 12), date(2016, 12, 31));
+    crossing.placement.continues_in = Term{2017, Season::spring};
 }
 
 }  // namespace
@@ -68,7 +66,7 @@ TEST_CASE("the same invoice base is the same bytes, another issue date is not") 
     setenv("TZ", "Pacific/Kiritimati", 1);
     CHECK(invoice_bytes(made, "b.xlsx") == once);
     unsetenv("TZ");
-    made.run.issue_date = date(2016, 12, 2);
+    made.run.documents.front().issue_date = date(2016, 12, 2);
     CHECK(invoice_bytes(made) != once);
 }
 
@@ -92,7 +90,7 @@ TEST_CASE("amounts are live formulas with our own results, and text stays text")
     MadeUpRun made;
     add_three_lines(made);
     const auto path = temporary("c.xlsx");
-    write_invoice_workbook(made.run, made.run.documents.front(), words, path);
+    write_document_workbook(made.run.documents.front(), made.run.trace, words, path);
     const std::string underlag = part_of(path, "xl/worksheets/sheet1.xml");
     const std::string calculation = part_of(path, "xl/worksheets/sheet2.xml");
     const std::string strings = part_of(path, "xl/sharedStrings.xml");
@@ -118,15 +116,15 @@ TEST_CASE("amounts are live formulas with our own results, and text stays text")
 namespace {
 
 void make_credit(MadeUpRun& made) {
-    InvoiceBase& base = made.run.documents.front();
-    base.kind = DocumentKind::credit;
-    base.number = "2016-0002";
-    base.credits = "2016-0001";
-    base.credits_issued = date(2016, 11, 3);
-    base.due_date = std::nullopt;
-    base.lines[0].placement_id = "P-17";
-    base.lines[0].reason_text = "20 dagar i stället för 25";
-    base.lines[2].reason_text = "inställd";
+    Document& document = made.run.documents.front();
+    document.kind = DocumentKind::credit;
+    document.number = "2016-0002";
+    document.credits = "2016-0001";
+    document.credits_issued = date(2016, 11, 3);
+    document.due_date = std::nullopt;
+    document.lines[0].placement.id = "P-17";
+    document.lines[0].reason_text = "20 dagar i stället för 25";
+    document.lines[2].reason_text = "inställd";
 }
 
 }  // namespace
@@ -136,7 +134,7 @@ TEST_CASE("a credit note names what it credits and why, and is never due") {
     add_three_lines(made);
     make_credit(made);
     const auto path = temporary("d.xlsx");
-    write_invoice_workbook(made.run, made.run.documents.front(), words, path);
+    write_document_workbook(made.run.documents.front(), made.run.trace, words, path);
     const std::string strings = part_of(path, "xl/sharedStrings.xml");
     std::filesystem::remove(path);
     if (strings.empty()) {
@@ -161,7 +159,7 @@ TEST_CASE("a recorded document shows the head of the ledger's chain, a one-off n
     add_three_lines(made);
     const auto strings_of = [&] {
         const auto path = temporary("e.xlsx");
-        write_invoice_workbook(made.run, made.run.documents.front(), words, path);
+        write_document_workbook(made.run.documents.front(), made.run.trace, words, path);
         const std::string strings = part_of(path, "xl/sharedStrings.xml");
         std::filesystem::remove(path);
         return strings;
@@ -171,7 +169,7 @@ TEST_CASE("a recorded document shows the head of the ledger's chain, a one-off n
         return;
     }
     CHECK_FALSE(holds(strings_of(), "Liggarens kedja"));
-    made.run.chain_head = std::string(64, 'c');
+    made.run.trace.chain_head = std::string(64, 'c');
     made.run.documents.front().number = "2016-0001";
     CHECK(holds(strings_of(), "<t>Liggarens kedja (SHA-256)</t>"));
     CHECK(holds(strings_of(), "<t>" + std::string(64, 'c') + "</t>"));

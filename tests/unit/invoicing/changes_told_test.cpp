@@ -1,4 +1,4 @@
-#include "underlag/invoicing/changed_without_import.hpp"
+#include "underlag/invoicing/changes_told.hpp"
 
 #include <doctest/doctest.h>
 
@@ -121,6 +121,42 @@ TEST_CASE("a change of the name does not hide that the agreement calculates othe
     CHECK(told(with(three, "Åsa Ek", "Åsa Ek Sten"), with(karolinska(), "1530.00", "1540.00")) ==
           "i HT2016 skulle 3 rader som redan fakturerats ändras, från 13 464,00 kr till 13 552,00 "
           "kr\n");
+}
+
+const std::string short_heading = "Verksamhet;Studentens namn;Startdatum;Slutdatum;Id\n";
+
+std::string told_late(const MadeUpLedger& ledger, Language language) {
+    const Comparison made = ledger.compare({{2016, Season::spring}, spring_2017}, date(2017, 6, 1));
+    Diagnostics found;
+    note_earlier_terms(made.due, made.difference, spring_2017, found);
+    std::string text;
+    for (const Diagnostic& finding : found.all()) {
+        CHECK(finding.kind == &earlier_term_included);
+        text += with_plain_spaces(message(finding, language)) + "\n";
+    }
+    return text;
+}
+
+TEST_CASE("late rows are told of for each earlier term, with lines and kronor") {
+    MadeUpLedger ledger;
+    ledger.import(short_heading +
+                  "aso;Åsa Ek;2016-06-27;2016-07-01;P-1\n"
+                  "aso;Bo Lind;2016-09-05;2016-09-09;P-2\n"
+                  "aso;Eva Lind;2017-02-06;2017-02-10;P-3\n");
+    CHECK(told_late(ledger, Language::swedish) ==
+          "1 rad för VT2016 tas med, 1 224,00 kr: det är inte fakturerat förut\n"
+          "2 rader för HT2016 tas med, 1 836,00 kr: det är inte fakturerat förut\n");
+    CHECK(told_late(ledger, Language::english) ==
+          "1 line of VT2016 included, 1 224,00 kr: not invoiced before\n"
+          "2 lines of HT2016 included, 1 836,00 kr: not invoiced before\n");
+}
+
+TEST_CASE("a line in the stead of a credited one had been invoiced, and is not told of") {
+    MadeUpLedger ledger;
+    ledger.import(short_heading + "aso;Åsa Ek;2016-09-05;2016-09-09;P-1\n");
+    ledger.issue({2016, Season::autumn}, date(2016, 12, 1));
+    ledger.import(short_heading + "aso;Åsa Ek;2016-09-05;2016-09-08;P-1\n");
+    CHECK(told_late(ledger, Language::swedish) == "");
 }
 
 }  // namespace

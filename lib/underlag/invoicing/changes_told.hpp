@@ -1,5 +1,5 @@
-// Whether invoiced lines would change for another reason than an import: the agreement calculates
-// otherwise now (L405).
+// What a run tells of changes since what it compares was invoiced: the agreement calculates
+// otherwise (L405), names and giro are new (L402), lines come late (I302).
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,7 @@
 
 #include "underlag/compensation/rate_book.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
-#include "underlag/invoicing/due_minus_invoiced.hpp"
+#include "underlag/invoicing/invoiced_lines.hpp"
 
 namespace underlag {
 
@@ -38,5 +38,17 @@ struct TermChange {
 
 // Adds L405, a finding for each term.
 void check_rates_unchanged(const Compared& compared, Diagnostics& found);
+
+// L402: a note for each unit, and each placement's student, whose invoiced lines still agree but
+// print something that would be printed otherwise today. Protected students are named by their
+// placement.
+void note_changed_facts(std::span<const DueLine> due, const std::vector<Agreement>& agreements,
+                        std::span<const InvoicedLine> invoiced, const Difference& difference,
+                        Diagnostics& found);
+
+// I302: lines of terms before the run's own that are invoiced late, a finding for each earlier term.
+// A line in the stead of a credited one was invoiced before, and is not told of: its credit note is.
+void note_earlier_terms(std::span<const DueLine> due, const Difference& difference, Term term,
+                        Diagnostics& found);
 
 }  // namespace underlag

@@ -1,0 +1,33 @@
+// A row a document for the accounting system: sheet Fakturor and `generate --format csv` are forms
+// of it (contract, section 7).
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "underlag/invoicing/document_run.hpp"
+
+namespace underlag {
+
+// A text, a day, kronor, or a code that is a number.
+using AccountingCell = std::variant<std::string, Date, Money, int>;
+using AccountingRow = std::vector<AccountingCell>;
+
+// The columns whose place a form must know: the rest are texts.
+inline constexpr std::size_t accounting_amount = 11;
+inline constexpr std::size_t accounting_vat_code = 12;
+inline constexpr std::size_t accounting_coding = 13;  // the first of the coding keys
+
+// Number, kind, what it credits, dates, agreement, customer number, Er referens, unit, organisation
+// number, giro, amount, VAT code 0, and every coding key of any unit, in the order they are first
+// met. The names are Swedish, since accounting systems read them, and no words of the template.
+[[nodiscard]] std::vector<std::string_view> accounting_headings(const DocumentRun& run);
+
+// A cell for each heading.
+[[nodiscard]] AccountingRow accounting_row(const Document& document,
+                                           const std::vector<std::string_view>& headings);
+
+}  // namespace underlag

@@ -1,0 +1,63 @@
+// The documents that one `generate` or `share` makes, and what they say of where they came from.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "underlag/invoicing/document.hpp"
+
+namespace underlag {
+
+// A checked input file, for the trace on sheet Kontroll.
+struct InputFile {
+    std::string name = {};
+    std::string sha256 = {};
+};
+
+// What the documents of a run say of how they were made.
+struct Trace {
+    std::vector<InputFile> inputs = {};
+    std::string program_version = {};  // of the build that made or issued them
+    std::string chain_head = {};       // of a recorded run: the checksum of its last record, in hex
+};
+
+// A row that was left out with --skip-invalid.
+struct SkippedRow {
+    std::string_view list_name = {};
+    std::uint32_t line = 0;                    // 0 of a placement of the ledger
+    std::vector<std::string_view> codes = {};  // each once, sorted
+    std::string_view placement_id = {};        // of a placement of the ledger
+};
+
+// Gives a document its lines, so that those of a million placements are never there at once. Asked
+// from several threads; belongs to the operation that knows what the lines are made from.
+using LineSource = std::function<void(Document&)>;
+
+// Credits come first, then invoice bases, each by agreement and subject.
+struct DocumentRun {
+    Term term = {};
+    int cost_year = 0;  // of shares, which have no term: the year of the cost
+    Date issue_date = {};
+    bool recorded = false;  // in the ledger
+    std::vector<Document> documents = {};
+    std::vector<SkippedRow> skipped = {};
+    std::string summary_file = {};  // "HT2016/sammanstallning.xlsx"
+    Trace trace = {};
+    LineSource line_source = {};  // when documents have lines to make
+
+    // The document with its lines.
+    [[nodiscard]] Document whole(const Document& document) const;
+    // Says of every document what it was made for and when.
+    void date_documents();
+
+    // Of invoice lines; credits not counted.
+    [[nodiscard]] std::size_t placements() const;
+    [[nodiscard]] long long days() const;
+    [[nodiscard]] Money invoiced() const;
+    [[nodiscard]] Money credited() const;
+};
+
+}  // namespace underlag
