@@ -95,7 +95,7 @@ class LedgerRun {
             return std::nullopt;
         }
         for (const RunOutline& run : completed_) {
-            const IssuedRun stored = read_issued_run(ledger_, run.id);
+            const IssuedRun stored = ledger_.read_run(run.id);
             if (const auto stopped = write_files(stored))
                 return stopped;
             standard_error()(completed_message.filled(language_, stored.run.summary_file));
@@ -168,7 +168,7 @@ class LedgerRun {
             return ExitCode::interrupted;
         }
         ledger_.commit();
-        IssuedRun stored = read_issued_run(ledger_, id);
+        IssuedRun stored = ledger_.read_run(id);
         if (const auto stopped = write_files(stored))
             return *stopped;
         stored.run.skipped = std::move(plan_.run.skipped);

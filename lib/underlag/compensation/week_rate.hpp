@@ -14,22 +14,24 @@ namespace underlag {
 // One year's raise: the year before times (100 + percent) / 100.
 struct IndexStep {
     int year = 0;
-    Decimal percent;
-    std::string_view source;  // the agreement's own text
+    Decimal percent = {};
+    std::string_view source = {};  // the agreement's own text
     bool preliminary = false;
-    std::string exact;  // before rounding, every decimal: "1577.160256"
-    Money rounded;
+    std::string exact = {};  // before rounding, every decimal: "1577.160256"
+    Money rounded = {};
+    friend bool operator==(const IndexStep&, const IndexStep&) = default;
 };
 
 struct WeekRate {
     int year = 0;
-    Money amount;
+    Money amount = {};
     // Where the chain starts: the base rate or a published one.
     bool from_published = false;
     int from_year = 0;
-    Money from_amount;
-    std::string_view from_source;  // of a published rate; empty for the base
-    std::vector<IndexStep> steps;  // empty when the rate of `from_year` is used as it stands
+    Money from_amount = {};
+    std::string_view from_source = {};  // of a published rate; empty for the base
+    std::vector<IndexStep> steps = {};  // empty when the rate of `from_year` is used as it stands
+    friend bool operator==(const WeekRate&, const WeekRate&) = default;
     [[nodiscard]] bool is_preliminary() const;
 };
 

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
@@ -193,5 +195,17 @@ struct DocumentWords {
 // errors (U503), which are then in `found`. A logo's path is relative to the file.
 [[nodiscard]] std::optional<DocumentWords> read_document_words(const Sources& sources,
                                                                SourceId file, Diagnostics& found);
+
+// The words as the ledger keeps them, so that an issued document can be written again in the words
+// it was issued in: a place in a template and the text there, {"invoice_base.title", "Underlag för
+// ..."}.
+using PlacedTexts = std::vector<std::pair<std::string, std::string>>;
+
+// Every word, in the template's order.
+[[nodiscard]] PlacedTexts placed_texts(const DocumentWords& words);
+
+// A word that has no text among them (the ledger is older than the word) is the built-in one; a
+// place that is no longer any is left out.
+[[nodiscard]] DocumentWords words_of(const PlacedTexts& texts, std::string logo);
 
 }  // namespace underlag

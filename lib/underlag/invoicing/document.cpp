@@ -169,11 +169,15 @@ Document credit_note_of(const Document& original, std::vector<Line> lines,
     return note;
 }
 
-void put_lines(Document& document, std::vector<Line> lines, const SwedishOrder& order) {
-    sort_by_name(lines, order);
+void keep_lines(Document& document, std::vector<Line> lines) {
     document.ground = std::make_shared<const Ground>(lines);
     document.lines = std::move(lines);
     document.lines_to_make = 0;
+}
+
+void put_lines(Document& document, std::vector<Line> lines, const SwedishOrder& order) {
+    sort_by_name(lines, order);
+    keep_lines(document, std::move(lines));
     document.days = 0;
     document.total = {};
     for (const Line& line : document.lines) {

@@ -168,6 +168,10 @@ struct Document {
 [[nodiscard]] Document credit_note_of(const Document& original, std::vector<Line> lines,
                                       const SwedishOrder& order);
 
+// Gives a document its lines as they stand, with copies of all that they lead into; what is there
+// besides, its sums too, is as before.
+void keep_lines(Document& document, std::vector<Line> lines);
+
 // Gives a document its lines, sorted, with copies of all that they lead into, and counts their days
 // and total.
 void put_lines(Document& document, std::vector<Line> lines, const SwedishOrder& order);

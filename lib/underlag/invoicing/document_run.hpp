@@ -60,4 +60,19 @@ struct DocumentRun {
     [[nodiscard]] Money credited() const;
 };
 
+// A recorded run by the numbers and files of its documents, without their lines.
+struct RunOutline {
+    struct Entry {
+        DocumentKind kind = DocumentKind::invoice;
+        std::string number = {};
+        std::string file = {};  // below --out
+    };
+    std::int64_t id = 0;  // its record in the ledger
+    Term term = {};
+    int cost_year = 0;  // as of a DocumentRun
+    Date issue_date = {};
+    std::vector<Entry> documents = {};  // in the order of their numbers
+    std::string summary_file = {};
+};
+
 }  // namespace underlag

@@ -25,7 +25,8 @@ void add_found(Store& store, Verification& into, What what, const char* table, c
 constexpr const char* documents_with_wrong_sum =
     "SELECT d.seq, d.year, d.counter FROM documents d LEFT JOIN "
     "(SELECT document, sum(amount) total, "
-    "sum(coalesce(stated_days, weekdays - unpaid_holidays)) days FROM lines GROUP BY document) l "
+    "sum(CASE WHEN claim_kind = 'placement' THEN quantity ELSE 0 END) days "
+    "FROM lines GROUP BY document) l "
     "ON l.document = d.seq "
     "WHERE d.total <> coalesce(l.total, 0) OR d.days <> coalesce(l.days, 0)";
 

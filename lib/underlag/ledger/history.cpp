@@ -88,7 +88,8 @@ void add_runs(Store& store, std::vector<HistoryEntry>& entries) {
         "FROM runs r JOIN run_totals t ON t.run = r.seq");
     while (row.next()) {
         HistoryEntry entry = entry_of(row, Event::issued);
-        entry.term = term_at(row, 4);
+        if (!row.is_none(4))
+            entry.term = term_at(row, 4);
         entry.issue_date = date_at(row, 5);
         entry.invoice_bases = count_at(row, 6);
         entry.credit_notes = count_at(row, 7);
@@ -116,9 +117,9 @@ std::vector<IssuedLineEntry> issued_for(const Ledger& ledger, std::int64_t place
     return ledger.guarded([&](Store& store) {
         Rows row = store.rows(
             "SELECT d.year, d.counter, d.kind, c.year, c.counter, r.issue_day, r.seq, l.seq, "
-            "l.term, l.amount FROM lines l JOIN documents d ON d.seq = l.document "
+            "l.part, l.amount FROM lines l JOIN documents d ON d.seq = l.document "
             "JOIN runs r ON r.seq = d.run LEFT JOIN documents c ON c.seq = d.credits "
-            "WHERE l.placement = $1 ORDER BY l.seq",
+            "WHERE l.claim = $1 ORDER BY l.seq",
             {placement});
         std::vector<IssuedLineEntry> entries;
         while (row.next()) {

@@ -10,10 +10,10 @@
 #include <string>
 #include <vector>
 
-#include "underlag/invoicing/run_outline.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/ledger/import_record.hpp"
+#include "underlag/ledger/issued_run.hpp"
 #include "underlag/ledger/ledger_error.hpp"
-#include "underlag/ledger/stored_run.hpp"
 #include "underlag/placement/ledger_list.hpp"
 #include "underlag/store/store.hpp"
 
@@ -23,6 +23,13 @@ namespace underlag {
 struct PlacementFilter {
     std::vector<std::string> agreements = {};  // ids; empty: all
     std::optional<Term> term = std::nullopt;   // those with a day in it
+};
+
+// Who shares a cost, under an agreement and in one of its parts.
+struct Sharer {
+    std::string agreement;  // ids
+    std::string party;
+    std::string part;  // its name
 };
 
 // Every function throws LedgerError (L403 busy, L404 damaged) or IoError (disk full, read-only).
@@ -72,24 +79,23 @@ class Ledger {
     // The number that comes next in a year: 1 when none has been issued.
     [[nodiscard]] std::int64_t next_number(int year) const;
     [[nodiscard]] std::optional<Date> latest_issue_date() const;
-    // Records a run with its documents (numbered, in their order) and fills in `run.chain_head` and
-    // every line's `record.line`. The files come later: `append_files`.
-    std::int64_t append_run(InvoiceRun& run, const StoredWords& words, bool only_term,
+    // Records a run with its documents (numbered, in their order) and fills in the head of the
+    // chain and every line's own record. The files come later: `append_files`.
+    std::int64_t append_run(DocumentRun& run, const StoredWords& words, bool only_term,
                             const std::string& recorded_at);
+    // What the lines of these answer for, in every year: their records, in this order. Recorded
+    // the first time.
+    [[nodiscard]] std::vector<std::int64_t> sharers(std::span<const Sharer> wanted);
     // Does nothing for files that are recorded already.
     void append_files(std::int64_t run, std::span<const IssuedFile> files);
     // Runs whose files have not been recorded, oldest first.
     [[nodiscard]] std::vector<RunOutline> unfinished_runs() const;
     [[nodiscard]] std::vector<std::int64_t> runs() const;  // all, oldest first
-    [[nodiscard]] StoredRun read_run(std::int64_t id) const;
+    [[nodiscard]] IssuedRun read_run(std::int64_t id) const;
     // The run of a document; nothing for a number that was never issued.
     [[nodiscard]] std::optional<std::int64_t> run_of(const std::string& number) const;
-    // Runs with an invoice line in the terms that no credit note has credited, with these lines and
-    // their documents alone; `open_lines` are their records. For due minus invoiced.
-    struct OpenRuns {
-        std::vector<StoredRun> runs;
-        std::vector<std::int64_t> open_lines;  // sorted
-    };
+    // Runs with an invoice line of a placement in the terms that no credit note has credited, with
+    // these lines and their documents alone. For due minus invoiced.
     [[nodiscard]] OpenRuns open_runs(Term first, Term last) const;
     // The last term with such a line; nothing when there is none.
     [[nodiscard]] std::optional<Term> last_open_term() const;

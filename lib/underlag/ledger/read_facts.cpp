@@ -33,95 +33,109 @@ const std::string& label_at(const Rows& row, int column, const LabelTexts& label
     return found_in(labels, number_at(row, column), "labels");
 }
 
-std::string_view keep(StoredRun& run, std::string_view text) {
-    return text.empty() ? std::string_view{} : run.texts.emplace_back(text);
-}
-
-void read_agreements(const RunRecords& records, const LabelTexts& labels, StoredRun& into,
-                     RunFacts& facts) {
+void read_agreements(const RunRecords& records, const LabelTexts& labels, RunFacts& facts) {
     auto rows = records.rows(
-        "SELECT seq, id, reference, in_arrears, provider, provider_number, university, "
-        "university_number, invoice_reference, customer_number, rounding, chain, "
-        "public_holidays FROM agreement_facts t");
-    while (rows.next()) {
-        Agreement& agreement = into.agreements.emplace_back();
-        facts.agreements[number_at(rows, 0)] = &agreement;
-        agreement.id = label_at(rows, 1, labels);
-        agreement.reference = text_at(rows, 2);
-        agreement.in_arrears = choice_at<InArrears>(rows, 3);
-        agreement.provider.name = text_at(rows, 4);
-        agreement.provider.organisation_number = organisation_number_at(rows, 5);
-        agreement.university.name = text_at(rows, 6);
-        agreement.university.organisation_number = organisation_number_at(rows, 7);
-        agreement.university.invoice_reference = text_at(rows, 8);
-        agreement.university.customer_number = text_at(rows, 9);
-        agreement.compensation.rounding = choice_at<Rounding>(rows, 10);
-        agreement.compensation.chain = choice_at<Chain>(rows, 11);
-        agreement.compensation.public_holidays = choice_at<HolidayPolicy>(rows, 12);
-    }
+        "SELECT seq, id, reference, in_arrears, rounding, chain, public_holidays "
+        "FROM agreement_facts t");
+    while (rows.next())
+        facts.agreements[number_at(rows, 0)] = {
+            .id = label_at(rows, 1, labels),
+            .reference = std::string{text_at(rows, 2)},
+            .policy = {.in_arrears = choice_at<InArrears>(rows, 3),
+                       .rounding = choice_at<Rounding>(rows, 4),
+                       .chain = choice_at<Chain>(rows, 5),
+                       .public_holidays = choice_at<HolidayPolicy>(rows, 6)}};
     auto programmes = records.rows("SELECT agreement, programme FROM rated_programmes t");
     while (programmes.next())
         found_in(facts.agreements, number_at(programmes, 0), "agreement_facts")
-            ->compensation.programmes.push_back(
-                {.name = label_at(programmes, 1, labels), .rates = {}});
+            .policy.programmes.push_back(label_at(programmes, 1, labels));
 }
 
-void read_units(const RunRecords& records, const LabelTexts& labels, StoredRun& into,
-                RunFacts& facts) {
+void read_parties(const RunRecords& records, const LabelTexts& labels, RunFacts& facts) {
     auto rows = records.rows(
         "SELECT t.seq, t.id, t.name, organisation_number, n.name, phone, email, bankgiro, "
-        "plusgiro FROM unit_facts t LEFT JOIN names n ON n.id = t.contact");
+        "plusgiro, reference, customer_number, electronic_address, vat_number "
+        "FROM parties t LEFT JOIN names n ON n.id = t.contact");
     while (rows.next()) {
-        Activity& unit = into.activities.emplace_back();
-        facts.units[number_at(rows, 0)] = &unit;
-        unit.id = label_at(rows, 1, labels);
-        unit.name = text_at(rows, 2);
-        unit.organisation_number = organisation_number_at(rows, 3);
-        unit.contact = {std::string{text_at(rows, 4)}, std::string{text_at(rows, 5)},
-                        std::string{text_at(rows, 6)}};
-        unit.giro = giro_at(rows, 7, 8);
+        Party& party = facts.parties[number_at(rows, 0)];
+        if (!rows.is_none(1))
+            party.id = label_at(rows, 1, labels);
+        party.name = text_at(rows, 2);
+        party.organisation_number = organisation_number_at(rows, 3);
+        party.contact = {std::string{text_at(rows, 4)}, std::string{text_at(rows, 5)},
+                         std::string{text_at(rows, 6)}};
+        party.giro = giro_at(rows, 7, 8);
+        party.reference = text_at(rows, 9);
+        party.customer_number = text_at(rows, 10);
+        party.electronic_address = text_at(rows, 11);
+        party.vat_number = text_at(rows, 12);
     }
-    auto codings = records.rows("SELECT unit, key, value FROM codings t");
+    auto codings = records.rows("SELECT party, key, value FROM codings t");
     while (codings.next())
-        found_in(facts.units, number_at(codings, 0), "unit_facts")
-            ->coding.emplace_back(text_at(codings, 1), text_at(codings, 2));
+        found_in(facts.parties, number_at(codings, 0), "parties")
+            .coding.emplace_back(text_at(codings, 1), text_at(codings, 2));
 }
 
-void read_rates(const RunRecords& records, StoredRun& into, RunFacts& facts) {
+void read_rates(const RunRecords& records, RunFacts& facts) {
+    const auto keep = [&](std::string_view text) {
+        return text.empty() ? std::string_view{} : facts.sources.emplace_back(text);
+    };
     auto rows = records.rows(
         "SELECT seq, year, amount, from_published, from_year, from_amount, from_source "
-        "FROM week_rates t");
-    while (rows.next()) {
-        WeekRate& rate = into.rates.emplace_back();
-        facts.rates[number_at(rows, 0)] = &rate;
-        rate.year = small_at(rows, 1);
-        rate.amount = money_at(rows, 2);
-        rate.from_published = yes_at(rows, 3);
-        rate.from_year = small_at(rows, 4);
-        rate.from_amount = money_at(rows, 5);
-        rate.from_source = keep(into, text_at(rows, 6));
-    }
+        "FROM rates t");
+    while (rows.next())
+        facts.rates[number_at(rows, 0)] = {.year = small_at(rows, 1),
+                                           .amount = money_at(rows, 2),
+                                           .from_published = yes_at(rows, 3),
+                                           .from_year = small_at(rows, 4),
+                                           .from_amount = money_at(rows, 5),
+                                           .from_source = keep(text_at(rows, 6)),
+                                           .steps = {}};
     auto steps = records.rows(
-        "SELECT week_rate, year, units, decimals, source, is_preliminary, exact, rounded "
+        "SELECT rate, year, units, decimals, source, is_preliminary, exact, rounded "
         "FROM index_steps t");
     while (steps.next())
-        found_in(facts.rates, number_at(steps, 0), "week_rates")
-            ->steps.push_back({.year = small_at(steps, 1),
-                               .percent = {number_at(steps, 2), small_at(steps, 3)},
-                               .source = keep(into, text_at(steps, 4)),
-                               .preliminary = yes_at(steps, 5),
-                               .exact = std::string{text_at(steps, 6)},
-                               .rounded = money_at(steps, 7)});
+        found_in(facts.rates, number_at(steps, 0), "rates")
+            .steps.push_back({.year = small_at(steps, 1),
+                              .percent = {number_at(steps, 2), small_at(steps, 3)},
+                              .source = keep(text_at(steps, 4)),
+                              .preliminary = yes_at(steps, 5),
+                              .exact = std::string{text_at(steps, 6)},
+                              .rounded = money_at(steps, 7)});
+}
+
+void read_shares(const RunRecords& records, RunFacts& facts) {
+    auto rows = records.rows(
+        "SELECT seq, cost, part, units, decimals, part_amount, population, population_of_all, "
+        "counted_day, quota, floor, remainder, rank, is_raised FROM shares t");
+    while (rows.next()) {
+        ShareBasis& share = facts.shares[number_at(rows, 0)];
+        share.cost = found_in(facts.rates, number_at(rows, 1), "rates");
+        share.part = text_at(rows, 2);
+        share.percent = {number_at(rows, 3), small_at(rows, 4)};
+        share.part_amount = money_at(rows, 5);
+        if (!rows.is_none(6))
+            share.population = number_at(rows, 6);
+        share.population_of_all = number_at(rows, 7);
+        if (!rows.is_none(8))
+            share.counted_on = date_at(rows, 8);
+        share.quota = text_at(rows, 9);
+        share.floor = money_at(rows, 10);
+        share.remainder = text_at(rows, 11);
+        share.rank = small_at(rows, 12);
+        share.is_raised = yes_at(rows, 13);
+    }
 }
 
 }  // namespace
 
-RunFacts read_facts(const RunRecords& records, StoredRun& into) {
+RunFacts read_facts(const RunRecords& records) {
     const LabelTexts labels = label_texts(records.store);
     RunFacts facts;
-    read_agreements(records, labels, into, facts);
-    read_units(records, labels, into, facts);
-    read_rates(records, into, facts);
+    read_agreements(records, labels, facts);
+    read_parties(records, labels, facts);
+    read_rates(records, facts);
+    read_shares(records, facts);
     return facts;
 }
 

@@ -1,22 +1,31 @@
-// Reads the agreements, units and week rates that a run's documents print.
+// Reads what a run's documents print beside their lines' own facts.
 #pragma once
 
 #include <cstdint>
+#include <list>
 #include <map>
+#include <string>
 
+#include "underlag/invoicing/document.hpp"
 #include "underlag/ledger/run_records.hpp"
-#include "underlag/ledger/stored_run.hpp"
 
 namespace underlag {
 
-// What documents and lines point at, by its record.
-struct RunFacts {
-    std::map<std::int64_t, Agreement*> agreements;
-    std::map<std::int64_t, Activity*> units;
-    std::map<std::int64_t, WeekRate*> rates;
+struct AgreementFacts {
+    std::string id = {};
+    std::string reference = {};
+    Policy policy = {};
 };
 
-// Puts them into `into`.
-[[nodiscard]] RunFacts read_facts(const RunRecords& records, StoredRun& into);
+// By their records.
+struct RunFacts {
+    std::map<std::int64_t, AgreementFacts> agreements = {};
+    std::map<std::int64_t, Party> parties = {};
+    std::map<std::int64_t, WeekRate> rates = {};
+    std::map<std::int64_t, ShareBasis> shares = {};
+    std::list<std::string> sources = {};  // that the rates' views lead into
+};
+
+[[nodiscard]] RunFacts read_facts(const RunRecords& records);
 
 }  // namespace underlag

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <list>
 #include <unordered_map>
 #include <utility>
 
@@ -14,40 +15,49 @@ namespace underlag {
 namespace {
 
 constexpr const char* line_columns =
-    "SELECT document, t.seq, placement, version, credited_line, placement_id, "
-    "-student, n.name, student_ref, programme, l.text, first_day, last_day, weekdays, "
-    "unpaid_holidays, stated_days, week_rate, amount, continues_in, continued_from, "
-    "is_protected, reason, reason_text ";
+    "SELECT document, t.seq, claim_kind, claim, part, credited_line, first_day, last_day, "
+    "quantity, price, amount, reason, reason_text, share, version, placement_id, -student, n.name, "
+    "student_ref, programme, l.text, is_protected, weekdays, unpaid_holidays, stated_days, "
+    "week_rate, continued_from, continues_in ";
 constexpr const char* line_tables =
     "FROM lines t LEFT JOIN names n ON n.id = t.student "
     "LEFT JOIN labels l ON l.seq = t.programme";
 
+std::string document_number_at(const Rows& row, int year) {
+    if (row.is_none(year))
+        return {};
+    return to_text(DocumentNumber{small_at(row, year), number_at(row, year + 1)});
+}
+
 class RunReader {
    public:
     RunReader(Store& store, std::int64_t id) : store_(store), records_{store, id, 0} {
-        stored_.id = id;
+        issued_.id = id;
     }
 
-    // Its invoice lines in these terms that nothing credits, their documents' facts, and no more.
-    StoredRun read_open(Term first, Term last) {
+    // Its invoice lines of placements in these terms that nothing credits, their documents' facts,
+    // and no more.
+    DocumentRun read_open(Term first, Term last) {
         read_head();
         read_open_lines(first, last);
-        return std::move(stored_);
+        put_lines_on_documents();
+        return std::move(issued_.run);
     }
 
-    StoredRun read() {
+    IssuedRun read() {
         read_run();
         read_inputs();
-        facts_ = read_facts(records_, stored_);
+        facts_ = read_facts(records_);
         read_documents();
         read_lines();
+        put_lines_on_documents();
         read_files();
-        return std::move(stored_);
+        return std::move(issued_);
     }
 
    private:
     std::string_view keep(std::string_view text) {
-        return text.empty() ? std::string_view{} : stored_.texts.emplace_back(text);
+        return text.empty() ? std::string_view{} : texts_.emplace_back(text);
     }
     // A text that many lines share, by its record.
     std::string_view keep_once(const Rows& row, int record, int text) {
@@ -58,17 +68,21 @@ class RunReader {
             known->second = keep(text_at(row, text));
         return known->second;
     }
+
     void read_head() {
         Rows row = store_.rows(
-            "SELECT r.term, r.issue_day, t.seq "
+            "SELECT r.term, r.cost_year, r.issue_day, t.seq "
             "FROM runs r JOIN run_totals t ON t.run = r.seq WHERE r.seq = $1",
-            {stored_.id});
+            {issued_.id});
         if (!row.next())
-            damaged("run " + std::to_string(stored_.id) + " is missing");
-        stored_.run.term = term_at(row, 0);
-        stored_.run.issue_date = date_at(row, 1);
-        stored_.run.recorded = true;
-        records_.last = number_at(row, 2);
+            damaged("run " + std::to_string(issued_.id) + " is missing");
+        DocumentRun& run = issued_.run;
+        if (!row.is_none(0))
+            run.term = term_at(row, 0);
+        run.cost_year = small_at(row, 1);
+        run.issue_date = date_at(row, 2);
+        run.recorded = true;
+        records_.last = number_at(row, 3);
     }
 
     void read_run() {
@@ -77,47 +91,58 @@ class RunReader {
             "SELECT r.recorded_at, r.program_version, r.only_term, r.word_set, "
             "r.summary_file, t.checksum "
             "FROM runs r JOIN run_totals t ON t.run = r.seq WHERE r.seq = $1",
-            {stored_.id});
+            {issued_.id});
         (void)row.next();
-        InvoiceRun& run = stored_.run;
-        stored_.recorded_at = text_at(row, 0);
-        run.program_version = text_at(row, 1);
-        stored_.only_term = yes_at(row, 2);
-        stored_.words = read_word_set(store_, number_at(row, 3));
-        run.summary_file = text_at(row, 4);
-        run.chain_head = to_hex(blob_at(row, 5));
+        issued_.recorded_at = text_at(row, 0);
+        issued_.run.trace.program_version = text_at(row, 1);
+        issued_.only_term = yes_at(row, 2);
+        issued_.words = read_word_set(store_, number_at(row, 3));
+        issued_.run.summary_file = text_at(row, 4);
+        issued_.run.trace.chain_head = to_hex(blob_at(row, 5));
     }
 
     void read_inputs() {
         auto rows = records_.rows("SELECT name, sha256 FROM run_inputs t");
         while (rows.next())
-            stored_.run.inputs.push_back(
+            issued_.run.trace.inputs.push_back(
                 {std::string{text_at(rows, 0)}, std::string{text_at(rows, 1)}});
     }
 
     void read_documents() {
         auto rows = records_.rows(
-            "SELECT t.seq, t.kind, t.year, t.counter, c.year, c.counter, t.agreement, t.unit, "
-            "t.due_day, t.days, t.total, t.file, r.issue_day "
-            "FROM documents t LEFT JOIN documents c ON c.seq = t.credits "
-            "LEFT JOIN runs r ON r.seq = c.run");
+            "SELECT t.seq, t.kind, t.year, t.counter, c.year, c.counter, q.year, q.counter, "
+            "t.note, "
+            "t.agreement, t.issuer, t.receiver, t.subject, t.due_day, t.days, t.total, t.file, "
+            "r.issue_day FROM documents t LEFT JOIN documents c ON c.seq = t.credits "
+            "LEFT JOIN runs r ON r.seq = c.run LEFT JOIN documents q ON q.seq = t.replaces");
         while (rows.next()) {
-            InvoiceBase& document = stored_.run.documents.emplace_back();
-            documents_[number_at(rows, 0)] = stored_.run.documents.size() - 1;
+            documents_[number_at(rows, 0)] = issued_.run.documents.size();
+            Document& document = issued_.run.documents.emplace_back();
             document.kind = choice_at<DocumentKind>(rows, 1);
-            document.number = to_text(DocumentNumber{small_at(rows, 2), number_at(rows, 3)});
-            if (!rows.is_none(4))
-                document.credits = to_text(DocumentNumber{small_at(rows, 4), number_at(rows, 5)});
-            if (!rows.is_none(12))
-                document.credits_issued = date_at(rows, 12);
-            document.agreement = found_in(facts_.agreements, number_at(rows, 6), "agreement_facts");
-            document.activity = found_in(facts_.units, number_at(rows, 7), "unit_facts");
-            if (!rows.is_none(8))
-                document.due_date = date_at(rows, 8);
-            document.days = number_at(rows, 9);
-            document.total = money_at(rows, 10);
-            document.file = text_at(rows, 11);
+            document.number = document_number_at(rows, 2);
+            document.credits = document_number_at(rows, 4);
+            document.replaces = document_number_at(rows, 6);
+            document.note = text_at(rows, 8);
+            document.term = issued_.run.term;
+            document.cost_year = issued_.run.cost_year;
+            document.issue_date = issued_.run.issue_date;
+            const AgreementFacts& agreement =
+                found_in(facts_.agreements, number_at(rows, 9), "agreement_facts");
+            document.agreement = agreement.id;
+            document.agreement_reference = agreement.reference;
+            document.policy = agreement.policy;
+            document.issuer = found_in(facts_.parties, number_at(rows, 10), "parties");
+            document.receiver = found_in(facts_.parties, number_at(rows, 11), "parties");
+            document.subject = found_in(facts_.parties, number_at(rows, 12), "parties");
+            if (!rows.is_none(13))
+                document.due_date = date_at(rows, 13);
+            document.days = number_at(rows, 14);
+            document.total = money_at(rows, 15);
+            document.file = text_at(rows, 16);
+            if (!rows.is_none(17))
+                document.credits_issued = date_at(rows, 17);
         }
+        lines_.resize(issued_.run.documents.size());
     }
 
     void read_lines() {
@@ -130,12 +155,13 @@ class RunReader {
         Rows rows =
             store_.rows(std::string{line_columns} + line_tables +
                             " WHERE t.seq BETWEEN $1 AND $2 AND t.credited_line IS NULL "
-                            "AND t.term BETWEEN $3 AND $4 AND NOT EXISTS "
+                            "AND t.claim_kind = 'placement' AND t.part BETWEEN $3 AND $4 "
+                            "AND NOT EXISTS "
                             "(SELECT 1 FROM lines c WHERE c.credited_line = t.seq) ORDER BY t.seq",
                         {records_.first, records_.last, first, last});
         while (rows.next()) {
             if (documents_.empty()) {
-                facts_ = read_facts(records_, stored_);
+                facts_ = read_facts(records_);
                 read_documents();
             }
             add_line(rows);
@@ -143,70 +169,85 @@ class RunReader {
     }
 
     void add_line(const Rows& row) {
-        stored_.run.documents[found_in(documents_, number_at(row, 0), "documents")].lines.push_back(
-            line_at(row));
+        lines_[found_in(documents_, number_at(row, 0), "documents")].push_back(line_at(row));
     }
 
-    InvoiceLine line_at(const Rows& row) {
-        InvoiceLine line{.period = period_at(row, 11, 12)};
-        line.record = {number_at(row, 2), number_at(row, 3), number_at(row, 1), number_at(row, 4)};
-        line.placement_id = keep(text_at(row, 5));
-        line.student_ref = keep(text_at(row, 8));
-        line.is_protected = yes_at(row, 20);
-        // Names' rows count below 0 here, apart from the labels'.
-        line.student = line.is_protected ? line.student_ref : keep_once(row, 6, 7);
-        line.programme = keep_once(row, 9, 10);
-        line.count = {small_at(row, 13), small_at(row, 14), int_at(row, 15)};
-        line.rate = found_in(facts_.rates, number_at(row, 16), "week_rates");
-        line.amount = money_at(row, 17);
-        line.continues = !row.is_none(18);
-        if (line.continues)
-            line.continues_in = term_at(row, 18);
-        line.continued = !row.is_none(19);
-        if (line.continued)
-            line.continued_from = term_at(row, 19);
-        if (!row.is_none(21)) {
-            line.reason = choice_at<CreditReason>(row, 21);
-            line.reason_text = keep(text_at(row, 22));
+    Line line_at(const Rows& row) {
+        Line line{.period = period_at(row, 6, 7)};
+        line.records = {number_at(row, 14), number_at(row, 1), number_at(row, 5)};
+        line.claim = {number_at(row, 3), small_at(row, 4), choice_at<ClaimKey::Kind>(row, 2)};
+        line.quantity = small_at(row, 8);
+        line.price = money_at(row, 9);
+        line.amount = money_at(row, 10);
+        if (!row.is_none(11)) {
+            line.reason = choice_at<CreditReason>(row, 11);
+            line.reason_text = keep(text_at(row, 12));
         }
+        if (line.claim.kind == ClaimKey::Kind::share) {
+            line.share = &found_in(facts_.shares, number_at(row, 13), "shares");
+            line.name = line.share->part;
+            return line;
+        }
+        PlacementBasis& placement = line.placement;
+        placement.id = keep(text_at(row, 15));
+        placement.student_ref = keep(text_at(row, 18));
+        placement.is_protected = yes_at(row, 21);
+        // Names' rows count below 0 here, apart from the labels'.
+        line.name = placement.is_protected ? placement.student_ref : keep_once(row, 16, 17);
+        placement.programme = keep_once(row, 19, 20);
+        placement.count = {small_at(row, 22), small_at(row, 23), int_at(row, 24)};
+        placement.rate = &found_in(facts_.rates, number_at(row, 25), "rates");
+        if (!row.is_none(26))
+            placement.continued_from = term_at(row, 26);
+        if (!row.is_none(27))
+            placement.continues_in = term_at(row, 27);
         return line;
+    }
+
+    // Their order in the ledger is that of the document. Days and total are the ledger's own, also
+    // where not all lines are read.
+    void put_lines_on_documents() {
+        for (std::size_t index = 0; index < lines_.size(); ++index)
+            keep_lines(issued_.run.documents[index], std::move(lines_[index]));
     }
 
     void read_files() {
         Rows rows = store_.rows("SELECT path, sha256 FROM issued_files WHERE run = $1 ORDER BY seq",
-                                {stored_.id});
+                                {issued_.id});
         while (rows.next())
-            stored_.files.push_back({std::string{text_at(rows, 0)}, std::string{text_at(rows, 1)}});
+            issued_.files.push_back({std::string{text_at(rows, 0)}, std::string{text_at(rows, 1)}});
     }
 
     Store& store_;
     RunRecords records_;
     RunFacts facts_;
-    StoredRun stored_;
+    IssuedRun issued_;
     std::unordered_map<std::int64_t, std::size_t> documents_;
+    std::vector<std::vector<Line>> lines_;  // of each document, until they are on it
+    std::list<std::string> texts_;          // that they lead into till then
     std::unordered_map<std::int64_t, std::string_view> shared_;
 };
 
 }  // namespace
 
-Ledger::OpenRuns Ledger::open_runs(Term first, Term last) const {
+OpenRuns Ledger::open_runs(Term first, Term last) const {
     return guarded([&](Store& store) {
         OpenRuns open;
         for (const std::int64_t id : runs()) {
-            StoredRun run = RunReader{store, id}.read_open(first, last);
-            if (run.run.documents.empty())
+            DocumentRun run = RunReader{store, id}.read_open(first, last);
+            if (run.documents.empty())
                 continue;
-            for (const InvoiceBase& document : run.run.documents)
-                for (const InvoiceLine& line : document.lines)
-                    open.open_lines.push_back(line.record.line);
+            for (const Document& document : run.documents)
+                for (const Line& line : document.lines)
+                    open.lines.push_back(line.records.line);
             open.runs.push_back(std::move(run));
         }
-        std::ranges::sort(open.open_lines);
+        std::ranges::sort(open.lines);
         return open;
     });
 }
 
-StoredRun Ledger::read_run(std::int64_t id) const {
+IssuedRun Ledger::read_run(std::int64_t id) const {
     return guarded([&](Store& store) { return RunReader{store, id}.read(); });
 }
 

@@ -53,7 +53,8 @@ std::optional<std::int64_t> Ledger::run_of(const std::string& number) const {
 std::optional<Term> Ledger::last_open_term() const {
     return guarded([&](Store& store) -> std::optional<Term> {
         Rows last = store.rows(
-            "SELECT max(term) FROM lines l WHERE l.credited_line IS NULL "
+            "SELECT max(part) FROM lines l WHERE l.claim_kind = 'placement' "
+            "AND l.credited_line IS NULL "
             "AND NOT EXISTS (SELECT 1 FROM lines c "
             "WHERE c.credited_line = l.seq)");
         if (!last.next() || last.is_none(0))

@@ -15,16 +15,16 @@ namespace underlag {
 inline constexpr std::array chained_tables{
     "labels",        "openings",        "imports",          "import_files", "placement_versions",
     "import_totals", "logos",           "word_sets",        "words",        "runs",
-    "run_inputs",    "agreement_facts", "rated_programmes", "unit_facts",   "codings",
-    "week_rates",    "index_steps",     "documents",        "lines",        "run_totals",
-    "issued_files"};
+    "run_inputs",    "agreement_facts", "rated_programmes", "parties",      "codings",
+    "rates",         "index_steps",     "sharers",          "shares",       "documents",
+    "lines",         "run_totals",      "issued_files"};
 
 // The columns that hold rows of `names`. In the chain stands the digest of such a name.
 struct NameColumn {
     std::string_view table, column;
 };
 inline constexpr std::array name_columns{NameColumn{"placement_versions", "student"},
-                                         NameColumn{"unit_facts", "contact"},
+                                         NameColumn{"parties", "contact"},
                                          NameColumn{"lines", "student"}};
 
 // In all forms, from the first to the newest.

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "underlag/agreement/compensation_terms.hpp"
-#include "underlag/invoicing/invoice_base.hpp"
+#include "underlag/invoicing/document.hpp"
 #include "underlag/ledger/row.hpp"
 
 namespace underlag {
@@ -17,6 +17,9 @@ inline constexpr std::array<std::pair<Choice, const char*>, 0> stored_choices{};
 template <>
 inline constexpr std::array stored_choices<DocumentKind>{
     std::pair{DocumentKind::invoice, "invoice"}, std::pair{DocumentKind::credit, "credit"}};
+template <>
+inline constexpr std::array stored_choices<ClaimKey::Kind>{
+    std::pair{ClaimKey::Kind::placement, "placement"}, std::pair{ClaimKey::Kind::share, "share"}};
 template <>
 inline constexpr std::array stored_choices<InArrears>{std::pair{InArrears::term, "term"},
                                                       std::pair{InArrears::placement, "placement"}};

@@ -8,13 +8,15 @@ namespace underlag {
 std::vector<RunOutline> Ledger::unfinished_runs() const {
     return guarded([&](Store& store) {
         Rows runs = store.rows(
-            "SELECT seq, term, issue_day, summary_file FROM runs "
+            "SELECT seq, term, issue_day, summary_file, cost_year FROM runs "
             "WHERE seq NOT IN (SELECT run FROM issued_files) ORDER BY seq");
         std::vector<RunOutline> unfinished;
         while (runs.next()) {
             RunOutline& run = unfinished.emplace_back();
             run.id = number_at(runs, 0);
-            run.term = term_at(runs, 1);
+            if (!runs.is_none(1))
+                run.term = term_at(runs, 1);
+            run.cost_year = small_at(runs, 4);
             run.issue_date = date_at(runs, 2);
             run.summary_file = text_at(runs, 3);
             Rows documents = store.rows(

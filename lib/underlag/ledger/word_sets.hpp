@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
+#include "underlag/ledger/issued_run.hpp"
 #include "underlag/ledger/record_chain.hpp"
-#include "underlag/ledger/stored_run.hpp"
 #include "underlag/store/store.hpp"
 
 namespace underlag {

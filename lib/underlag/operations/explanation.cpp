@@ -104,7 +104,7 @@ void name_nobody_protected(const Ledger& ledger, Document& document) {
             if (auto reference = protected_reference(ledger, line.claim.id))
                 line.name = references.emplace_back(*std::move(reference));
     if (!references.empty())
-        put_lines(document, std::move(lines), SwedishOrder{});
+        keep_lines(document, std::move(lines));
 }
 
 }  // namespace
@@ -113,7 +113,7 @@ std::optional<ExplainedDocument> explain_document(const Ledger& ledger, const st
     const auto run = ledger.run_of(number);
     if (!run)
         return std::nullopt;
-    const IssuedRun issued = read_issued_run(ledger, *run);
+    const IssuedRun issued = ledger.read_run(*run);
     ExplainedDocument explained{
         .document = *std::ranges::find(issued.run.documents, number, &Document::number)};
     name_nobody_protected(ledger, explained.document);

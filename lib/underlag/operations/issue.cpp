@@ -4,7 +4,7 @@
 
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/documents/document_texts.hpp"
-#include "underlag/documents/stored_words.hpp"
+#include "underlag/documents/document_words.hpp"
 #include "underlag/invoicing/changes_told.hpp"
 #include "underlag/invoicing/one_off.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
@@ -124,8 +124,8 @@ void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& in
 }
 
 std::int64_t record(Ledger& ledger, IssuePlan& plan, const IssueRequest& request) {
-    return append_run(ledger, plan.run, {placed_texts(request.words), request.words.logo},
-                      request.only_term, request.recorded_at);
+    return ledger.append_run(plan.run, {placed_texts(request.words), request.words.logo},
+                             request.only_term, request.recorded_at);
 }
 
 }  // namespace underlag

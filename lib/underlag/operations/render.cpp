@@ -72,7 +72,7 @@ Rendering render_runs(const Ledger& ledger, const RenderRequest& request) {
     if (rendering.found.has_errors())
         return rendering;
     for (const std::int64_t id : wanted.runs) {
-        const IssuedRun stored = read_issued_run(ledger, id);
+        const IssuedRun stored = ledger.read_run(id);
         if ((!request.term || stored.run.term == *request.term) &&
             !render(stored, wanted, request, rendering))
             return rendering;

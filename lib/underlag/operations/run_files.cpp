@@ -5,8 +5,8 @@
 #include <mutex>
 #include <set>
 
+#include "underlag/documents/document_words.hpp"
 #include "underlag/documents/document_workbooks.hpp"
-#include "underlag/documents/stored_words.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"

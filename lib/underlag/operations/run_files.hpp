@@ -11,7 +11,7 @@
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/documents/document_words.hpp"
 #include "underlag/files/staged_files.hpp"
-#include "underlag/ledger/issued_runs.hpp"
+#include "underlag/ledger/ledger.hpp"
 
 namespace underlag {
 

@@ -95,7 +95,7 @@ void calculate(const Ledger& ledger, LedgerStanding& standing) {
                               .terms = standing.terms,
                               .issue_date = standing.issue_date,
                               .left_out = standing.left_out});
-    standing.open = open_runs(ledger, standing.terms.first, standing.terms.last);
+    standing.open = ledger.open_runs(standing.terms.first, standing.terms.last);
     for (const DocumentRun& run : standing.open.runs)
         add_invoiced_lines(run, standing.open.lines, standing.terms, standing.invoiced);
     (void)leave_unjudged_lines(standing.invoiced, checked.agreements, checked.assignments,

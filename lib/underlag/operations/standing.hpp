@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "underlag/invoicing/invoiced_lines.hpp"
-#include "underlag/ledger/issued_runs.hpp"
+#include "underlag/ledger/ledger.hpp"
 #include "underlag/operations/lists.hpp"
 
 namespace underlag {

@@ -6,7 +6,7 @@
 
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
-#include "underlag/invoicing/run_outline.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/reports/sink.hpp"
 
 namespace underlag {

@@ -23,7 +23,7 @@ void write_run_outlines(JsonWriter& json, std::string_view name, std::span<const
         json.key("term").text(to_text(run.term));
         json.key("issue_date").text(to_text(run.issue_date));
         json.key("documents").begin_array();
-        for (const RunOutline::Document& document : run.documents) {
+        for (const RunOutline::Entry& document : run.documents) {
             json.begin_object();
             json.key("kind").text(document.kind == DocumentKind::credit ? "credit" : "invoice");
             json.key("number").text(document.number);
@@ -42,7 +42,7 @@ std::string unwritten_files_text(std::span<const RunOutline> runs, Language lang
     for (const RunOutline& run : runs) {
         text += head.filled(language, to_text(run.issue_date), to_text(run.term));
         std::size_t named = 0;
-        for (const RunOutline::Document& document : run.documents)
+        for (const RunOutline::Entry& document : run.documents)
             if (named++ < most_files_named)
                 text += "    " + plain(document.file) + "\n";
         if (named > most_files_named)

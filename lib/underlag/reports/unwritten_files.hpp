@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "underlag/diagnostics/kind.hpp"
-#include "underlag/invoicing/run_outline.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/reports/json_writer.hpp"
 
 namespace underlag {

@@ -1,4 +1,4 @@
-#include "underlag/documents/stored_words.hpp"
+#include "underlag/documents/document_words.hpp"
 
 #include <doctest/doctest.h>
 

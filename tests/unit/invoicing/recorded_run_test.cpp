@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <optional>
+
 #include "invoicing/made_up_ledger.hpp"
 
 namespace underlag {
@@ -125,7 +128,35 @@ TEST_CASE("a student who has become protected is not named on the credit note") 
     CHECK(run.documents.at(0).lines.at(0).placement.student_ref == "S-1");
 }
 
-TEST_CASE("lines of several terms stand on one invoice document, by student and first day") {
+TEST_CASE(
+    "whichever placement's student has become protected, the first or the last, is not named") {
+    const std::array<std::string, 3> names{"Åsa Ek", "Bo Lind", "Eva Öst"};
+    const auto list = [&](const std::string& status, std::optional<std::size_t> secret) {
+        std::string text = heading;
+        for (std::size_t row = 0; row < names.size(); ++row)
+            text += "aso;" + (row == secret ? "" : names[row]) + ";2016-09-05;2016-09-09;P-" +
+                    std::to_string(row + 1) + ";" + status +
+                    (row == secret ? ";S-9;ja;KI\n" : ";;;KI\n");
+        return text;
+    };
+    for (std::size_t secret = 0; secret < names.size(); ++secret) {
+        MadeUpLedger ledger;
+        ledger.import(list("", std::nullopt));
+        ledger.issue(autumn_2016, december);
+        ledger.import(list("inställd", secret));
+        const DocumentRun& run = ledger.issue(autumn_2016, december);
+        REQUIRE(run.documents.size() == 1);
+        REQUIRE(run.documents[0].lines.size() == 3);
+        for (const Line& line : run.documents[0].lines) {
+            const bool is_secret = line.claim.id == static_cast<std::int64_t>(secret) + 1;
+            CHECK(line.placement.is_protected == is_secret);
+            CHECK((line.name == "S-9") == is_secret);
+            CHECK_FALSE(line.name == names[secret]);
+        }
+    }
+}
+
+TEST_CASE("lines of several terms stand on one invoice base, by student and first day") {
     MadeUpLedger ledger;
     ledger.import(heading +
                   "aso;Åsa Ek;2016-12-12;2017-01-20;P-1;;;;KI\n"

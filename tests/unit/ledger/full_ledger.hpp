@@ -37,15 +37,17 @@ class FullLedger : public TestLedger {
     static void fill(const TestLedger& ledger) {
         const auto placements =
             ledger.import({added(version("P-1", "Åsa Ek")), added(other_version())});
+        const std::int64_t sharer = add_sharer(ledger);
         TestRun first = run_with_every_fact();
-        first.run.documents = {document_of(first, "2016-0001",
-                                           {line_of(placements[0], first.rates.front()),
-                                            line_of(placements[1], first.rates.front())}),
-                               document_of(first, "2016-0002", {})};
+        first.run.documents = {
+            document_of(first, "2016-0001",
+                        {line_of(placements[0], first.rates.front()),
+                         line_of(placements[1], first.rates.front())}),
+            document_of(first, "2016-0002", {share_line(sharer, first.shares.front())})};
         record(ledger, first.run, "HT2016/a.xlsx");
         ledger.import({changed(placements[0], version("P-1", "Åsa Ek", date(2016, 9, 12)))});
-        InvoiceLine credited = first.run.documents[0].lines[0];
-        credited.record.credited = std::exchange(credited.record.line, 0);
+        Line credited = first.run.documents[0].lines[0];
+        credited.records.credited = std::exchange(credited.records.line, 0);
         credited.reason_text = "perioden är ändrad";
         TestRun second = run_with_every_fact();
         second.run.documents = {document_of(first, "2016-0003", {credited}),
@@ -59,12 +61,20 @@ class FullLedger : public TestLedger {
         record(ledger, second.run, "HT2016/b.xlsx", words);
     }
 
+    static std::int64_t add_sharer(const TestLedger& ledger) {
+        Ledger open = ledger.to_write();
+        const std::int64_t sharer =
+            open.sharers(std::vector<Sharer>{{"RSS", "falun", "Länets kommuner"}}).front();
+        open.commit();
+        return sharer;
+    }
+
     static PlacementVersion other_version() {
         PlacementVersion now = version("P-2", "Bo Lind");
         now.programme = "Sjuksköterska";
         return now;
     }
-    static void record(const TestLedger& ledger, InvoiceRun& run, const std::string& file,
+    static void record(const TestLedger& ledger, DocumentRun& run, const std::string& file,
                        const StoredWords& words = some_words()) {
         Ledger open = ledger.to_write();
         const std::int64_t id = open.append_run(run, words, false, "2016-12-01 15:00:00");

@@ -57,7 +57,7 @@ TEST_CASE("a run is told with its numbers and sums") {
     const auto entries = history(open);
     const HistoryEntry& run = entries[4];
     CHECK(run.record == open.runs().back());
-    CHECK(run.chain_head == open.read_run(run.record).run.chain_head);
+    CHECK(run.chain_head == open.read_run(run.record).run.trace.chain_head);
     CHECK(run.term == autumn_2016);
     CHECK(run.issue_date == date(2016, 12, 1));
     CHECK(run.first_number == "2016-0003");

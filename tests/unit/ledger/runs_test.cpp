@@ -8,7 +8,7 @@
 namespace underlag {
 namespace {
 
-std::int64_t append(const TestLedger& ledger, InvoiceRun& run,
+std::int64_t append(const TestLedger& ledger, DocumentRun& run,
                     const StoredWords& words = some_words(), bool only_term = false) {
     Ledger open = ledger.to_write();
     const std::int64_t id = open.append_run(run, words, only_term, "2016-12-01 15:00:00");
@@ -28,16 +28,16 @@ struct Invoiced {
             document_of(first, "2016-0001", {line_of(placement, first.rates.front())})};
         run = append(ledger, first.run);
     }
-    [[nodiscard]] const InvoiceLine& line() const { return first.run.documents[0].lines[0]; }
+    [[nodiscard]] const Line& line() const { return first.run.documents[0].lines[0]; }
 
     // A run that credits the line, with `number`.
     TestRun credit(std::string number, const TestRun& facts) const {
         TestRun test = run_with_every_fact();
-        InvoiceLine credited = line();
-        credited.record.credited = std::exchange(credited.record.line, 0);
+        Line credited = line();
+        credited.records.credited = std::exchange(credited.records.line, 0);
         credited.reason = CreditReason::days_changed;
         credited.reason_text = "dagarna är ändrade";
-        InvoiceBase document = document_of(facts, std::move(number), {credited});
+        Document document = document_of(facts, std::move(number), {credited});
         document.kind = DocumentKind::credit;
         document.credits = "2016-0001";
         document.due_date.reset();
@@ -50,7 +50,7 @@ struct Invoiced {
 
 TEST_CASE("a run comes back as it was recorded, with every fact that documents print") {
     Invoiced was;
-    const StoredRun is = was.ledger.to_read().read_run(was.run);
+    const IssuedRun is = was.ledger.to_read().read_run(was.run);
     CHECK(described(is.run) == described(was.first.run));
     CHECK(is.id == was.run);
     CHECK(is.recorded_at == "2016-12-01 15:00:00");
@@ -60,28 +60,33 @@ TEST_CASE("a run comes back as it was recorded, with every fact that documents p
     CHECK(is.files.empty());
 }
 
-TEST_CASE("what a run points into moves with it") {
+TEST_CASE("a run is a value: its copy prints the same when it is gone") {
     const Invoiced was;
-    StoredRun here = was.ledger.to_read().read_run(was.run);
-    const std::string before = described(here.run);
-    const StoredRun there = std::move(here);
-    CHECK(described(there.run) == before);
+    DocumentRun copy;
+    std::string before;
+    {
+        const IssuedRun here = was.ledger.to_read().read_run(was.run);
+        before = described(here.run);
+        copy = here.run;
+    }
+    CHECK(described(copy) == before);
 }
 
 TEST_CASE("facts that an agreement or a unit lacks are lacking when the run is read") {
     const TestLedger ledger;
     const auto placements = ledger.import({added(version("P-1", "Åsa Ek"))});
     TestRun bare;
-    bare.agreements.emplace_back().id = "KI";
-    bare.units.emplace_back().id = "akuten";
-    bare.units.back().giro = Giro::parse(Giro::Kind::plusgiro, "28 65 43-4").value();
+    bare.run.term = autumn_2016;
+    bare.empty.agreement = "KI";
+    bare.empty.subject.id = "akuten";
+    bare.empty.subject.giro = Giro::parse(Giro::Kind::plusgiro, "28 65 43-4").value();
     bare.rates.emplace_back();
-    InvoiceLine line = line_of(placements[0], bare.rates.front());
-    line.placement_id = {};
+    Line line = line_of(placements[0], bare.rates.front());
+    line.placement.id = {};
     bare.run.documents = {document_of(bare, "2016-0001", {line})};
     bare.run.recorded = true;
     const std::int64_t id = append(ledger, bare.run, {}, true);
-    const StoredRun is = ledger.to_read().read_run(id);
+    const IssuedRun is = ledger.to_read().read_run(id);
     CHECK(described(is.run) == described(bare.run));
     CHECK(is.only_term);
     CHECK(is.words.texts.empty());
@@ -90,22 +95,57 @@ TEST_CASE("facts that an agreement or a unit lacks are lacking when the run is r
 
 TEST_CASE("the checksum that documents print is the same when it is read, whatever came later") {
     Invoiced was;
-    const std::string head = was.first.run.chain_head;
+    const std::string head = was.first.run.trace.chain_head;
     CHECK(head.size() == 64);
     Ledger ledger = was.ledger.to_write();
     ledger.append_files(was.run, std::vector<IssuedFile>{{"HT2016/a.xlsx", "cc"}});
     ledger.commit();
     was.ledger.import({added(version("P-2", "Bo Lind"))});
-    CHECK(was.ledger.to_read().read_run(was.run).run.chain_head == head);
+    CHECK(was.ledger.to_read().read_run(was.run).run.trace.chain_head == head);
 }
 
 TEST_CASE("a credit note comes back with what it credits and why") {
     Invoiced was;
     TestRun credit = was.credit("2016-0002", was.first);
     const std::int64_t id = append(was.ledger, credit.run);
-    const StoredRun is = was.ledger.to_read().read_run(id);
+    const IssuedRun is = was.ledger.to_read().read_run(id);
     CHECK(described(is.run) == described(credit.run));
-    CHECK(is.run.documents[0].lines[0].record.credited == was.line().record.line);
+    CHECK(is.run.documents[0].lines[0].records.credited == was.line().records.line);
+}
+
+TEST_CASE("the shares of a year's cost come back with every step, and no term") {
+    const TestLedger ledger;
+    TestRun test = run_with_every_fact();
+    test.run.term = {};
+    test.run.cost_year = 2016;
+    ShareBasis alone = test.shares.front();
+    alone.part = "Region Dalarna";
+    alone.population.reset();
+    alone.counted_on.reset();
+    test.shares.push_back(alone);
+    const std::vector<Sharer> wanted{{"RSS", "falun", "Länets kommuner"},
+                                     {"RSS", "region", "Region Dalarna"}};
+    Ledger open = ledger.to_write();
+    const auto sharers = open.sharers(wanted);
+    CHECK(open.sharers(wanted) == sharers);
+    test.run.documents = {document_of(test, "2016-0001", {share_line(sharers[0], test.shares[0])}),
+                          document_of(test, "2016-0002", {share_line(sharers[1], test.shares[1])})};
+    test.run.documents[1].replaces = "";
+    test.run.documents[1].note = "efter beslut";
+    const std::int64_t id = open.append_run(test.run, some_words(), false, "2016-12-01 15:00:00");
+    open.commit();
+    CHECK(described(ledger.to_read().read_run(id).run) == described(test.run));
+    CHECK(ledger.to_read().open_runs({2000, Season::spring}, {2100, Season::spring}).lines.empty());
+    CHECK_FALSE(ledger.to_read().last_open_term());
+}
+
+TEST_CASE("a document says what it was issued in the stead of") {
+    Invoiced was;
+    TestRun later = run_with_every_fact();
+    later.run.documents = {document_of(later, "2016-0002", {})};
+    later.run.documents[0].replaces = "2016-0001";
+    const std::int64_t id = append(was.ledger, later.run);
+    CHECK(was.ledger.to_read().read_run(id).run.documents[0].replaces == "2016-0001");
 }
 
 TEST_CASE("runs of any shape come back field by field") {
@@ -136,33 +176,38 @@ TEST_CASE("runs of any shape come back field by field") {
                                                    "1.5",
                                                    Money::from_ore(any(100'000))});
         }
-        for (int extra = 0; extra < 3; ++extra) {
-            test.units.push_back(test.units.front());
-            test.units.back().id += std::to_string(extra);
-            test.units.back().coding.resize(static_cast<std::size_t>(any(3)), {"objekt", "1"});
+        std::vector<Party> units(4, test.empty.subject);
+        for (std::size_t extra = 1; extra < units.size(); ++extra) {
+            units[extra].id += std::to_string(extra);
+            units[extra].coding.resize(static_cast<std::size_t>(any(3)), {"objekt", "1"});
         }
         std::size_t next = 0;
         for (int number = 1; next < placements.size(); ++number) {
-            std::vector<InvoiceLine> lines;
+            std::vector<Line> lines;
             for (int line = any(6) + 1; line > 0 && next < placements.size(); --line, ++next) {
                 lines.push_back(
                     line_of(placements[next], test.rates[static_cast<std::size_t>(any(4))]));
-                InvoiceLine& it = lines.back();
-                it.placement_id = changes[next].now.list_id;
-                it.student_ref = any(2) == 0 ? "" : test.keep("S-" + std::to_string(any(99)));
-                it.is_protected = any(4) == 0;
-                it.student = it.is_protected ? it.student_ref : changes[next].now.student;
-                it.programme = changes[next].now.programme;
-                it.count = {any(60), any(3), any(2) == 0 ? std::nullopt : std::optional{any(50)}};
+                Line& it = lines.back();
+                it.placement.id = changes[next].now.list_id;
+                it.placement.student_ref =
+                    any(2) == 0 ? "" : test.keep("S-" + std::to_string(any(99)));
+                it.placement.is_protected = any(4) == 0;
+                it.name = it.placement.is_protected ? it.placement.student_ref
+                                                    : changes[next].now.student;
+                it.placement.programme = changes[next].now.programme;
+                it.placement.count = {any(60), any(3),
+                                      any(2) == 0 ? std::nullopt : std::optional{any(50)}};
+                it.quantity = it.placement.count.paid();
+                it.price = Money::from_ore(any(100'000));
                 it.amount = Money::from_ore(any(1'000'000));
-                it.continues = any(2) == 0;
-                it.continues_in = it.continues ? spring_2017 : Term{};
-                it.continued = any(2) == 0;
-                it.continued_from = it.continued ? Term{2016, Season::spring} : Term{};
+                if (any(2) == 0)
+                    it.placement.continues_in = spring_2017;
+                if (any(2) == 0)
+                    it.placement.continued_from = Term{2016, Season::spring};
             }
             test.run.documents.push_back(
                 document_of(test, fmt::format("2016-{:04}", number), std::move(lines)));
-            test.run.documents.back().activity = &test.units[static_cast<std::size_t>(any(4))];
+            test.run.documents.back().subject = units[static_cast<std::size_t>(any(4))];
         }
         const std::int64_t id = append(ledger, test.run);
         REQUIRE(described(ledger.to_read().read_run(id).run) == described(test.run));
@@ -234,7 +279,7 @@ TEST_CASE("a run is unfinished until its files are recorded, once") {
     }
     CHECK(was.ledger.to_read().unfinished_runs().empty());
     CHECK(was.ledger.to_read().runs() == std::vector{was.run});
-    const StoredRun run = was.ledger.to_read().read_run(was.run);
+    const IssuedRun run = was.ledger.to_read().read_run(was.run);
     REQUIRE(run.files.size() == 2);
     CHECK(run.files[1].path == "HT2016/b.xlsx");
     CHECK(run.files[1].sha256 == "dd");
@@ -243,11 +288,11 @@ TEST_CASE("a run is unfinished until its files are recorded, once") {
 TEST_CASE("a line is open until it is credited") {
     Invoiced was;
     const auto open_lines = [&](Term first, Term last) {
-        return was.ledger.to_read().open_runs(first, last).open_lines;
+        return was.ledger.to_read().open_runs(first, last).lines;
     };
-    CHECK(open_lines(autumn_2016, spring_2017) == std::vector{was.line().record.line});
+    CHECK(open_lines(autumn_2016, spring_2017) == std::vector{was.line().records.line});
     CHECK(open_lines(spring_2017, spring_2017).empty());
-    CHECK(was.ledger.to_read().open_runs(autumn_2016, autumn_2016).runs.front().id == was.run);
+    CHECK(was.ledger.to_read().open_runs(autumn_2016, autumn_2016).runs.size() == 1);
     CHECK(was.ledger.to_read().last_open_term() == autumn_2016);
     TestRun credit = was.credit("2016-0002", was.first);
     append(was.ledger, credit.run);
@@ -264,29 +309,28 @@ TEST_CASE("of a run only the open lines of the terms are given, with their docum
     both.run.documents = {document_of(
         both, "2016-0001",
         {line_of(placements[0], both.rates.front()), line_of(placements[1], both.rates.front())})};
-    const std::int64_t run = append(ledger, both.run);
-    const InvoiceLine& first = both.run.documents[0].lines[0];
+    append(ledger, both.run);
+    const Line& first = both.run.documents[0].lines[0];
     TestRun credit = run_with_every_fact();
-    InvoiceLine credited = first;
-    credited.record.credited = std::exchange(credited.record.line, 0);
-    InvoiceBase note = document_of(credit, "2016-0002", {credited});
+    Line credited = first;
+    credited.records.credited = std::exchange(credited.records.line, 0);
+    Document note = document_of(credit, "2016-0002", {credited});
     note.kind = DocumentKind::credit;
     note.credits = "2016-0001";
     credit.run.documents = {note};
     append(ledger, credit.run);
     const auto open = ledger.to_read().open_runs(autumn_2016, autumn_2016);
-    const std::int64_t left = both.run.documents[0].lines[1].record.line;
-    CHECK(open.open_lines == std::vector{left});
+    const std::int64_t left = both.run.documents[0].lines[1].records.line;
+    CHECK(open.lines == std::vector{left});
     REQUIRE(open.runs.size() == 1);
-    CHECK(open.runs[0].id == run);
-    CHECK(open.runs[0].run.issue_date == date(2016, 12, 1));
-    const InvoiceBase& document = open.runs[0].run.documents.at(0);
+    CHECK(open.runs[0].issue_date == date(2016, 12, 1));
+    const Document& document = open.runs[0].documents.at(0);
     CHECK(document.number == "2016-0001");
-    CHECK(document.agreement->id == "KI");
-    CHECK(document.activity->id == "hemsjukvard-aso");
+    CHECK(document.agreement == "KI");
+    CHECK(document.subject.id == "hemsjukvard-aso");
     REQUIRE(document.lines.size() == 1);
-    CHECK(document.lines[0].record.line == left);
-    CHECK(document.lines[0].rate->amount == Money::from_kronor(1600));
+    CHECK(document.lines[0].records.line == left);
+    CHECK(document.lines[0].placement.rate->amount == Money::from_kronor(1600));
     CHECK(document.lines[0].amount == Money::from_kronor(7650));
 }
 

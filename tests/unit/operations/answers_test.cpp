@@ -48,6 +48,24 @@ TEST_CASE("a document is explained with all that was issued of its placements") 
     CHECK_FALSE(explain_document(office.open(), "2016-0002"));
 }
 
+TEST_CASE("of several lines of a document only the protected student's name is left out") {
+    Office office;
+    const std::string others =
+        "P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-10-07;;\n"
+        "P-2;aso;Bo Alm;R-2;;2016-09-05;2016-10-07;;\n";
+    office.import(others + "P-3;aso;Anna Öst;R-3;;2016-09-05;2016-10-07;;\n");
+    IssuePlan plan;
+    office.issue(office.issue_request(autumn, december), plan);
+    office.import(others + "P-3;aso;Anna Öst;R-3;;2016-09-05;2016-10-07;ja;\n");
+    const auto explained = explain_document(office.open(), "2016-0001");
+    REQUIRE(explained);
+    std::vector<std::string> names;
+    for (const Line& line : explained->document.lines)
+        names.emplace_back(line.name);
+    CHECK(names == std::vector<std::string>{"R-3", "Bo Alm", "Åsa Ek"});
+    CHECK(explained->issued.size() == 3);
+}
+
 TEST_CASE("a student who has become protected is named neither of a document nor of old versions") {
     Office office;
     office.import(one_row);

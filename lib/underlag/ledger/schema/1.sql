@@ -121,16 +121,19 @@ CREATE TABLE words (
 ) STRICT;
 CREATE INDEX words_of_set ON words (word_set);
 
+-- Documents for a term, or for the shares of the cost of a year.
 CREATE TABLE runs (
     seq             INTEGER PRIMARY KEY,
     recorded_at     TEXT    NOT NULL,
     program_version TEXT    NOT NULL,
-    term            INTEGER NOT NULL,
+    term            INTEGER,
+    cost_year       INTEGER,
     issue_day       INTEGER NOT NULL,
     only_term       INTEGER NOT NULL CHECK (only_term IN (0, 1)),
     word_set        INTEGER NOT NULL REFERENCES word_sets (seq),
     summary_file    TEXT    NOT NULL,
-    checksum        BLOB    NOT NULL
+    checksum        BLOB    NOT NULL,
+    CHECK ((term IS NULL) <> (cost_year IS NULL))
 ) STRICT;
 
 CREATE TABLE run_inputs (
@@ -141,23 +144,17 @@ CREATE TABLE run_inputs (
     checksum BLOB    NOT NULL
 ) STRICT;
 
--- An agreement as the run's documents print it.
+-- An agreement as the run's documents name it, and what it chose where it is silent.
 CREATE TABLE agreement_facts (
-    seq                 INTEGER PRIMARY KEY,
-    run                 INTEGER NOT NULL REFERENCES runs (seq),
-    id                  INTEGER NOT NULL REFERENCES labels (seq),
-    reference           TEXT    NOT NULL,
-    in_arrears          TEXT    NOT NULL CHECK (in_arrears IN ('term', 'placement')),
-    provider            TEXT    NOT NULL,
-    provider_number     TEXT,
-    university          TEXT    NOT NULL,
-    university_number   TEXT,
-    invoice_reference   TEXT    NOT NULL,
-    customer_number     TEXT    NOT NULL,
-    rounding            TEXT    NOT NULL CHECK (rounding IN ('krona', 'ore')),
-    chain               TEXT    NOT NULL CHECK (chain IN ('rounded', 'exact')),
-    public_holidays     TEXT    NOT NULL CHECK (public_holidays IN ('paid', 'unpaid')),
-    checksum            BLOB    NOT NULL
+    seq             INTEGER PRIMARY KEY,
+    run             INTEGER NOT NULL REFERENCES runs (seq),
+    id              INTEGER NOT NULL REFERENCES labels (seq),
+    reference       TEXT    NOT NULL,
+    in_arrears      TEXT    NOT NULL CHECK (in_arrears IN ('term', 'placement')),
+    rounding        TEXT    NOT NULL CHECK (rounding IN ('krona', 'ore')),
+    chain           TEXT    NOT NULL CHECK (chain IN ('rounded', 'exact')),
+    public_holidays TEXT    NOT NULL CHECK (public_holidays IN ('paid', 'unpaid')),
+    checksum        BLOB    NOT NULL
 ) STRICT;
 
 -- Programmes with a rate of their own.
@@ -168,11 +165,12 @@ CREATE TABLE rated_programmes (
     checksum  BLOB    NOT NULL
 ) STRICT;
 
--- A unit as the run's documents print it.
-CREATE TABLE unit_facts (
+-- Who the run's documents are from, to and of, as they print it. `id` is a unit's, or that of one
+-- who shares a cost.
+CREATE TABLE parties (
     seq                 INTEGER PRIMARY KEY,
     run                 INTEGER NOT NULL REFERENCES runs (seq),
-    id                  INTEGER NOT NULL REFERENCES labels (seq),
+    id                  INTEGER REFERENCES labels (seq),
     name                TEXT    NOT NULL,
     organisation_number TEXT,
     contact             INTEGER REFERENCES names (id),
@@ -180,19 +178,24 @@ CREATE TABLE unit_facts (
     email               TEXT    NOT NULL,
     bankgiro            TEXT,
     plusgiro            TEXT,
+    reference           TEXT    NOT NULL,
+    customer_number     TEXT    NOT NULL,
+    electronic_address  TEXT    NOT NULL,
+    vat_number          TEXT    NOT NULL,
     checksum            BLOB    NOT NULL
 ) STRICT;
 
--- A unit's keys for the accounting system, in its order.
+-- A party's keys for the accounting system, in its order.
 CREATE TABLE codings (
     seq      INTEGER PRIMARY KEY,
-    unit     INTEGER NOT NULL REFERENCES unit_facts (seq),
+    party    INTEGER NOT NULL REFERENCES parties (seq),
     key      TEXT    NOT NULL,
     value    TEXT    NOT NULL,
     checksum BLOB    NOT NULL
 ) STRICT;
 
-CREATE TABLE week_rates (
+-- The week rate of a year, or its cost that is shared, and the amount that it was raised from.
+CREATE TABLE rates (
     seq            INTEGER PRIMARY KEY,
     run            INTEGER NOT NULL REFERENCES runs (seq),
     year           INTEGER NOT NULL,
@@ -207,7 +210,7 @@ CREATE TABLE week_rates (
 -- Each year's raise. The percentage is `units` / 10^`decimals`.
 CREATE TABLE index_steps (
     seq            INTEGER PRIMARY KEY,
-    week_rate      INTEGER NOT NULL REFERENCES week_rates (seq),
+    rate           INTEGER NOT NULL REFERENCES rates (seq),
     year           INTEGER NOT NULL,
     units          INTEGER NOT NULL,
     decimals       INTEGER NOT NULL,
@@ -218,6 +221,39 @@ CREATE TABLE index_steps (
     checksum       BLOB    NOT NULL
 ) STRICT;
 
+-- Who shares a cost, under an agreement and in a part of it: what the lines of every year answer
+-- for.
+CREATE TABLE sharers (
+    seq       INTEGER PRIMARY KEY,
+    agreement INTEGER NOT NULL REFERENCES labels (seq),
+    party     INTEGER NOT NULL REFERENCES labels (seq),
+    part      TEXT    NOT NULL,
+    checksum  BLOB    NOT NULL,
+    UNIQUE (agreement, party, part)
+) STRICT;
+
+-- How a share came about. The part's percentage is `units` / 10^`decimals` of the cost; without a
+-- population the part is one party's alone.
+CREATE TABLE shares (
+    seq               INTEGER PRIMARY KEY,
+    run               INTEGER NOT NULL REFERENCES runs (seq),
+    cost              INTEGER NOT NULL REFERENCES rates (seq),
+    part              TEXT    NOT NULL,
+    units             INTEGER NOT NULL,
+    decimals          INTEGER NOT NULL,
+    part_amount       INTEGER NOT NULL,
+    population        INTEGER,
+    population_of_all INTEGER NOT NULL,
+    counted_day       INTEGER,
+    quota             TEXT    NOT NULL,
+    floor             INTEGER NOT NULL,
+    remainder         TEXT    NOT NULL,
+    rank              INTEGER NOT NULL,
+    is_raised         INTEGER NOT NULL CHECK (is_raised IN (0, 1)),
+    checksum          BLOB    NOT NULL
+) STRICT;
+
+-- `replaces` is what it was issued in the stead of; `note` is in the user's words.
 CREATE TABLE documents (
     seq       INTEGER PRIMARY KEY,
     run       INTEGER NOT NULL REFERENCES runs (seq),
@@ -225,8 +261,12 @@ CREATE TABLE documents (
     year      INTEGER NOT NULL,
     counter   INTEGER NOT NULL,
     credits   INTEGER REFERENCES documents (seq),
+    replaces  INTEGER REFERENCES documents (seq),
+    note      TEXT,
     agreement INTEGER NOT NULL REFERENCES agreement_facts (seq),
-    unit      INTEGER NOT NULL REFERENCES unit_facts (seq),
+    issuer    INTEGER NOT NULL REFERENCES parties (seq),
+    receiver  INTEGER NOT NULL REFERENCES parties (seq),
+    subject   INTEGER NOT NULL REFERENCES parties (seq),
     due_day   INTEGER,
     days      INTEGER NOT NULL,
     total     INTEGER NOT NULL,
@@ -235,33 +275,41 @@ CREATE TABLE documents (
     UNIQUE (year, counter)
 ) STRICT;
 
--- `student` is NULL for a protected student, whose reference is printed.
+-- A line answers for a part of a claim: a placement (the seq of its first version) in a term, or a
+-- sharer in a year. `quantity` is days, or 1; `price` the week rate, or the share. Of a placement
+-- `student` is NULL when protected, whose reference is printed.
 CREATE TABLE lines (
     seq             INTEGER PRIMARY KEY,
     document        INTEGER NOT NULL REFERENCES documents (seq),
-    placement       INTEGER NOT NULL REFERENCES placement_versions (seq),
-    version         INTEGER NOT NULL REFERENCES placement_versions (seq),
+    claim_kind      TEXT    NOT NULL CHECK (claim_kind IN ('placement', 'share')),
+    claim           INTEGER NOT NULL,
+    part            INTEGER NOT NULL,
     credited_line   INTEGER REFERENCES lines (seq),
+    first_day       INTEGER NOT NULL,
+    last_day        INTEGER NOT NULL,
+    quantity        INTEGER NOT NULL,
+    price           INTEGER NOT NULL,
+    amount          INTEGER NOT NULL,
+    reason          TEXT,
+    reason_text     TEXT,
+    version         INTEGER REFERENCES placement_versions (seq),
     placement_id    TEXT,
     student         INTEGER REFERENCES names (id),
     student_ref     TEXT,
     programme       INTEGER REFERENCES labels (seq),
-    term            INTEGER NOT NULL,
-    first_day       INTEGER NOT NULL,
-    last_day        INTEGER NOT NULL,
-    weekdays        INTEGER NOT NULL,
-    unpaid_holidays INTEGER NOT NULL,
+    is_protected    INTEGER CHECK (is_protected IN (0, 1)),
+    weekdays        INTEGER,
+    unpaid_holidays INTEGER,
     stated_days     INTEGER,
-    week_rate       INTEGER NOT NULL REFERENCES week_rates (seq),
-    amount          INTEGER NOT NULL,
-    continues_in    INTEGER,
+    week_rate       INTEGER REFERENCES rates (seq),
     continued_from  INTEGER,
-    is_protected    INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
-    reason          TEXT,
-    reason_text     TEXT,
-    checksum        BLOB    NOT NULL
+    continues_in    INTEGER,
+    share           INTEGER REFERENCES shares (seq),
+    checksum        BLOB    NOT NULL,
+    CHECK ((claim_kind = 'share') = (share IS NOT NULL)),
+    CHECK ((claim_kind = 'placement') = (week_rate IS NOT NULL))
 ) STRICT;
-CREATE INDEX lines_of_placement ON lines (placement);
+CREATE INDEX lines_of_claim ON lines (claim);
 -- A line is credited once.
 CREATE UNIQUE INDEX credited_lines ON lines (credited_line) WHERE credited_line IS NOT NULL;
 
