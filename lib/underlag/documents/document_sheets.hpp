@@ -17,23 +17,6 @@ struct DocumentSource {
     const DocumentWords& words;
 };
 
-// The columns of the table on sheet Underlag: those of Bilaga 2, and those that this one needs.
-// Counted from the left, from 0.
-struct InvoiceColumns {
-    std::uint16_t activity = 0;
-    std::uint16_t student = 1;
-    std::optional<std::uint16_t> reference;  // when two students have one name
-    std::optional<std::uint16_t> placement;  // on a credit note, when a line has an id
-    std::optional<std::uint16_t> programme;  // when the agreement's rates depend on it
-    std::uint16_t start = 0;
-    std::uint16_t end = 0;
-    std::uint16_t weeks = 0;
-    std::uint16_t amount = 0;
-    std::optional<std::uint16_t> note;  // when a line has one
-    std::uint16_t last = 0;
-};
-[[nodiscard]] InvoiceColumns invoice_columns(const Document& document, bool has_notes);
-
 // Bilaga 2. Saved as CSV it is a placement list again: the lines above the heading are no rows, and
 // below the sum stand only the labels of Bilaga 2 and sentences, no cell that is a date.
 void write_invoice_sheet(Sheet sheet, const DocumentSource& source);
