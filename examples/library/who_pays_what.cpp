@@ -43,9 +43,9 @@ int main() {
     if (!is_read || checked.found.has_errors())
         return 1;
     const std::vector<bool> nothing_left_out(checked.list.placements.size(), false);
-    const InvoiceRun run = plan_one_off(checked, autumn, nothing_left_out, "who_pays_what");
-    for (const InvoiceBase& document : run.documents)
-        std::printf("%s: %s kr\n", document.activity->name.c_str(),
+    const DocumentRun run = plan_one_off(checked, autumn, nothing_left_out, "who_pays_what");
+    for (const Document& document : run.documents)
+        std::printf("%s: %s kr\n", document.subject.name.c_str(),
                     to_decimal_text(document.total).c_str());
     return write_documents(run, built_in_words(), {.folder = "out"}) ? 1 : 0;
 }

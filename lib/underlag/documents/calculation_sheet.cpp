@@ -28,19 +28,12 @@ enum Column : std::uint16_t {
 constexpr std::array<double, column_count> widths{30, 13, 11.5, 7.5, 28, 15.5, 7, 46, 14};
 constexpr std::uint32_t heading_row = 3;
 
-bool is_same_rate(const WeekRate& a, const WeekRate& b) {
-    return a.year == b.year && a.amount == b.amount && a.from_published == b.from_published &&
-           a.from_year == b.from_year && a.from_amount == b.from_amount &&
-           a.from_source == b.from_source;
-}
-
 // Each rate of the lines once, in their order.
 std::vector<const WeekRate*> rates_of(const Document& document) {
     std::vector<const WeekRate*> rates;
     for (const Line& line : document.lines)
-        if (std::ranges::none_of(rates, [&](const WeekRate* known) {
-                return is_same_rate(*known, *line.placement.rate);
-            }))
+        if (std::ranges::none_of(
+                rates, [&](const WeekRate* known) { return *known == *line.placement.rate; }))
             rates.push_back(line.placement.rate);
     return rates;
 }

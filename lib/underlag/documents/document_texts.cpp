@@ -169,8 +169,7 @@ std::string document_file(const Document& document) {
 }
 
 std::string summary_file(const DocumentRun& run) {
-    return fmt::format("{}/sammanstallning{}.xlsx",
-                       run.cost_year > 0 ? std::to_string(run.cost_year) : to_text(run.term),
+    return fmt::format("{}/sammanstallning{}.xlsx", run.occasion(),
                        run.documents.empty() ? "" : with_number(run.documents.front().number));
 }
 

@@ -46,8 +46,9 @@ void note_changed_facts(std::span<const DueLine> due, const std::vector<Agreemen
                         std::span<const InvoicedLine> invoiced, const Difference& difference,
                         Diagnostics& found);
 
-// I302: lines of terms before the run's own that are invoiced late, a finding for each earlier term.
-// A line in the stead of a credited one was invoiced before, and is not told of: its credit note is.
+// I302: lines of terms before the run's own that are invoiced late, a finding for each earlier
+// term. A line in the stead of a credited one was invoiced before, and is not told of: its credit
+// note is.
 void note_earlier_terms(std::span<const DueLine> due, const Difference& difference, Term term,
                         Diagnostics& found);
 

@@ -127,6 +127,11 @@ struct Policy {
 
 enum class DocumentKind : std::uint8_t { invoice, credit };
 
+// What documents are made for: "HT2016", or the year of a cost that is shared, "2024".
+[[nodiscard]] inline std::string occasion_text(Term term, int cost_year) {
+    return cost_year > 0 ? std::to_string(cost_year) : to_text(term);
+}
+
 struct Document {
     DocumentKind kind = DocumentKind::invoice;
     std::string number = {};   // "2016-0001"; empty: not recorded in the ledger
@@ -153,10 +158,7 @@ struct Document {
     std::shared_ptr<const void> ground = {};
 
     [[nodiscard]] std::size_t line_count() const { return lines.size() + lines_to_make; }
-    // "HT2016"; "2024" of shares.
-    [[nodiscard]] std::string occasion() const {
-        return cost_year > 0 ? std::to_string(cost_year) : to_text(term);
-    }
+    [[nodiscard]] std::string occasion() const { return occasion_text(term, cost_year); }
 };
 
 // A document without lines, from an agreement to its university, of one of its units.

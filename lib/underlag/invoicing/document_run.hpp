@@ -48,6 +48,7 @@ struct DocumentRun {
     Trace trace = {};
     LineSource line_source = {};  // when documents have lines to make
 
+    [[nodiscard]] std::string occasion() const { return occasion_text(term, cost_year); }
     // The document with its lines.
     [[nodiscard]] Document whole(const Document& document) const;
     // Says of every document what it was made for and when.
@@ -73,6 +74,8 @@ struct RunOutline {
     Date issue_date = {};
     std::vector<Entry> documents = {};  // in the order of their numbers
     std::string summary_file = {};
+
+    [[nodiscard]] std::string occasion() const { return occasion_text(term, cost_year); }
 };
 
 }  // namespace underlag

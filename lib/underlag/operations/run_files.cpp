@@ -154,7 +154,7 @@ void check_stale_files(const DocumentRun& run, const std::filesystem::path& fold
     std::set<std::string> of_this_run{run.summary_file};
     for (const Document& document : run.documents)
         of_this_run.insert(document.file);
-    const std::filesystem::path term = folder / to_text(run.term);
+    const std::filesystem::path term = folder / run.occasion();
     std::set<std::string> stale;
     std::error_code
         none;  // a folder that is not there, or not ours to read, holds nothing to warn of

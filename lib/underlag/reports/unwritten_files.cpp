@@ -20,7 +20,7 @@ void write_run_outlines(JsonWriter& json, std::string_view name, std::span<const
     json.key(name).begin_array();
     for (const RunOutline& run : runs) {
         json.begin_object();
-        json.key("term").text(to_text(run.term));
+        json.key("term").text(run.occasion());
         json.key("issue_date").text(to_text(run.issue_date));
         json.key("documents").begin_array();
         for (const RunOutline::Entry& document : run.documents) {
@@ -40,7 +40,7 @@ void write_run_outlines(JsonWriter& json, std::string_view name, std::span<const
 std::string unwritten_files_text(std::span<const RunOutline> runs, Language language) {
     std::string text;
     for (const RunOutline& run : runs) {
-        text += head.filled(language, to_text(run.issue_date), to_text(run.term));
+        text += head.filled(language, to_text(run.issue_date), run.occasion());
         std::size_t named = 0;
         for (const RunOutline::Entry& document : run.documents)
             if (named++ < most_files_named)
