@@ -97,6 +97,8 @@ class Ledger {
     // Runs with an invoice line of a placement in the terms that no credit note has credited, with
     // these lines and their documents alone. For due minus invoiced.
     [[nodiscard]] OpenRuns open_runs(Term first, Term last) const;
+    // The same of shares of the costs of these years.
+    [[nodiscard]] OpenRuns open_shares(int first_year, int last_year) const;
     // The last term with such a line; nothing when there is none.
     [[nodiscard]] std::optional<Term> last_open_term() const;
     // The lists and agreements behind these versions of placements, each once, for sheet Kontroll.
@@ -112,6 +114,8 @@ class Ledger {
 
    private:
     explicit Ledger(std::unique_ptr<Store> store);
+    [[nodiscard]] OpenRuns open_claims(ClaimKey::Kind kind, std::int32_t first_part,
+                                       std::int32_t last_part) const;
     std::unique_ptr<Store> store_;
 };
 

@@ -35,11 +35,11 @@ class RunReader {
         issued_.id = id;
     }
 
-    // Its invoice lines of placements in these terms that nothing credits, their documents' facts,
-    // and no more.
-    DocumentRun read_open(Term first, Term last) {
+    // Its invoice lines for these parts of claims that nothing credits, their documents' facts, and
+    // no more.
+    DocumentRun read_open(ClaimKey::Kind kind, std::int32_t first, std::int32_t last) {
         read_head();
-        read_open_lines(first, last);
+        read_open_lines(kind, first, last);
         put_lines_on_documents();
         return std::move(issued_.run);
     }
@@ -151,14 +151,14 @@ class RunReader {
             add_line(rows);
     }
 
-    void read_open_lines(Term first, Term last) {
+    void read_open_lines(ClaimKey::Kind kind, std::int32_t first, std::int32_t last) {
         Rows rows =
             store_.rows(std::string{line_columns} + line_tables +
                             " WHERE t.seq BETWEEN $1 AND $2 AND t.credited_line IS NULL "
-                            "AND t.claim_kind = 'placement' AND t.part BETWEEN $3 AND $4 "
+                            "AND t.part BETWEEN $3 AND $4 AND t.claim_kind = $5 "
                             "AND NOT EXISTS "
                             "(SELECT 1 FROM lines c WHERE c.credited_line = t.seq) ORDER BY t.seq",
-                        {records_.first, records_.last, first, last});
+                        {records_.first, records_.last, first, last, stored(kind)});
         while (rows.next()) {
             if (documents_.empty()) {
                 facts_ = read_facts(records_);
@@ -231,10 +231,19 @@ class RunReader {
 }  // namespace
 
 OpenRuns Ledger::open_runs(Term first, Term last) const {
+    return open_claims(ClaimKey::Kind::placement, part_of(first), part_of(last));
+}
+
+OpenRuns Ledger::open_shares(int first_year, int last_year) const {
+    return open_claims(ClaimKey::Kind::share, first_year, last_year);
+}
+
+OpenRuns Ledger::open_claims(ClaimKey::Kind kind, std::int32_t first_part,
+                             std::int32_t last_part) const {
     return guarded([&](Store& store) {
         OpenRuns open;
         for (const std::int64_t id : runs()) {
-            DocumentRun run = RunReader{store, id}.read_open(first, last);
+            DocumentRun run = RunReader{store, id}.read_open(kind, first_part, last_part);
             if (run.documents.empty())
                 continue;
             for (const Document& document : run.documents)

@@ -137,6 +137,11 @@ TEST_CASE("the shares of a year's cost come back with every step, and no term") 
     CHECK(described(ledger.to_read().read_run(id).run) == described(test.run));
     CHECK(ledger.to_read().open_runs({2000, Season::spring}, {2100, Season::spring}).lines.empty());
     CHECK_FALSE(ledger.to_read().last_open_term());
+    const OpenRuns shares = ledger.to_read().open_shares(2016, 2016);
+    CHECK(shares.lines.size() == 2);
+    REQUIRE(shares.runs.size() == 1);
+    CHECK(shares.runs[0].documents.at(1).lines.at(0).share->part == "Region Dalarna");
+    CHECK(ledger.to_read().open_shares(2017, 2020).runs.empty());
 }
 
 TEST_CASE("a document says what it was issued in the stead of") {
