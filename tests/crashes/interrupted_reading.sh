@@ -2,6 +2,8 @@
 # Ctrl-C while a list is still being read: status 130, and a word of it in the language asked for.
 # Usage: interrupted_reading.sh ROOT UNDERLAG INTERPOSER
 set -euo pipefail
+export LC_ALL=C.UTF-8
+export UNDERLAG_LANG=sv  # LANG counts where LC_ALL is C
 underlag=$2
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

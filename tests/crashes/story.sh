@@ -8,6 +8,7 @@ scratch=$([[ -w /dev/shm ]] && TMPDIR=/dev/shm mktemp -d || mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 reference=$scratch/reference
 export LC_ALL=C.UTF-8 TZ=UTC
+export UNDERLAG_LANG=sv  # LANG counts where LC_ALL is C
 
 # run_step STEP FOLDER
 run_step() {

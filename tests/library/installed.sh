@@ -6,10 +6,11 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 "$cmake" --install "$build_folder" --prefix "$work/prefix" --component underlag-dev >/dev/null
-# The compiler's flags of this build, since the library may have been built with sanitizers.
-flags=$(sed -n 's/^CMAKE_CXX_FLAGS:STRING=//p' "$build_folder/CMakeCache.txt")
+# As this build: a bare machine has Ninja and no make, and the library may have been built with sanitizers.
+cached() { sed -n "s/^$1:[A-Z]*=//p" "$build_folder/CMakeCache.txt"; }
 "$cmake" -S "$source_folder/examples/library" -B "$work/build" -DCMAKE_PREFIX_PATH="$work/prefix" \
-    -DCMAKE_CXX_FLAGS="$flags" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    -G "$(cached CMAKE_GENERATOR)" -DCMAKE_CXX_COMPILER="$(cached CMAKE_CXX_COMPILER)" \
+    -DCMAKE_CXX_FLAGS="$(cached CMAKE_CXX_FLAGS)" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 "$cmake" --build "$work/build" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 cd "$work"
 said=$(build/who_pays_what)
