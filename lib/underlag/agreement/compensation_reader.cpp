@@ -103,14 +103,18 @@ std::vector<ProgrammeRates> read_programmes(const Sources& sources,
     std::map<std::string, Location> seen;
     for (const SettingsTable* table : tables) {
         TableReader reader(*table, "[[compensation.programme]]", agreement_settings, found);
-        ProgrammeRates programme{reader.required_text("name"), {}};
+        ProgrammeRates programme{reader.required_text("name"), {}, reader.texts("aliases")};
         programme.rates = read_rates(reader, *table, found);
         reader.finish();
-        const auto [first, is_new] = seen.emplace(fold_name(programme.name), table->place);
-        if (!is_new && !programme.name.empty())
-            found.add(
-                duplicate_programme, reader.place("name"),
-                {{"programme", programme.name}, {"place", place_text(sources, first->second)}});
+        const auto hold = [&](const std::string& name, const char* key) {
+            const auto [first, is_new] = seen.emplace(fold_name(name), table->place);
+            if (!is_new && !name.empty())
+                found.add(duplicate_programme, reader.place(key),
+                          {{"programme", name}, {"place", place_text(sources, first->second)}});
+        };
+        hold(programme.name, "name");
+        for (const std::string& alias : programme.aliases)
+            hold(alias, "aliases");
         programmes.push_back(std::move(programme));
     }
     return programmes;
@@ -133,6 +137,7 @@ CompensationTerms read_compensation(const Sources& sources, const SettingsTable&
     if (reader.choice("public_holidays", holiday_policies) == 1)
         terms.public_holidays = HolidayPolicy::unpaid;
     terms.index = read_index(reader.table("index"), found);
+    terms.listed_programmes = reader.texts("programmes");
     terms.programmes = read_programmes(sources, reader.tables("programme"), found);
     reader.finish();
     return terms;

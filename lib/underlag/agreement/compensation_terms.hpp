@@ -43,11 +43,14 @@ struct YearIndex {
 struct ProgrammeRates {
     std::string name;
     RateTable rates;
+    std::vector<std::string> aliases = {};  // other names that lists use
 };
 
 struct CompensationTerms {
     RateTable rates;
-    std::vector<ProgrammeRates> programmes;
+    std::vector<ProgrammeRates> programmes;  // with rates of their own
+    // The only other programmes that `rates` is for; empty: any.
+    std::vector<std::string> listed_programmes = {};
     std::vector<YearIndex> index;  // by year
     Rounding rounding = Rounding::krona;
     Chain chain = Chain::rounded;

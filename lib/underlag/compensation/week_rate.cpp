@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "underlag/text/folding.hpp"
 #include "underlag/values/exact_amount.hpp"
 
 namespace underlag {
@@ -57,17 +56,6 @@ tl::expected<WeekRate, NoRate> week_rate(const RateTable& rates, const Compensat
             amount = ExactAmount{rate->amount};
     }
     return *std::move(rate);
-}
-
-const RateTable& rates_for(const CompensationTerms& terms, std::string_view programme) {
-    if (terms.programmes.empty())
-        return terms.rates;
-    const std::string folded = fold_name(programme);
-    for (const ProgrammeRates& own : terms.programmes) {
-        if (fold_name(own.name) == folded)
-            return own.rates;
-    }
-    return terms.rates;
 }
 
 }  // namespace underlag

@@ -46,9 +46,4 @@ struct NoRate {
 [[nodiscard]] tl::expected<WeekRate, NoRate> week_rate(const RateTable& rates,
                                                        const CompensationTerms& terms, int year);
 
-// The rates a programme is paid by: its own where it has any (names compared by fold_name),
-// otherwise the agreement's.
-[[nodiscard]] const RateTable& rates_for(const CompensationTerms& terms,
-                                         std::string_view programme);
-
 }  // namespace underlag

@@ -6,69 +6,15 @@
 #include "underlag/agreement/activity_names.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/text/folding.hpp"
-#include "underlag/text/nearest.hpp"
 
 namespace underlag {
 namespace {
-
-using RatesIndex = std::uint32_t;
 
 bool is_one_university(const std::vector<Agreement>& agreements) {
     return std::ranges::all_of(agreements, [&](const Agreement& agreement) {
         return fold_name(agreement.university.name) ==
                fold_name(agreements.front().university.name);
     });
-}
-
-std::optional<RatesIndex> rates_named(const CompensationTerms& terms, std::string_view folded) {
-    for (std::size_t index = 0; index < terms.programmes.size(); ++index)
-        if (fold_name(terms.programmes[index].name) == folded)
-            return static_cast<RatesIndex>(index + 1);
-    return std::nullopt;
-}
-
-// The rates of the only programme that a unit takes; nothing when it takes several, or none is
-// said.
-std::optional<RatesIndex> rates_of_only_programme(const Agreement& agreement,
-                                                  const Activity& activity) {
-    std::optional<std::string> only;
-    for (const PlanningFrame& frame : activity.places) {
-        const std::string folded = fold_name(frame.programme);
-        if (only && *only != folded)
-            return std::nullopt;
-        only = folded;
-    }
-    return only ? std::optional{rates_named(agreement.compensation, *only).value_or(0)}
-                : std::nullopt;
-}
-
-bool takes_programme(const Agreement& agreement, std::string_view folded) {
-    return std::ranges::any_of(agreement.activities, [&](const Activity& activity) {
-        return std::ranges::any_of(activity.places, [&](const PlanningFrame& frame) {
-            return fold_name(frame.programme) == folded;
-        });
-    });
-}
-
-bool is_near_a_rate(const CompensationTerms& terms, std::string_view folded) {
-    std::vector<std::string> names;
-    for (const ProgrammeRates& programme : terms.programmes)
-        names.push_back(fold_name(programme.name));
-    const std::vector<std::string_view> views(names.begin(), names.end());
-    return nearest(folded, views).has_value();
-}
-
-// The rates that a programme is paid by, as a list writes it; nothing when that must be told by the
-// unit: it is empty, or looks like a slip for a programme with rates of its own.
-std::optional<RatesIndex> rates_of_programme(const Agreement& agreement,
-                                             std::string_view programme) {
-    const std::string folded = fold_name(programme);
-    if (const auto rates = rates_named(agreement.compensation, folded))
-        return rates;
-    if (!folded.empty() &&
-        (takes_programme(agreement, folded) || !is_near_a_rate(agreement.compensation, folded)))
-        return 0;
-    return std::nullopt;
 }
 
 // What every distinct text of a list means to one agreement, worked out once.
@@ -83,10 +29,11 @@ Meanings meanings_for(const Agreement& agreement, const PlacementList& list) {
     const ActivityNames names(agreement);
     for (TextIndex text = 0; text < list.activities.size(); ++text)
         meanings.activities.push_back(names.find(list.activities[text]));
-    if (agreement.compensation.programmes.empty())
+    if (!programmes_decide(agreement.compensation))
         return meanings;
     for (TextIndex text = 0; text < list.programmes.size(); ++text)
-        meanings.rates_by_programme.push_back(rates_of_programme(agreement, list.programmes[text]));
+        meanings.rates_by_programme.push_back(
+            meaning_of_programme(agreement, list.programmes[text]).rates);
     for (const Activity& activity : agreement.activities)
         meanings.rates_by_activity.push_back(rates_of_only_programme(agreement, activity));
     return meanings;
@@ -186,9 +133,10 @@ class Assigner {
         const Meanings& meanings = meanings_[result.agreement];
         if (meanings.rates_by_programme.empty())
             return;
-        auto rates = meanings.rates_by_programme[placement.programme];
-        if (!rates)
-            rates = meanings.rates_by_activity[result.activity];
+        // Only an empty cell means the unit's only programme: a slip might be another one.
+        const auto rates = placement.programme == 0
+                               ? meanings.rates_by_activity[result.activity]
+                               : meanings.rates_by_programme[placement.programme];
         result.rates = rates.value_or(0);
         result.rate_undecided = !rates;
     }
@@ -200,17 +148,6 @@ class Assigner {
 };
 
 }  // namespace
-
-std::optional<std::uint32_t> rates_index(const Agreement& agreement,
-                                         std::optional<std::size_t> activity,
-                                         std::string_view programme) {
-    if (agreement.compensation.programmes.empty())
-        return 0;
-    if (const auto rates = rates_of_programme(agreement, programme))
-        return rates;
-    return activity ? rates_of_only_programme(agreement, agreement.activities[*activity])
-                    : std::nullopt;
-}
 
 Assignments assign(const PlacementList& list, const std::vector<Agreement>& agreements,
                    unsigned threads) {

@@ -9,6 +9,7 @@
 #include "underlag/agreement/agreement.hpp"
 #include "underlag/files/large_pages.hpp"
 #include "underlag/placement/placement_list.hpp"
+#include "underlag/placement/programme_rates.hpp"
 
 namespace underlag {
 
@@ -31,7 +32,7 @@ struct Assignment {
     // An index in the agreement's activities; known when assigned or outside the agreement.
     std::uint32_t activity = 0;
     // 0: the agreement's own rates; n: those of its programme n - 1.
-    std::uint32_t rates = 0;
+    RatesIndex rates = 0;
 };
 
 using Assignments = LargeVector<Assignment>;
@@ -39,12 +40,6 @@ using Assignments = LargeVector<Assignment>;
 // One for each placement, in their order. Without agreements every outcome is not_assignable.
 [[nodiscard]] Assignments assign(const PlacementList& list,
                                  const std::vector<Agreement>& agreements, unsigned threads = 1);
-
-// Assignment::rates of a programme at a unit (an index in the agreement's activities); nothing when
-// it cannot be told. No unit: one that the agreement does not have (any more).
-[[nodiscard]] std::optional<std::uint32_t> rates_index(const Agreement& agreement,
-                                                       std::optional<std::size_t> activity,
-                                                       std::string_view programme);
 
 // The rates that an assignment is paid by. Precondition: assigned and not undecided.
 [[nodiscard]] const RateTable& rates_of(const Assignment& assignment,

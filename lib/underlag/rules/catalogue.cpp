@@ -29,6 +29,7 @@
 #include "underlag/rules/payment_details.hpp"
 #include "underlag/rules/programme_decides_rate.hpp"
 #include "underlag/rules/programme_not_in_agreement.hpp"
+#include "underlag/rules/programme_unknown.hpp"
 #include "underlag/rules/protected_without_reference.hpp"
 #include "underlag/rules/rate_of_year.hpp"
 #include "underlag/rules/stale_file.hpp"
@@ -80,6 +81,7 @@ constexpr const Kind* kinds[] = {
     &differing_providers,
     &programme_decides_rate,
     &programme_left_out,
+    &programme_unknown,
     // C: the list as a file, and its cells
     &unreadable_file,
     &other_kind_of_file,

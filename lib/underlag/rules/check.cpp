@@ -24,6 +24,7 @@
 #include "underlag/rules/payment_details.hpp"
 #include "underlag/rules/programme_decides_rate.hpp"
 #include "underlag/rules/programme_not_in_agreement.hpp"
+#include "underlag/rules/programme_unknown.hpp"
 #include "underlag/rules/protected_without_reference.hpp"
 #include "underlag/rules/rate_of_year.hpp"
 #include "underlag/rules/same_student.hpp"
@@ -142,8 +143,9 @@ void check_repetitions(const CheckInput& input, Gathered& gathered, Diagnostics&
 using ListRule = void (*)(const CheckInput&, Diagnostics&);
 
 // Each goes through the rows by itself, most often through their assignments alone.
-constexpr std::array<ListRule, 3> rules_of_agreements{
-    check_university_column, check_unknown_activity, check_payment_details};
+constexpr std::array<ListRule, 4> rules_of_agreements{check_university_column,
+                                                      check_unknown_activity, check_payment_details,
+                                                      check_programme_unknown};
 
 void check_against_agreements(const CheckInput& input, Diagnostics& found) {
     std::array<Diagnostics, rules_of_agreements.size()> found_by_rule;

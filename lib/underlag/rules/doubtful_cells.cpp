@@ -7,6 +7,7 @@
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/programme_decides_rate.hpp"
 #include "underlag/rules/programme_not_in_agreement.hpp"
+#include "underlag/rules/programme_unknown.hpp"
 #include "underlag/rules/unknown_activity.hpp"
 #include "underlag/rules/unknown_university.hpp"
 
@@ -15,10 +16,10 @@ namespace {
 
 // C017 is not among them: it is about whether the student is protected at all.
 constexpr std::array codes_of_unknown_text{
-    double_encoded_text.code,   not_a_date.code,         ambiguous_date.code,
-    not_a_number.code,          formula_like_text.code,  unknown_status.code,
-    unknown_activity.code,      unknown_university.code, programme_not_in_agreement.code,
-    programme_decides_rate.code};
+    double_encoded_text.code,    not_a_date.code,         ambiguous_date.code,
+    not_a_number.code,           formula_like_text.code,  unknown_status.code,
+    unknown_activity.code,       unknown_university.code, programme_not_in_agreement.code,
+    programme_decides_rate.code, programme_unknown.code};
 
 bool is_about_unknown_text(const Diagnostic& finding) {
     return finding.place.column != 0 && finding.place.length != 0 &&

@@ -19,6 +19,10 @@ class ProgrammeNumbers {
                     .first->second;
         return place->second;
     }
+    // An alias is its programme's name, whichever agreement says so.
+    void add_alias(std::string_view alias, std::string_view programme) {
+        by_name_.try_emplace(fold_name(alias), number_of(programme));
+    }
     [[nodiscard]] std::uint32_t find(std::string_view written) const {
         const auto found = by_name_.find(fold_name(written));
         return found == by_name_.end() ? Frames::none : found->second;
@@ -33,6 +37,10 @@ class ProgrammeNumbers {
 
 Frames::Frames(const CheckInput& input) {
     ProgrammeNumbers numbers;
+    for (const Agreement& agreement : input.agreements)
+        for (const ProgrammeRates& programme : agreement.compensation.programmes)
+            for (const std::string& alias : programme.aliases)
+                numbers.add_alias(alias, programme.name);
     for (const Agreement& agreement : input.agreements) {
         std::vector<std::uint32_t>& first = first_frame_.emplace_back();
         first.reserve(agreement.activities.size() + 1);

@@ -12,8 +12,10 @@ void check_programme_decides_rate(const RowCheck& row) {
         row.add(programme_left_out, Field::programme, {{"agreement", row.agreement().id}});
         return;
     }
-    std::vector<std::string_view> known;
-    for (const ProgrammeRates& programme : row.agreement().compensation.programmes)
+    const CompensationTerms& terms = row.agreement().compensation;
+    std::vector<std::string_view> known(terms.listed_programmes.begin(),
+                                        terms.listed_programmes.end());
+    for (const ProgrammeRates& programme : terms.programmes)
         known.push_back(programme.name);
     row.add(programme_decides_rate, Field::programme,
             {{"programme", std::string{row.placement.shown(written)}},

@@ -6,10 +6,9 @@
 namespace underlag {
 namespace {
 
-bool names_a_programme_that_decides_nothing(const Placement& placement,
-                                            const Assignment& assignment) {
+bool names_a_programme_that_can_be_told(const Placement& placement, const Assignment& assignment) {
     return assignment.outcome == Assignment::Outcome::assigned && placement.programme != 0 &&
-           assignment.rates == 0 && !assignment.rate_undecided;
+           !assignment.rate_undecided;
 }
 
 }  // namespace
@@ -21,7 +20,7 @@ void check_programme_not_in_agreement(const CheckInput& input, const Frames& fra
         const Assignment& assignment = input.assignments[row];
         // A row with a frame is what nearly every row is: asked first, its unit is not fetched.
         if (frames.of_row(row) != Frames::none || !input.is_to_be_paid(row) ||
-            !names_a_programme_that_decides_nothing(placement, assignment))
+            !names_a_programme_that_can_be_told(placement, assignment))
             continue;
         const Activity& activity =
             input.agreements[assignment.agreement].activities[assignment.activity];

@@ -190,27 +190,20 @@ TEST_CASE("a rate that absurd percentages have raised out of reach is none") {
     CHECK_FALSE(week_rate(agreed.rates, agreed, 2100));
 }
 
-TEST_CASE("a programme with a rate of its own is paid by it, found without regard to case") {
-    CompensationTerms agreed = terms();
-    ProgrammeRates social_work{"Socionom", {}};
-    social_work.rates.base = Money::from_kronor(700);
-    social_work.rates.price_year = 2016;
-    agreed.programmes.push_back(std::move(social_work));
-
-    const RateTable& own = rates_for(agreed, " SOCIONOM ");
-    CHECK(own.base == Money::from_kronor(700));
-    CHECK(week_rate(own, agreed, 2017)->amount == Money::from_kronor(713));  // 712,88
-    CHECK(rates_for(agreed, "Sjuksköterska").base == Money::from_kronor(1530));
-    CHECK(rates_for(agreed, "").base == Money::from_kronor(1530));
-}
-
 TEST_CASE("a programme's chain starts from its own published rates only") {
     CompensationTerms agreed = terms();
     publish(agreed, 2017, Money::from_kronor(1600));
-    ProgrammeRates social_work{"Socionom", {}};
-    social_work.rates.base = Money::from_kronor(700);
-    social_work.rates.price_year = 2016;
-    agreed.programmes.push_back(social_work);
-    CHECK(week_rate(rates_for(agreed, "Socionom"), agreed, 2017)->amount ==
-          Money::from_kronor(713));
+    RateTable social_work;
+    social_work.base = Money::from_kronor(700);
+    social_work.price_year = 2016;
+    CHECK(week_rate(social_work, agreed, 2017)->amount == Money::from_kronor(713));  // 712,88
+}
+
+TEST_CASE("a rate published for the price year itself beats the base") {
+    CompensationTerms agreed = terms();
+    publish(agreed, 2016, Money::from_kronor(1540));
+    const auto rate = week_rate(agreed.rates, agreed, 2016);
+    REQUIRE(rate);
+    CHECK(rate->amount == Money::from_kronor(1540));
+    CHECK(rate->from_published);
 }

@@ -35,6 +35,7 @@ constexpr auto promises = std::to_array<Promise>({
     {"A210", "wrong-check-digit", error},
     {"A211", "wrong-agreement-file", error},
     {"A213", "programme-decides-rate", error},
+    {"A216", "programme-unknown", warning},
     {"C001", "unreadable-file", error},
     {"C002", "no-heading", error},
     {"C003", "missing-column", error},
