@@ -2,12 +2,13 @@
 
 #include "underlag/text/folding.hpp"
 #include "underlag/text/nearest.hpp"
+#include "underlag/text/references.hpp"
 
 namespace underlag {
 
 bool are_same_student(const Placement& row, const Placement& known) {
     if (!row.student_ref.empty() && !known.student_ref.empty())
-        return row.student_ref == known.student_ref;
+        return are_one_reference(row.student_ref, known.student_ref);
     if (row.student.empty() || known.student.empty())
         return false;
     return row.student == known.student || fold_name(row.student) == fold_name(known.student);

@@ -66,6 +66,20 @@ inline constexpr Kind moved_between_agreements_in_part = [] {
     return kind;
 }();
 
+inline constexpr Kind moved_between_universities{
+    .code = "P119",
+    .name = "looks-like-correction",
+    .severity = Severity::error,
+    .swedish =
+        {"raden är {id} i liggaren, {start}–{end} ({activity}, avtalet {agreement}), men med "
+         "ett annat lärosäte; den gamla raden står inte längre i listan",
+         "har placeringen bytt lärosäte, ta också med {id} som den var, med inställd i "
+         "Status, annars betalar båda; är det en annan, låt den gamla raden stå kvar"},
+    .english = {"the row is {id} in the ledger, {start} to {end} ({activity}, agreement "
+                "{agreement}), but with another university; the old row is no longer in the list",
+                "if the placement has changed university, keep {id} too as it was, with inställd "
+                "in Status, otherwise both pay; if it is another, keep the old row"}};
+
 inline constexpr Kind several_placements_fit{
     .code = "P119",
     .name = "looks-like-correction",

@@ -64,6 +64,10 @@ void find_corrections(Matching& matching, const std::vector<std::uint32_t>& rows
 // university, that no row is about and --complete-for does not cancel.
 void find_moved_between_agreements(Matching& matching, const std::vector<std::uint32_t>& rows);
 
+// P119, an error, at those of the new `rows` that are a placement of the ledger but for the
+// university, that no row is about and --complete-for does not cancel: both would be paid.
+void find_moved_between_universities(Matching& matching, const std::vector<std::uint32_t>& rows);
+
 // The placements that --complete-for cancels.
 [[nodiscard]] std::vector<std::uint32_t> absent_placements(const Matching& matching);
 

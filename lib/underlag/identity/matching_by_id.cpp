@@ -6,6 +6,7 @@
 #include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/identity/matching.hpp"
 #include "underlag/identity/row_index.hpp"
+#include "underlag/text/references.hpp"
 
 namespace underlag {
 namespace {
@@ -21,13 +22,13 @@ class KnownIds {
         const auto never_gone = [](std::uint32_t) { return false; };
         std::optional<std::uint32_t> by_own_id;
         std::optional<std::uint32_t> known;
-        ids_.find(hash_of(agreement, id), never_gone, [&](std::uint32_t candidate) {
+        ids_.find(hash_of_reference(agreement, id), never_gone, [&](std::uint32_t candidate) {
             if (matching_->assignment(candidate).agreement != agreement)
                 return false;
             const LedgerRow& ledger_row = matching_->input.ledger_rows[candidate];
-            if (ledger_row.has_list_id && matching_->of(candidate).id == id)
+            if (ledger_row.has_list_id && are_one_reference(matching_->of(candidate).id, id))
                 known = candidate;
-            else if (own_id(ledger_row.placement) == id)
+            else if (are_one_reference(own_id(ledger_row.placement), id))
                 by_own_id = candidate;
             return known.has_value();
         });
@@ -42,10 +43,11 @@ class KnownIds {
             if (!matching.assignment(row).has_agreement)
                 continue;
             const std::uint32_t agreement = matching.assignment(row).agreement;
-            entries.push_back({hash_of(agreement, matching.of(row).id), row});
+            entries.push_back({hash_of_reference(agreement, matching.of(row).id), row});
             const LedgerRow& ledger_row = matching.input.ledger_rows[row];
             if (ledger_row.has_list_id)
-                entries.push_back({hash_of(agreement, own_id(ledger_row.placement)), row});
+                entries.push_back(
+                    {hash_of_reference(agreement, own_id(ledger_row.placement)), row});
         }
         return entries;
     }
@@ -82,7 +84,7 @@ void report_reuse(Matching& matching, std::uint32_t row, std::uint32_t known) {
 void report_if_named_twice(Matching& matching, std::uint32_t row, std::uint32_t known,
                            std::uint32_t other) {
     const Placement& there = matching.of(other);
-    if (there.id == matching.of(row).id)
+    if (are_one_reference(there.id, matching.of(row).id))
         return;
     matching.found
         .add(placement_named_twice, matching.cell(row, Field::placement_id),

@@ -6,6 +6,7 @@
 #include "underlag/identity/matching.hpp"
 #include "underlag/identity/stored_version.hpp"
 #include "underlag/identity/student_index.hpp"
+#include "underlag/text/references.hpp"
 
 namespace underlag {
 namespace {
@@ -42,8 +43,9 @@ class WithoutId {
         if (of(row).student_ref.empty())
             return false;
         const Rows known = to_be_paid_if_any(fitting(row));
-        const auto found = std::ranges::find_if(
-            known, [&](std::uint32_t one) { return of(one).student_ref == of(row).student_ref; });
+        const auto found = std::ranges::find_if(known, [&](std::uint32_t one) {
+            return are_one_reference(of(one).student_ref, of(row).student_ref);
+        });
         if (found == known.end())
             return false;
         matching_->accept(row, *found);

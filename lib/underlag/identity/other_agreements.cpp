@@ -9,6 +9,7 @@
 #include "underlag/identity/matching.hpp"
 #include "underlag/identity/row_index.hpp"
 #include "underlag/text/folding.hpp"
+#include "underlag/text/references.hpp"
 
 namespace underlag {
 namespace {
@@ -77,12 +78,14 @@ class OtherAgreements {
     [[nodiscard]] std::optional<std::uint32_t> of_same_id(std::uint32_t row) {
         if (of(row).id.empty())
             return std::nullopt;
-        return find(by_id_, row, hash_of(university_of(row), of(row).id), [&](std::uint32_t known) {
-            const bool is_its_id =
-                of(known).id == of(row).id ||
-                own_id(matching_->input.ledger_rows[known].placement) == of(row).id;
-            return is_its_id && !are_surely_two(of(row), of(known));
-        });
+        return find(by_id_, row, hash_of_reference(university_of(row), of(row).id),
+                    [&](std::uint32_t known) {
+                        const bool is_its_id =
+                            are_one_reference(of(known).id, of(row).id) ||
+                            are_one_reference(own_id(matching_->input.ledger_rows[known].placement),
+                                              of(row).id);
+                        return is_its_id && !are_surely_two(of(row), of(known));
+                    });
     }
 
     // Of one student: at the same unit in the same or the next term, or anywhere in the same term.
@@ -106,7 +109,7 @@ class OtherAgreements {
         return universities_[matching_->assignment(row).agreement];
     }
     [[nodiscard]] std::uint32_t hash_of_ref(std::uint32_t row) const {
-        return hash_of(std::uint64_t{university_of(row)} << 1U, of(row).student_ref);
+        return hash_of_reference(std::uint64_t{university_of(row)} << 1U, of(row).student_ref);
     }
     [[nodiscard]] std::uint32_t hash_of_name(std::uint32_t row) const {
         return hash_of(std::uint64_t{university_of(row)} << 1U | 1U, fold_name(of(row).student));
@@ -121,9 +124,10 @@ class OtherAgreements {
     void add(std::uint32_t known, std::vector<RowIndex::Entry>& ids,
              std::vector<RowIndex::Entry>& students) const {
         const LedgerRow& ledger_row = matching_->input.ledger_rows[known];
-        ids.push_back({hash_of(university_of(known), of(known).id), known});
+        ids.push_back({hash_of_reference(university_of(known), of(known).id), known});
         if (ledger_row.has_list_id)
-            ids.push_back({hash_of(university_of(known), own_id(ledger_row.placement)), known});
+            ids.push_back(
+                {hash_of_reference(university_of(known), own_id(ledger_row.placement)), known});
         if (!of(known).student_ref.empty())
             students.push_back({hash_of_ref(known), known});
         if (!of(known).student.empty())

@@ -3,6 +3,8 @@
 #include <bit>
 #include <functional>
 
+#include "underlag/text/text_hash.hpp"
+
 namespace underlag {
 
 RowIndex::RowIndex(const std::vector<Entry>& entries) {
@@ -25,12 +27,24 @@ RowIndex::RowIndex(const std::vector<Entry>& entries) {
         entries_[room_of(entry).end++] = entry;
 }
 
-std::uint32_t hash_of(std::uint64_t beside, std::string_view text) {
-    // The last steps of SplitMix64: every bit of the sum touches every bit of the result.
-    std::uint64_t mixed = std::hash<std::string_view>{}(text) + beside * 0x9E37'79B9'7F4A'7C15U;
+namespace {
+
+// The last steps of SplitMix64: every bit of the sum touches every bit of the result.
+std::uint32_t mixed_with(std::uint64_t beside, std::uint64_t hash) {
+    std::uint64_t mixed = hash + beside * 0x9E37'79B9'7F4A'7C15U;
     mixed = (mixed ^ (mixed >> 30U)) * 0xBF58'476D'1CE4'E5B9U;
     mixed = (mixed ^ (mixed >> 27U)) * 0x94D0'49BB'1331'11EBU;
     return static_cast<std::uint32_t>(mixed >> 32U);
+}
+
+}  // namespace
+
+std::uint32_t hash_of(std::uint64_t beside, std::string_view text) {
+    return mixed_with(beside, std::hash<std::string_view>{}(text));
+}
+
+std::uint32_t hash_of_reference(std::uint64_t beside, std::string_view reference) {
+    return mixed_with(beside, reference_hash(reference));
 }
 
 }  // namespace underlag

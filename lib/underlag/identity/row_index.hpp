@@ -47,4 +47,7 @@ class RowIndex {
 // One number of a text and of what it stands beside.
 [[nodiscard]] std::uint32_t hash_of(std::uint64_t beside, std::string_view text);
 
+// Likewise of a reference or id, the same for all that are one (are_one_reference).
+[[nodiscard]] std::uint32_t hash_of_reference(std::uint64_t beside, std::string_view reference);
+
 }  // namespace underlag

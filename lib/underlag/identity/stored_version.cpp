@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "underlag/text/references.hpp"
+
 namespace underlag {
 namespace {
 
@@ -23,9 +25,10 @@ std::string_view name_to_keep(const Placement& row) {
 
 std::string_view list_id_after(const Placement& row, const Placement& known,
                                const LedgerRow& ledger_row) {
-    if (row.id.empty() || row.id == own_id(ledger_row.placement))
+    if (row.id.empty() || are_one_reference(row.id, own_id(ledger_row.placement)))
         return ledger_row.has_list_id ? known.id : std::string_view{};
-    return row.id;
+    // As the ledger has it: what a spreadsheet made of it is not a new id.
+    return ledger_row.has_list_id && are_one_reference(row.id, known.id) ? known.id : row.id;
 }
 
 bool says_the_same(const MatchInput& input, std::uint32_t row, std::uint32_t known) {
@@ -36,7 +39,8 @@ bool says_the_same(const MatchInput& input, std::uint32_t row, std::uint32_t kno
     return now.first == before.first && now.last == before.last &&
            now.stated_days == before.stated_days && now.is_cancelled == before.is_cancelled &&
            now.is_protected == before.is_protected && now.programme == before.programme &&
-           name_to_keep(now) == before.student && now.student_ref == before.student_ref &&
+           name_to_keep(now) == before.student &&
+           are_one_reference(now.student_ref, before.student_ref) &&
            list_id_after(now, before, ledger_row) == id_before &&
            are_one_unit(input.assignments[row], input.assignments[known]);
 }

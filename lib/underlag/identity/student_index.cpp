@@ -10,7 +10,7 @@ StudentIndex::Keys StudentIndex::keys_of(std::uint32_t row) const {
         matching_->unit(row) ^ static_cast<std::uint64_t>(placement.first.days_since_1970()) << 16U;
     Keys keys{.has_ref = !placement.student_ref.empty(), .has_name = !placement.student.empty()};
     if (keys.has_ref)
-        keys.ref = hash_of(beside, placement.student_ref);
+        keys.ref = hash_of_reference(beside, placement.student_ref);
     if (keys.has_name) {
         fold_name(placement.student, folded_);
         keys.name = hash_of(beside, folded_);

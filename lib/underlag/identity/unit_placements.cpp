@@ -53,7 +53,7 @@ void UnitPlacements::find_students() {
 
 void UnitPlacements::add_student(std::uint32_t placement) {
     if (!of(placement).student_ref.empty())
-        students_.push_back({hash_of(beside_ref, of(placement).student_ref), placement});
+        students_.push_back({hash_of_reference(beside_ref, of(placement).student_ref), placement});
     if (!of(placement).student.empty())
         students_.push_back({hash_of(beside_name, fold_name(of(placement).student)), placement});
 }
@@ -74,7 +74,7 @@ std::optional<std::uint32_t> UnitPlacements::find_student(std::uint32_t row,
     };
     std::optional<std::uint32_t> found;
     if (!of(row).student_ref.empty())
-        found = find(hash_of(beside_ref, of(row).student_ref));
+        found = find(hash_of_reference(beside_ref, of(row).student_ref));
     if (!found && !of(row).student.empty())
         found = find(hash_of(beside_name, fold_name(of(row).student)));
     return found;

@@ -84,7 +84,8 @@ class Registering {
                 finding.severity == Severity::error)
                 corrections.emplace(finding.place.source, finding.place.line);
         found_->keep_only([&](const Diagnostic& finding) {
-            return finding.kind != &overlapping_with_ledger ||
+            return (finding.kind != &overlapping_with_ledger &&
+                    finding.kind != &overlapping_across_universities) ||
                    !corrections.contains({finding.place.source, finding.place.line});
         });
     }

@@ -12,7 +12,7 @@ References protected_references(Store& store) {
         "WHERE placement = v.placement AND placement <> seq), v.placement)");
     References references;
     while (found.next())
-        references.emplace(text_at(found, 0));
+        references.add(text_at(found, 0));
     return references;
 }
 

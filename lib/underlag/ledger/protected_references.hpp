@@ -2,15 +2,26 @@
 // placement protects all that have the same reference.
 #pragma once
 
-#include <functional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "underlag/store/store.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
 
-using References = std::set<std::string, std::less<>>;
+// References that are one, however they are written (reference_key), are one here.
+class References {
+   public:
+    void add(std::string_view reference) { keys_.insert(reference_key(reference)); }
+    [[nodiscard]] bool contains(std::string_view reference) const {
+        return !keys_.empty() && !reference.empty() && keys_.contains(reference_key(reference));
+    }
+
+   private:
+    std::set<std::string> keys_;
+};
 
 // Of the versions that hold now.
 [[nodiscard]] References protected_references(Store& store);

@@ -1,23 +1,25 @@
 #include "underlag/placement/protected_students.hpp"
 
 #include <algorithm>
-#include <string_view>
+#include <string>
 #include <unordered_set>
 
 #include "underlag/text/csv_scanner.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {
 
 void protect_other_rows(Sources& sources, PlacementList& list) {
-    std::unordered_set<std::string_view> references;
+    std::unordered_set<std::string> references;
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.student_ref.empty())
-            references.insert(placement.student_ref);
+            references.insert(reference_key(placement.student_ref));
     if (references.empty())
         return;
     for (Placement& placement : list.placements) {
-        if (placement.is_protected || !references.contains(placement.student_ref))
+        if (placement.is_protected || placement.student_ref.empty() ||
+            !references.contains(reference_key(placement.student_ref)))
             continue;
         placement.is_protected = true;
         const Location name =

@@ -30,6 +30,7 @@
 #include "underlag/rules/programme_decides_rate.hpp"
 #include "underlag/rules/programme_not_in_agreement.hpp"
 #include "underlag/rules/programme_unknown.hpp"
+#include "underlag/rules/protected_name_elsewhere.hpp"
 #include "underlag/rules/protected_without_reference.hpp"
 #include "underlag/rules/rate_of_year.hpp"
 #include "underlag/rules/stale_file.hpp"
@@ -158,8 +159,10 @@ constexpr const Kind* kinds[] = {
     &may_have_new_dates,
     &moved_between_agreements,
     &moved_between_agreements_in_part,
+    &moved_between_universities,
     &several_placements_fit,
     &placement_named_twice,
+    &protected_name_elsewhere,
     // U: how the program is called
     &unknown_command,
     &repeated_standard_input,

@@ -25,6 +25,7 @@
 #include "underlag/rules/programme_decides_rate.hpp"
 #include "underlag/rules/programme_not_in_agreement.hpp"
 #include "underlag/rules/programme_unknown.hpp"
+#include "underlag/rules/protected_name_elsewhere.hpp"
 #include "underlag/rules/protected_without_reference.hpp"
 #include "underlag/rules/rate_of_year.hpp"
 #include "underlag/rules/same_student.hpp"
@@ -160,6 +161,7 @@ void check_all(const CheckInput& input, Diagnostics& found) {
         Gathered gathered(input);
         look_at_every_row(input, gathered, found);
         check_repetitions(input, gathered, found);
+        check_protected_name_elsewhere(input, found);
     }
     if (!input.agreements.empty())
         check_against_agreements(input, found);

@@ -8,6 +8,7 @@
 #include "underlag/rules/programme_decides_rate.hpp"
 #include "underlag/rules/programme_not_in_agreement.hpp"
 #include "underlag/rules/programme_unknown.hpp"
+#include "underlag/rules/protected_name_elsewhere.hpp"
 #include "underlag/rules/unknown_activity.hpp"
 #include "underlag/rules/unknown_university.hpp"
 
@@ -31,6 +32,10 @@ bool is_about_unknown_text(const Diagnostic& finding) {
 
 void mask_doubtful_cells(Sources& sources, const PlacementList& list, const Diagnostics& found) {
     for (const Diagnostic& finding : found.all()) {
+        // The name of a protected student, on a row that does not say so.
+        if (finding.kind == &protected_name_elsewhere && finding.place.length != 0)
+            sources[finding.place.source].masked.push_back(
+                {finding.place.offset, finding.place.length});
         if (!is_about_unknown_text(finding))
             continue;
         const auto row = placement_at(list, finding.place);

@@ -8,7 +8,8 @@
 namespace underlag {
 
 // Masks, in rows of protected students, every cell that a finding is about because its text was not
-// what belongs there: the name may have been put into it. To be called when all has been judged.
+// what belongs there: the name may have been put into it. And the name that a protected student
+// has elsewhere (P120). To be called when all has been judged.
 void mask_doubtful_cells(Sources& sources, const PlacementList& list, const Diagnostics& found);
 
 }  // namespace underlag

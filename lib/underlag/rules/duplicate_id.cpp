@@ -7,6 +7,7 @@
 
 #include "underlag/rules/equal_hashes.hpp"
 #include "underlag/rules/row_name.hpp"
+#include "underlag/text/folding.hpp"
 #include "underlag/text/text_hash.hpp"
 
 namespace underlag {
@@ -23,14 +24,14 @@ std::pair<bool, std::uint32_t> scope_of(const CheckInput& input, std::uint32_t r
 
 void check_rows(const CheckInput& input, std::span<const HashedRow> rows,
                 const std::vector<bool>& repeated, Diagnostics& found) {
-    std::map<std::tuple<bool, std::uint32_t, std::string_view>, std::uint32_t> first_rows;
+    std::map<std::tuple<bool, std::uint32_t, std::string>, std::uint32_t> first_rows;
     for (const HashedRow& hashed : rows) {
         const std::uint32_t row = hashed.row;
         if (repeated[row])
             continue;  // P106
         const Placement& here = input.list.placements[row];
-        const auto [first, added] =
-            first_rows.try_emplace(std::tuple_cat(scope_of(input, row), std::tuple(here.id)), row);
+        const auto [first, added] = first_rows.try_emplace(
+            std::tuple_cat(scope_of(input, row), std::tuple(reference_key(here.id))), row);
         if (added)
             continue;
         const Placement& other = input.list.placements[first->second];
@@ -48,7 +49,7 @@ void hash_ids(const CheckInput& input, IndexRange rows, HashedRows& hashes) {
         const std::string_view id = input.list.placements[row].id;
         const bool takes_part =
             row >= input.ledger_row_count && !id.empty() && !input.is_set_aside(row);
-        hashes[row] = {.hash = takes_part ? text_hash(id) | 1U : no_hash,
+        hashes[row] = {.hash = takes_part ? reference_hash(id) | 1U : no_hash,
                        .row = static_cast<std::uint32_t>(row)};
     }
 }

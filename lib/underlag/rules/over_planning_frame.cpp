@@ -9,6 +9,7 @@
 
 #include "underlag/rules/frames.hpp"
 #include "underlag/rules/same_student.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {
@@ -19,14 +20,15 @@ class Students {
     void add(const Placement& placement) {
         const auto [of_name, is_new] = references_.try_emplace(student_key(placement));
         const bool is_new_reference =
-            !placement.student_ref.empty() && of_name->second.insert(placement.student_ref).second;
+            !placement.student_ref.empty() &&
+            of_name->second.insert(reference_key(placement.student_ref)).second;
         if (is_new || (is_new_reference && of_name->second.size() > 1))
             ++count_;
     }
     [[nodiscard]] std::size_t count() const { return count_; }
 
    private:
-    std::unordered_map<std::string, std::unordered_set<std::string_view>> references_;
+    std::unordered_map<std::string, std::unordered_set<std::string>> references_;
     std::size_t count_ = 0;
 };
 

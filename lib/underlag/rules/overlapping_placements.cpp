@@ -88,16 +88,16 @@ class StudentCheck {
     // on longest of those that began before it. Rows without a reference may be any of the
     // students.
     std::vector<Pair> pairs_with_the_longest(const std::vector<std::uint32_t>& rows) const {
-        std::set<std::string_view> references;
+        std::set<std::string> references;
         for (const std::uint32_t row : rows)
-            references.insert(of(row).student_ref);
+            references.insert(reference_key(of(row).student_ref));
         if (references.size() > 1)
             references.erase("");
         std::set<Pair> pairs;
-        for (const std::string_view reference : references) {
+        for (const std::string& reference : references) {
             std::optional<std::uint32_t> longest;
             for (const std::uint32_t row : rows) {
-                if (!of(row).student_ref.empty() && of(row).student_ref != reference)
+                if (!of(row).student_ref.empty() && reference_key(of(row).student_ref) != reference)
                     continue;
                 if (longest && of(row).first <= of(*longest).last)
                     pairs.emplace(std::minmax(row, *longest));

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "underlag/text/folding.hpp"
+#include "underlag/text/references.hpp"
 #include "underlag/text/text_hash.hpp"
 
 namespace underlag {
@@ -26,12 +27,13 @@ bool have_one_key(const Placement& a, const Placement& b) {
 
 std::string student_key(const Placement& placement) {
     // The separator keeps a reference from being taken for a name.
-    return placement.is_protected ? '\x1F' + std::string{placement.student_ref}
+    return placement.is_protected ? '\x1F' + reference_key(placement.student_ref)
                                   : fold_name(placement.student);
 }
 
 bool is_same_student(const Placement& a, const Placement& b) {
-    return a.student_ref.empty() || b.student_ref.empty() || a.student_ref == b.student_ref;
+    return a.student_ref.empty() || b.student_ref.empty() ||
+           are_one_reference(a.student_ref, b.student_ref);
 }
 
 void hash_students(const CheckInput& input, IndexRange rows, HashedRows& hashes) {
@@ -40,7 +42,7 @@ void hash_students(const CheckInput& input, IndexRange rows, HashedRows& hashes)
         hashes[row] = {};
         if (!takes_part(input, row))
             continue;
-        const std::uint64_t hash = placement.is_protected ? text_hash(placement.student_ref)
+        const std::uint64_t hash = placement.is_protected ? reference_hash(placement.student_ref)
                                                           : name_hash(placement.student);
         hashes[row].hash = hash | 1U;
         hashes[row].row = static_cast<std::uint32_t>(row);

@@ -98,9 +98,26 @@ TEST_CASE("a placement that has found its correction is not suspected of being o
     CHECK(matched.fates() == "added; refused L-17");
 }
 
-TEST_CASE("a correction is looked for at the same unit under the same agreement") {
-    CHECK(Matched(of_asa, ";SH;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n").findings() == "");
+TEST_CASE("a correction is looked for at the same unit") {
     CHECK(Matched(of_asa, ";KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n").findings() == "");
+}
+
+TEST_CASE("a placement of the ledger under another university would be paid by both") {
+    const std::string moved = ";SH;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n";
+    const Matched alone(of_asa, moved);
+    CHECK(alone.fates() == "refused L-17");
+    CHECK(alone.findings() == "P119 E 2:B2");
+    const std::string old_row = ";KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;";
+    CHECK(Matched(of_asa, old_row + "\n" + moved).fates() == "unchanged L-17; added");
+    CHECK(Matched(of_asa, old_row + "inställd\n" + moved).fates() == "changed L-17; added");
+    // Each row that it may be, since those that are left would be paid beside it.
+    CHECK(Matched(of_asa, moved + ";SH;aso;Åsa Ek;2016-09-12;2016-10-07;;;;;\n").fates() ==
+          "refused L-17; refused L-17");
+    // With its id the days tell that it is the same, whatever the student is called.
+    const std::string with_id = "P-1;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n";
+    CHECK(Matched(with_id, "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;;\n").fates() ==
+          "refused P-1");
+    CHECK(Matched(with_id, "P-1;SH;aso;Åsa Ek;2016-10-10;2016-11-04;;;;;\n").fates() == "added");
 }
 
 TEST_CASE("of a protected student no message has the name") {

@@ -32,7 +32,7 @@ TEST_CASE("every fact that the ledger keeps is a change when it differs") {
 }
 
 TEST_CASE("an id is known within its agreement only") {
-    CHECK(Matched(of_asa, "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;;\n").fates() == "added");
+    CHECK(Matched(of_asa, "P-1;SH;aso;Bo Lind;2016-10-10;2016-11-04;;;;;\n").fates() == "added");
 }
 
 TEST_CASE("the ledger's own id finds a placement, and does not become a list's") {

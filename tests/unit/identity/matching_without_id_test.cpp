@@ -12,13 +12,9 @@ TEST_CASE("a row without an id is known by agreement, unit, student and start") 
           "unchanged L-17");
     CHECK(Matched(of_asa, ";KI;aso;åsa  ek;2016-09-05;2016-10-21;Sjuksköterska;;;;\n").fates() ==
           "changed L-17");
-    for (const char* row : {";SH;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
-                            ";KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n"}) {
-        CAPTURE(row);
-        const Matched matched(of_asa, row);
-        CHECK(matched.fates() == "added");
-        CHECK(matched.findings() == "");
-    }
+    const Matched elsewhere(of_asa, ";KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n");
+    CHECK(elsewhere.fates() == "added");
+    CHECK(elsewhere.findings() == "");
 }
 
 TEST_CASE("a row without an id goes on matching a placement that has one, and it keeps the id") {

@@ -27,6 +27,8 @@ class PlainWhoIsWho {
         suspect([&](std::size_t row) { return from_same_day(row); });
         if (complete_for)
             cancel(*complete_for);
+        for (std::size_t row = held_.size(); row < matched_.list.placements.size(); ++row)
+            suspect_other_university(row);
     }
 
     [[nodiscard]] std::string fates() const {
@@ -207,6 +209,43 @@ class PlainWhoIsWho {
                 term_of(of(known).first) == term)
                 cancelled_.push_back(known);
         }
+    }
+
+    // Each agreement is of its own university.
+    [[nodiscard]] bool is_it_but_for_the_university(std::size_t row, std::size_t known) const {
+        const bool same_unit = unit(row).second == unit(known).second;
+        const bool same_id = is_of_id(row, known);
+        const bool same_days =
+            of(row).first == of(known).first && of(row).last == of(known).last;
+        return !held_[known] && !of(known).is_cancelled &&
+               std::ranges::find(cancelled_, known) == cancelled_.end() &&
+               unit(row).first != unit(known).first && overlap(row, known) &&
+               ((same_student(row, known) && (same_unit || same_id)) ||
+                (same_id && same_unit && same_days));
+    }
+    [[nodiscard]] bool is_of_id(std::size_t row, std::size_t known) const {
+        return !of(row).id.empty() && matched_.ledger_rows[known].has_list_id &&
+               of(row).id == of(known).id;
+    }
+    void suspect_other_university(std::size_t row) {
+        if (std::string_view{fate(row).name} != "added" || of(row).is_cancelled)
+            return;
+        const auto first_where = [&](const Wanted& wanted) {
+            return first_known([&](std::size_t known) {
+                return wanted(known) && is_it_but_for_the_university(row, known);
+            });
+        };
+        auto known = first_where([&](std::size_t one) { return is_of_id(row, one); });
+        if (!known && !of(row).student_ref.empty())
+            known = first_where(
+                [&](std::size_t one) { return of(one).student_ref == of(row).student_ref; });
+        if (!known && !of(row).student.empty())
+            known = first_where([&](std::size_t one) {
+                return fold_name(of(one).student) == fold_name(of(row).student);
+            });
+        // Each row that it may be, since those that are left would be paid beside it.
+        if (known)
+            fate(row) = {"refused", known};
     }
 
     const Matched& matched_;

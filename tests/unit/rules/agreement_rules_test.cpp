@@ -147,10 +147,12 @@ TEST_CASE("A213: the programme decides the rate and cannot be told") {
           "E 2:E2 Socinom\n"
           "veckoersättningen beror på utbildningen, men ”Socinom” går inte att tolka (menade du "
           "`Socionom`?)\n"
-          "skriv utbildningen som i avtalet KI\n"
+          "skriv utbildningen som i avtalet KI, eller lägg till namnet där: bland utbildningens "
+          "aliases, i programmes eller i verksamhetens places\n"
           "the week rate depends on the programme, but \"Socinom\" cannot be told (did you mean "
           "`Socionom`?)\n"
-          "write the programme as in the agreement KI\n");
+          "write the programme as in the agreement KI, or add the name there: among the "
+          "programme's aliases, to programmes or to the unit's places\n");
     CHECK(under(agreements, "aso;Åsa Ek;2016-09-05;2016-10-07;;\n").told("A213") ==
           "E 2:E2 \n"
           "veckoersättningen beror på utbildningen, som inte är angiven\n"

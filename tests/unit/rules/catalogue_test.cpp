@@ -84,6 +84,7 @@ constexpr auto promises = std::to_array<Promise>({
     {"P117", "cancelled", note},
     {"P118", "id-reused", error},
     {"P119", "looks-like-correction", error},
+    {"P120", "protected-name-elsewhere", warning},
     {"U501", "wrong-usage", error},
     {"U502", "cannot-write", error},
     {"U503", "wrong-template", error},

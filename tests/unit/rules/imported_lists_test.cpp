@@ -99,10 +99,10 @@ TEST_CASE("a placement moved to another unit without its id: P105 names the one 
     CHECK(with_its_id.findings() == "");
 }
 
-TEST_CASE("a placement moved to another university's agreement: P105 warns of the one there") {
+TEST_CASE("a placement moved to another university's agreement is P119, and P105 names the one there") {
     const Imported moved("L-17;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
                          ";SH;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n");
-    CHECK(moved.findings() == "P105 W 2:E2");
+    CHECK(moved.findings() == "P119 E 2:B2; P105 W 2:E2");
     CHECK(moved.matched.told("P105").find("på L-17 i liggaren (aso)") != std::string::npos);
 }
 

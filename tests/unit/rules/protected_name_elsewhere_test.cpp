@@ -1,0 +1,70 @@
+#include "underlag/rules/protected_name_elsewhere.hpp"
+
+#include <doctest/doctest.h>
+
+#include "rules/checked_text.hpp"
+
+namespace underlag {
+namespace {
+
+const std::string heading =
+    "Verksamhet;Studentens namn;Startdatum;Slutdatum;Studentreferens;Skyddad\n";
+const std::string secret = "aso;Rut Ek;2016-09-05;2016-10-07;R-1;ja\n";
+
+std::string codes(const std::string& rows) {
+    const Checked checked(heading + rows);
+    return checked.findings("P120") + checked.findings("P105");
+}
+
+TEST_CASE("P120: a protected student's name on an unprotected row is told of, without the name") {
+    const Checked checked(heading + secret + "ek;rut  EK;2016-10-31;2016-11-25;;\n");
+    CHECK(checked.findings("P120") == "P120 W 3:B3");
+    CHECK(checked.findings("P105") == "");
+    const std::string told = checked.told("P120");
+    CHECK(told.find("R-1") != std::string::npos);
+    CHECK(told.find("raden har samma namn som den skyddade studenten R-1 på rad 2") !=
+          std::string::npos);
+    CHECK(told.find("the same name as the protected student R-1") != std::string::npos);
+}
+
+TEST_CASE("P105: with days in common both would be paid, which is an error of both rows") {
+    CHECK(codes(secret + "ek;Rut Ek;2016-10-03;2016-10-14;;nej\n") == "P120 W 3:B3P105 E 3:C3");
+    // Whichever of them comes first.
+    CHECK(codes("ek;Rut Ek;2016-10-03;2016-10-14;;nej\n" + secret).find("P105 E 3:C3") !=
+          std::string::npos);
+    const Checked checked(heading + secret + "ek;Rut Ek;2016-10-03;2016-10-14;;nej\n");
+    CHECK(checked.told("P105").find("Rut") == std::string::npos);
+    CHECK(faulty_rows(checked.list, checked.found) == std::vector<bool>{true, true});
+}
+
+TEST_CASE("two students of one name are told apart by their references") {
+    CHECK(codes(secret + "ek;Rut Ek;2016-10-03;2016-10-14;R-2;nej\n") == "");
+}
+
+TEST_CASE("another name, and a row that is not paid, is nothing to tell of") {
+    CHECK(codes(secret + "ek;Rut Alm;2016-10-03;2016-10-14;;nej\n") == "");
+    const Checked cancelled(
+        "Verksamhet;Studentens namn;Startdatum;Slutdatum;Studentreferens;Skyddad;Status\n"
+        "aso;Rut Ek;2016-09-05;2016-10-07;R-1;ja;\n"
+        "ek;Rut Ek;2016-10-03;2016-10-14;;;inställd\n");
+    CHECK(cancelled.findings("P120") == "");
+}
+
+TEST_CASE("references and ids that differ in case, spaces or leading zeros are one") {
+    const Checked ids(
+        "Placerings-id;Verksamhet;Studentens namn;Startdatum;Slutdatum\n"
+        "007;aso;Åsa Ek;2016-09-05;2016-10-07\n"
+        "7;aso;Bo Alm;2016-09-05;2016-10-07\n");
+    CHECK(ids.findings("P107") == "P107 E 3:A3");
+    const Checked references(heading +
+                             "aso;Åsa Ek;2016-09-05;2016-10-07;R 0012;\n"
+                             "ek;Åsa Ek;2016-09-05;2016-10-07;r0012;\n");
+    CHECK(references.findings("P105") == "P105 E 3:C3");
+    const Checked numbers(heading +
+                          "aso;Åsa Ek;2016-09-05;2016-10-07;0012;\n"
+                          "ek;Åsa Ek;2016-09-05;2016-10-07;12;\n");
+    CHECK(numbers.findings("P105") == "P105 E 3:C3");
+}
+
+}  // namespace
+}  // namespace underlag
