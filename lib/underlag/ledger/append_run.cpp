@@ -77,10 +77,10 @@ class Issue {
         std::optional<NameRow> student;
         if (!is_share && !placement.is_protected)
             student = names_.row_of(line.name);
-        const std::optional<std::int64_t> rate =
-            is_share ? std::nullopt : std::optional{facts_->record_of(*placement.rate)};
-        const std::optional<std::int64_t> share =
-            is_share ? std::optional{facts_->record_of(*line.share)} : std::nullopt;
+        const RecordValue rate = is_share ? RecordValue{std::nullopt}
+                                          : RecordValue{facts_->record_of(*placement.rate)};
+        const RecordValue share =
+            is_share ? RecordValue{facts_->record_of(*line.share)} : RecordValue{std::nullopt};
         line.records.line =
             chain_.append("lines", {document,
                                     stored(line.claim.kind),
