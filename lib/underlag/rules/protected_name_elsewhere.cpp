@@ -1,7 +1,9 @@
 #include "underlag/rules/protected_name_elsewhere.hpp"
 
 #include <algorithm>
+#include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "underlag/rules/row_name.hpp"
@@ -12,8 +14,9 @@
 namespace underlag {
 namespace {
 
-// More protected rows of one name are compared no further: each is told of by the first ones.
-constexpr std::size_t most_compared = 50;
+// For one row no more protected rows of its name are compared: a list may say "Skyddad" a million
+// times.
+constexpr std::size_t most_compared = 1000;
 
 bool may_be_one(const Placement& a, const Placement& b) {
     return (a.student_ref.empty() || b.student_ref.empty() ||
@@ -21,13 +24,19 @@ bool may_be_one(const Placement& a, const Placement& b) {
            fold_name(a.student) == fold_name(b.student);
 }
 
-void report(const CheckInput& input, std::uint32_t open, std::uint32_t secret, Diagnostics& found) {
+void report_name(const CheckInput& input, std::uint32_t open, std::uint32_t secret,
+                 Diagnostics& found) {
     const Placement& here = input.list.placements[open];
     const Placement& other = input.list.placements[secret];
-    const std::string reference{other.shown_student()};
-    if (open >= input.ledger_row_count)
-        found.add(protected_name_elsewhere, input.cell(here, Field::student),
-                  {{"reference", reference}, row_name("other_row", input.sources, other, here)});
+    found.add(protected_name_elsewhere, input.cell(here, Field::student),
+              {{"reference", std::string{other.shown_student()}},
+               row_name("other_row", input.sources, other, here)});
+}
+
+void report_common_days(const CheckInput& input, std::uint32_t open, std::uint32_t secret,
+                        Diagnostics& found) {
+    const Placement& here = input.list.placements[open];
+    const Placement& other = input.list.placements[secret];
     const auto days = here.period(), days_of_other = other.period();
     if (!days || !days_of_other || !common_part(*days, *days_of_other))
         return;
@@ -38,7 +47,7 @@ void report(const CheckInput& input, std::uint32_t open, std::uint32_t secret, D
     const Placement& second = input.list.placements[later];
     Diagnostic& finding =
         found.add(overlapping_placements, input.cell(second, Field::start),
-                  {{"student", reference},
+                  {{"student", std::string{other.shown_student()}},
                    {"start", first.first},
                    {"end", first.last},
                    row_name("other_row", input.sources, first, second),
@@ -66,10 +75,16 @@ void check_protected_name_elsewhere(const CheckInput& input, Diagnostics& found)
         const auto of_name = secret.find(name_hash(placements[row].student));
         if (of_name == secret.end())
             continue;
-        std::size_t compared = 0;
-        for (const std::uint32_t other : of_name->second)
-            if (compared++ < most_compared && may_be_one(placements[row], placements[other]))
-                report(input, row, other, found);
+        // The name is told of once, and every row that would be paid beside this one.
+        bool is_told = row < input.ledger_row_count;
+        const std::size_t compared = std::min(of_name->second.size(), most_compared);
+        for (const std::uint32_t other : std::span(of_name->second).first(compared)) {
+            if (!may_be_one(placements[row], placements[other]))
+                continue;
+            if (!std::exchange(is_told, true))
+                report_name(input, row, other, found);
+            report_common_days(input, row, other, found);
+        }
     }
 }
 

@@ -37,6 +37,16 @@ TEST_CASE("P105: with days in common both would be paid, which is an error of bo
     CHECK(faulty_rows(checked.list, checked.found) == std::vector<bool>{true, true});
 }
 
+TEST_CASE("a name that stands on many protected rows is told of once, and all days in common") {
+    CHECK(codes(secret + "aso;Rut Ek;2016-10-17;2016-11-11;R-1;ja\n" +
+                "ek;Rut Ek;2016-11-21;2016-12-09;;nej\n") == "P120 W 4:B4");
+    std::string many;
+    for (int row = 0; row < 60; ++row)
+        many += "aso;Rut Ek;2016-09-05;2016-09-09;R-" + std::to_string(row) + ";ja\n";
+    many += "aso;Rut Ek;2016-10-17;2016-11-11;R-60;ja\n";
+    CHECK(codes(many + "ek;Rut Ek;2016-11-07;2016-11-11;;nej\n").find("P105") != std::string::npos);
+}
+
 TEST_CASE("two students of one name are told apart by their references") {
     CHECK(codes(secret + "ek;Rut Ek;2016-10-03;2016-10-14;R-2;nej\n") == "");
 }
