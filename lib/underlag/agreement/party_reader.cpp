@@ -6,6 +6,7 @@
 
 #include "underlag/agreement/agreement_file.hpp"
 #include "underlag/agreement/agreement_kinds.hpp"
+#include "underlag/diagnostics/wording.hpp"
 
 namespace underlag {
 
@@ -49,25 +50,23 @@ bool looks_like_a_document(std::string_view id) {
 }
 
 struct NumberNames {
-    std::string_view swedish;
-    std::string_view english;
-    std::string_view form_swedish;
-    std::string_view form_english;
+    Wording name;
+    Wording form;
 };
 
-constexpr NumberNames organisation_number_names{"organisationsnumret", "the organisation number",
-                                                "ett organisationsnummer, som 212000-0142",
-                                                "an organisation number, such as 212000-0142"};
-constexpr NumberNames bankgiro_names{"bankgironumret", "the bankgiro number",
-                                     "ett bankgironummer, som 160-9908",
-                                     "a bankgiro number, such as 160-9908"};
-constexpr NumberNames plusgiro_names{"plusgironumret", "the plusgiro number",
-                                     "ett plusgironummer, som 28 65 43-4",
-                                     "a plusgiro number, such as 28 65 43-4"};
+constexpr NumberNames organisation_number_names{
+    {"organisationsnumret", "the organisation number"},
+    {"ett organisationsnummer, som 212000-0142", "an organisation number, such as 212000-0142"}};
+constexpr NumberNames bankgiro_names{
+    {"bankgironumret", "the bankgiro number"},
+    {"ett bankgironummer, som 160-9908", "a bankgiro number, such as 160-9908"}};
+constexpr NumberNames plusgiro_names{
+    {"plusgironumret", "the plusgiro number"},
+    {"ett plusgironummer, som 28 65 43-4", "a plusgiro number, such as 28 65 43-4"}};
 
 void report_number(TableReader& reader, std::string_view key, const std::string& text,
                    NumberError error, const NumberNames& names, Diagnostics& found) {
-    const Argument what("what", std::string(names.swedish), std::string(names.english));
+    const Argument what("what", std::string(names.name.swedish), std::string(names.name.english));
     switch (error.reason) {
         case NumberError::Reason::wrong_check_digit:
             found.add(failing_check_digit, reader.place(key),
@@ -77,8 +76,8 @@ void report_number(TableReader& reader, std::string_view key, const std::string&
             found.add(persons_number, reader.place(key), {what});
             break;
         case NumberError::Reason::not_of_this_form:
-            reader.reject(key, text, std::string(names.form_swedish),
-                          std::string(names.form_english));
+            reader.reject(key, text, std::string(names.form.swedish),
+                          std::string(names.form.english));
             break;
     }
 }

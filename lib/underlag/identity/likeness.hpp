@@ -1,9 +1,10 @@
-// Whether a row of the lists and a placement of the ledger are about the same student.
+// How far a row of the lists and a placement of the ledger are alike: in student and in time.
 #pragma once
 
 #include <cstdint>
 
 #include "underlag/placement/placement.hpp"
+#include "underlag/values/term.hpp"
 
 namespace underlag {
 
@@ -19,5 +20,13 @@ enum class Likeness : std::uint8_t {
 
 // The same without looking for near names.
 [[nodiscard]] bool are_same_student(const Placement& row, const Placement& known);
+
+// Both from the first day to the last. Precondition: both have a period.
+[[nodiscard]] inline bool have_common_day(const Placement& a, const Placement& b) {
+    return a.first <= b.last && b.first <= a.last;
+}
+[[nodiscard]] inline bool have_common_term(const Placement& a, const Placement& b) {
+    return term_of(a.first) <= term_of(b.last) && term_of(b.first) <= term_of(a.last);
+}
 
 }  // namespace underlag

@@ -1,6 +1,7 @@
 // The steps of who is who, and what they find out together.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -38,6 +39,18 @@ struct Matching {
     [[nodiscard]] std::uint64_t unit(std::uint32_t row) const {
         return std::uint64_t{assignment(row).agreement} << 32U | assignment(row).activity;
     }
+    // Whether no row is about a placement of the ledger that is to be paid, nor --complete-for
+    // cancels it.
+    [[nodiscard]] bool may_have_moved(std::uint32_t known) const {
+        return !is_held[known] && !of(known).is_cancelled && of(known).period() &&
+               assignment(known).has_agreement && !std::ranges::binary_search(who.cancelled, known);
+    }
+    // Under whichever agreement. The ledger writes a unit's id, also of one that has left its
+    // agreement. Precondition: has_unit(row).
+    [[nodiscard]] bool is_at_same_unit(std::uint32_t row, std::uint32_t known) const {
+        return input.list.activities[of(known).activity] ==
+               input.agreements[assignment(row).agreement].activities[assignment(row).activity].id;
+    }
     [[nodiscard]] RowMatch& match(std::uint32_t row) { return who.rows[row - first_row()]; }
 
     // The row is about `known`, and replaces it.
@@ -48,6 +61,10 @@ struct Matching {
         return place_of(input.sources, input.list.shape_of(of(row)), of(row), field);
     }
 };
+
+// Of each agreement, a number for its university; the first is 0.
+[[nodiscard]] std::vector<std::uint32_t> university_numbers(
+    const std::vector<Agreement>& agreements);
 
 // Rows with an id that the ledger knows, or P118. Returns the other rows of the lists.
 [[nodiscard]] std::vector<std::uint32_t> match_by_id(Matching& matching);

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -14,33 +13,16 @@
 namespace underlag {
 namespace {
 
-// For one row no more namesakes are looked at: a list may hold one name a million times.
-constexpr std::size_t most_looked_at = 1000;
-
 constexpr std::uint32_t alone = UINT32_MAX;
 
 // Of each agreement: a number for its university, or `alone` when no other agreement is with it.
 std::vector<std::uint32_t> universities_of(const std::vector<Agreement>& agreements) {
-    std::map<std::string, std::vector<std::size_t>> by_name;
-    for (std::size_t index = 0; index < agreements.size(); ++index)
-        by_name[fold_name(agreements[index].university.name)].push_back(index);
-    std::vector<std::uint32_t> universities(agreements.size(), alone);
-    std::uint32_t university = 0;
-    for (const auto& [name, held] : by_name) {
-        if (held.size() > 1)
-            for (const std::size_t index : held)
-                universities[index] = university;
-        ++university;
-    }
+    const std::vector<std::uint32_t> numbers = university_numbers(agreements);
+    std::vector<std::uint32_t> universities = numbers;
+    for (std::uint32_t& university : universities)
+        if (std::ranges::count(numbers, university) == 1)
+            university = alone;
     return universities;
-}
-
-bool have_common_day(const Placement& a, const Placement& b) {
-    return a.first <= b.last && b.first <= a.last;
-}
-
-bool have_common_term(const Placement& a, const Placement& b) {
-    return term_of(a.first) <= term_of(b.last) && term_of(b.first) <= term_of(a.last);
 }
 
 // Also a term and the next: the border between two agreements mostly lies between two terms.
@@ -93,7 +75,8 @@ class OtherAgreements {
         const auto fits = [&](std::uint32_t known) {
             return are_same_student(of(row), of(known)) &&
                    (have_common_term(of(row), of(known)) ||
-                    (is_at_same_unit(row, known) && have_touching_terms(of(row), of(known))));
+                    (matching_->is_at_same_unit(row, known) &&
+                     have_touching_terms(of(row), of(known))));
         };
         std::optional<std::uint32_t> found;
         if (!of(row).student_ref.empty())
@@ -116,9 +99,7 @@ class OtherAgreements {
     }
 
     [[nodiscard]] bool may_have_moved(std::uint32_t known) const {
-        return !matching_->is_held[known] && !of(known).is_cancelled && of(known).period() &&
-               matching_->assignment(known).has_agreement && university_of(known) != alone &&
-               !std::ranges::binary_search(matching_->who.cancelled, known);
+        return matching_->may_have_moved(known) && university_of(known) != alone;
     }
 
     void add(std::uint32_t known, std::vector<RowIndex::Entry>& ids,
@@ -132,14 +113,6 @@ class OtherAgreements {
             students.push_back({hash_of_ref(known), known});
         if (!of(known).student.empty())
             students.push_back({hash_of_name(known), known});
-    }
-
-    // The ledger writes a unit's id, also of one that has left its agreement.
-    [[nodiscard]] bool is_at_same_unit(std::uint32_t row, std::uint32_t known) const {
-        const Assignment& assignment = matching_->assignment(row);
-        const auto& units = matching_->input.agreements[assignment.agreement].activities;
-        return matching_->input.list.activities[of(known).activity] ==
-               units[assignment.activity].id;
     }
 
     // Under another agreement, and not what P105 tells of.

@@ -1,6 +1,7 @@
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "underlag/identity/likeness.hpp"
@@ -13,35 +14,16 @@
 namespace underlag {
 namespace {
 
-// For one row no more namesakes are looked at: a list may hold one name a million times.
-constexpr std::size_t most_looked_at = 1000;
 constexpr std::uint64_t beside_id = 3, beside_ref = 5, beside_name = 7;
-
-bool have_common_day(const Placement& a, const Placement& b) {
-    return a.first <= b.last && b.first <= a.last;
-}
-
-// A number for each agreement's university.
-std::vector<std::size_t> numbered_universities(const std::vector<Agreement>& agreements) {
-    std::map<std::string, std::size_t> numbers;
-    std::vector<std::size_t> universities;
-    for (const Agreement& agreement : agreements)
-        universities.push_back(
-            numbers.try_emplace(fold_name(agreement.university.name), numbers.size())
-                .first->second);
-    return universities;
-}
 
 // The placements that no row is about.
 class OtherUniversities {
    public:
-    explicit OtherUniversities(const Matching& matching)
-        : matching_(&matching),
-          universities_(numbered_universities(matching.input.agreements)),
-          known_({}) {
+    OtherUniversities(const Matching& matching, std::vector<std::uint32_t> universities)
+        : matching_(&matching), universities_(std::move(universities)), known_({}) {
         std::vector<RowIndex::Entry> entries;
         for (std::uint32_t known = 0; known < matching.first_row(); ++known) {
-            if (!may_have_moved(known))
+            if (!matching.may_have_moved(known))
                 continue;
             const Placement& placement = matching.of(known);
             if (matching.input.ledger_rows[known].has_list_id)
@@ -67,12 +49,6 @@ class OtherUniversities {
     }
 
    private:
-    [[nodiscard]] bool may_have_moved(std::uint32_t known) const {
-        return !matching_->is_held[known] && !matching_->of(known).is_cancelled &&
-               matching_->of(known).period() && matching_->assignment(known).has_agreement &&
-               !std::ranges::binary_search(matching_->who.cancelled, known);
-    }
-
     std::optional<std::uint32_t> find(std::uint32_t row, std::uint32_t hash) {
         std::optional<std::uint32_t> found;
         std::size_t looked_at = 0;
@@ -86,13 +62,6 @@ class OtherUniversities {
         return found;
     }
 
-    // The ledger writes a unit's id, also of one that has left its agreement.
-    [[nodiscard]] bool is_at_same_unit(std::uint32_t row, std::uint32_t known) const {
-        const Assignment& assignment = matching_->assignment(row);
-        return matching_->input.list.activities[matching_->of(known).activity] ==
-               matching_->input.agreements[assignment.agreement].activities[assignment.activity].id;
-    }
-
     // One student at one unit with days in common; or one id, and the same student or days.
     [[nodiscard]] bool is_it_but_for_the_university(std::uint32_t row, std::uint32_t known) const {
         const Placement& now = matching_->of(row);
@@ -104,14 +73,14 @@ class OtherUniversities {
         const bool is_one_student = are_same_student(now, before);
         const bool is_one_id = !now.id.empty() && matching_->input.ledger_rows[known].has_list_id &&
                                are_one_reference(now.id, before.id);
-        const bool same_unit = is_at_same_unit(row, known);
+        const bool same_unit = matching_->is_at_same_unit(row, known);
         const bool same_days = now.first == before.first && now.last == before.last;
         return (is_one_student && (same_unit || is_one_id)) ||
                (is_one_id && same_unit && same_days);
     }
 
     const Matching* matching_;
-    std::vector<std::size_t> universities_;  // by agreement
+    std::vector<std::uint32_t> universities_;  // by agreement
     RowIndex known_;
 };
 
@@ -130,14 +99,11 @@ void report(Matching& matching, std::uint32_t row, std::uint32_t known) {
 }  // namespace
 
 void find_moved_between_universities(Matching& matching, const std::vector<std::uint32_t>& rows) {
-    const auto& agreements = matching.input.agreements;
-    const bool has_several = std::ranges::any_of(agreements, [&](const Agreement& agreement) {
-        return fold_name(agreement.university.name) !=
-               fold_name(agreements.front().university.name);
-    });
+    const std::vector<std::uint32_t> universities = university_numbers(matching.input.agreements);
+    const bool has_several = std::ranges::count(universities, 0) != std::ssize(universities);
     if (rows.empty() || matching.first_row() == 0 || !has_several)
         return;
-    OtherUniversities others(matching);
+    OtherUniversities others(matching, universities);
     for (const std::uint32_t row : rows) {
         if (matching.match(row).fate != RowMatch::Fate::added || !matching.of(row).period() ||
             matching.of(row).is_cancelled || !matching.has_unit(row))

@@ -44,6 +44,11 @@ class RowIndex {
     std::vector<Entry> entries_;
 };
 
+// For one row no more candidates are looked at: a unit with a thousand students at a time is none,
+// nor do a thousand students have one name, but a list may say so a million times, and must not
+// take a million million steps.
+inline constexpr std::size_t most_looked_at = 1000;
+
 // One number of a text and of what it stands beside.
 [[nodiscard]] std::uint32_t hash_of(std::uint64_t beside, std::string_view text);
 

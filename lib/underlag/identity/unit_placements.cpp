@@ -10,18 +10,6 @@
 namespace underlag {
 namespace {
 
-// For one row no more placements of a unit are looked at: a unit with a thousand students at a time
-// is none, but a list may hold one, and must not take a million million steps.
-constexpr std::size_t most_looked_at = 1000;
-
-bool have_common_day(const Placement& a, const Placement& b) {
-    return a.first <= b.last && b.first <= a.last;
-}
-
-bool have_common_term(const Placement& a, const Placement& b) {
-    return term_of(a.first) <= term_of(b.last) && term_of(b.first) <= term_of(a.last);
-}
-
 // Different references are different students, unless one of them is misspelt too.
 bool may_be_one_student(const Placement& row, const Placement& known) {
     return row.student_ref.empty() || known.student_ref.empty() ||

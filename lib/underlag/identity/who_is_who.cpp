@@ -1,9 +1,12 @@
 #include "underlag/identity/who_is_who.hpp"
 
+#include <map>
+#include <string>
 #include <utility>
 
 #include "underlag/identity/matching.hpp"
 #include "underlag/identity/stored_version.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
 
@@ -17,6 +20,17 @@ void Matching::accept(std::uint32_t row, std::uint32_t known) {
 void Matching::refuse(std::uint32_t row, std::uint32_t known) {
     is_held[known] = true;
     match(row) = {RowMatch::Fate::refused, known};
+}
+
+std::vector<std::uint32_t> university_numbers(const std::vector<Agreement>& agreements) {
+    std::map<std::string, std::uint32_t> numbers;
+    std::vector<std::uint32_t> universities;
+    for (const Agreement& agreement : agreements) {
+        const auto next = static_cast<std::uint32_t>(numbers.size());
+        universities.push_back(
+            numbers.try_emplace(fold_name(agreement.university.name), next).first->second);
+    }
+    return universities;
 }
 
 WhoIsWho match_rows(const MatchInput& input, Diagnostics& found) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/settings/setting_texts.hpp"
 #include "underlag/text/control_characters.hpp"
 #include "underlag/text/nearest_clause.hpp"
@@ -11,40 +12,36 @@ namespace underlag {
 
 namespace {
 
-// What a key should hold or holds, in both languages.
-struct Named {
-    std::string_view swedish;
-    std::string_view english;
-};
+// What a key should hold or holds.
 
-constexpr Named a_text{"text inom citattecken", "text within quotes"};
-constexpr Named a_text_with_letters{"en text som inte är tom", "a text that is not empty"};
-constexpr Named a_plain_text{"text utan styrtecken", "text without control characters"};
-constexpr Named texts_in_a_list{"en lista av texter, som [\"a\", \"b\"]",
-                                "a list of texts, such as [\"a\", \"b\"]"};
-constexpr Named a_whole_number{"ett heltal utan citattecken", "a whole number without quotes"};
-constexpr Named true_or_false{"true eller false", "true or false"};
-constexpr Named a_date{"ett datum utan citattecken, som 2016-09-01",
-                       "a date without quotes, such as 2016-09-01"};
-constexpr Named a_decimal{"ett decimaltal inom citattecken, som \"1.50\"",
-                          "a decimal number within quotes, such as \"1.50\""};
-constexpr Named some_kronor{"kronor inom citattecken, som \"1530.00\"",
-                            "kronor within quotes, such as \"1530.00\""};
-constexpr Named a_table{"en tabell", "a table"};
-constexpr Named a_list_of_tables{"en lista av tabeller, som börjar med [[{}]]",
-                                 "a list of tables, which begin with [[{}]]"};
+constexpr Wording a_text{"text inom citattecken", "text within quotes"};
+constexpr Wording a_text_with_letters{"en text som inte är tom", "a text that is not empty"};
+constexpr Wording a_plain_text{"text utan styrtecken", "text without control characters"};
+constexpr Wording texts_in_a_list{"en lista av texter, som [\"a\", \"b\"]",
+                                  "a list of texts, such as [\"a\", \"b\"]"};
+constexpr Wording a_whole_number{"ett heltal utan citattecken", "a whole number without quotes"};
+constexpr Wording true_or_false{"true eller false", "true or false"};
+constexpr Wording a_date{"ett datum utan citattecken, som 2016-09-01",
+                         "a date without quotes, such as 2016-09-01"};
+constexpr Wording a_decimal{"ett decimaltal inom citattecken, som \"1.50\"",
+                            "a decimal number within quotes, such as \"1.50\""};
+constexpr Wording some_kronor{"kronor inom citattecken, som \"1530.00\"",
+                              "kronor within quotes, such as \"1530.00\""};
+constexpr Wording a_table{"en tabell", "a table"};
+constexpr Wording a_list_of_tables{"en lista av tabeller, som börjar med [[{}]]",
+                                   "a list of tables, which begin with [[{}]]"};
 
-Named kind_of(const SettingsNode& node) {
+Wording kind_of(const SettingsNode& node) {
     struct Naming {
-        Named operator()(const std::string&) const { return {"text", "text"}; }
-        Named operator()(std::int64_t) const {
+        Wording operator()(const std::string&) const { return {"text", "text"}; }
+        Wording operator()(std::int64_t) const {
             return {"ett tal utan citattecken", "a number without quotes"};
         }
-        Named operator()(bool) const { return {"true eller false", "true or false"}; }
-        Named operator()(Date) const { return {"ett datum", "a date"}; }
-        Named operator()(const SettingsArray&) const { return {"en lista", "a list"}; }
-        Named operator()(const SettingsTable&) const { return {"en tabell", "a table"}; }
-        Named operator()(OtherSettingsValue) const {
+        Wording operator()(bool) const { return {"true eller false", "true or false"}; }
+        Wording operator()(Date) const { return {"ett datum", "a date"}; }
+        Wording operator()(const SettingsArray&) const { return {"en lista", "a list"}; }
+        Wording operator()(const SettingsTable&) const { return {"en tabell", "a table"}; }
+        Wording operator()(OtherSettingsValue) const {
             return {"ett tal med punkt eller ett klockslag utan citattecken",
                     "a number with a point or a time without quotes"};
         }
@@ -52,19 +49,13 @@ Named kind_of(const SettingsNode& node) {
     return std::visit(Naming{}, node.value);
 }
 
-std::string with_key(std::string_view sentence, std::string_view key) {
-    std::string text(sentence);
-    if (const auto gap = text.find("{}"); gap != std::string::npos)
-        text.replace(gap, 2, key);
-    return text;
-}
-
 void add_wrong_type(const SettingsKinds& kinds, Diagnostics& found, std::string_view key,
-                    const SettingsNode& node, Named expected) {
-    const Named is = kind_of(node);
+                    const SettingsNode& node, Wording expected) {
+    const Wording is = kind_of(node);
     found.add(kinds.wrong_type, node.place,
               {{"key", shown_setting(key)},
-               {"expected", with_key(expected.swedish, key), with_key(expected.english, key)},
+               {"expected", expected.filled(Language::swedish, key),
+                expected.filled(Language::english, key)},
                {"found", std::string(is.swedish), std::string(is.english)}});
 }
 
@@ -80,7 +71,7 @@ void add_wrong_value(const SettingsKinds& kinds, Diagnostics& found, std::string
 // The value as a T; another type is reported.
 template <typename T>
 const T* as(const SettingsNode* node, const SettingsKinds& kinds, Diagnostics& found,
-            std::string_view key, Named expected) {
+            std::string_view key, Wording expected) {
     if (node == nullptr)
         return nullptr;
     const T* value = std::get_if<T>(&node->value);
