@@ -96,25 +96,37 @@ std::vector<YearIndex> read_index(const SettingsTable* table, Diagnostics& found
     return index;
 }
 
+// `listed`: the programmes that the agreement's own rate is for, and where they stand.
 std::vector<ProgrammeRates> read_programmes(const Sources& sources,
                                             const std::vector<const SettingsTable*>& tables,
-                                            Diagnostics& found) {
+                                            const std::vector<std::string>& listed,
+                                            Location place_of_listed, Diagnostics& found) {
     std::vector<ProgrammeRates> programmes;
     std::map<std::string, Location> seen;
+    std::map<std::string, Location> with_base_rate;
+    for (const std::string& name : listed)
+        with_base_rate.emplace(fold_name(name), place_of_listed);
     for (const SettingsTable* table : tables) {
         TableReader reader(*table, "[[compensation.programme]]", agreement_settings, found);
         ProgrammeRates programme{reader.required_text("name"), {}, reader.texts("aliases")};
         programme.rates = read_rates(reader, *table, found);
         reader.finish();
+        const auto report = [&](const std::string& name, const char* key, Location first) {
+            found.add(duplicate_programme, reader.place(key),
+                      {{"programme", name}, {"place", place_text(sources, first)}});
+        };
         const auto hold = [&](const std::string& name, const char* key) {
             const auto [first, is_new] = seen.emplace(fold_name(name), table->place);
             if (!is_new && !name.empty())
-                found.add(duplicate_programme, reader.place(key),
-                          {{"programme", name}, {"place", place_text(sources, first->second)}});
+                report(name, key, first->second);
         };
         hold(programme.name, "name");
-        for (const std::string& alias : programme.aliases)
+        for (const std::string& alias : programme.aliases) {
             hold(alias, "aliases");
+            if (const auto base = with_base_rate.find(fold_name(alias));
+                base != with_base_rate.end())
+                report(alias, "aliases", base->second);
+        }
         programmes.push_back(std::move(programme));
     }
     return programmes;
@@ -138,7 +150,8 @@ CompensationTerms read_compensation(const Sources& sources, const SettingsTable&
         terms.public_holidays = HolidayPolicy::unpaid;
     terms.index = read_index(reader.table("index"), found);
     terms.listed_programmes = reader.texts("programmes");
-    terms.programmes = read_programmes(sources, reader.tables("programme"), found);
+    terms.programmes = read_programmes(sources, reader.tables("programme"), terms.listed_programmes,
+                                       reader.place("programmes"), found);
     reader.finish();
     return terms;
 }

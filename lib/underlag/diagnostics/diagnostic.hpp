@@ -61,6 +61,12 @@ class Diagnostics {
 
     // Makes warnings errors (`--strict`).
     void raise_warnings();
+    // Calls `change` with every finding, in any order.
+    template <class Change>
+    void change_each(Change change) {
+        for (Diagnostic& finding : found_)
+            change(finding);
+    }
     // Drops the findings that `wanted` is false of.
     template <class Predicate>
     void keep_only(Predicate wanted) {

@@ -80,6 +80,21 @@ inline constexpr Kind moved_between_universities{
                 "if the placement has changed university, keep {id} too as it was, with inställd "
                 "in Status, otherwise both pay; if it is another, keep the old row"}};
 
+inline constexpr Kind moved_from_agreement_not_loaded{
+    .code = "P119",
+    .name = "looks-like-correction",
+    .severity = Severity::error,
+    .swedish =
+        {"raden är {id} i liggaren, {start}–{end} ({activity}), men den är under avtalet "
+         "{agreement}, som inte har lästs in; den gamla raden står inte i listan",
+         "läs också in avtalet {agreement} och ta med {id} som den var, med inställd i Status "
+         "om placeringen har bytt avtal; annars betalas båda"},
+    .english = {"the row is {id} in the ledger, {start} to {end} ({activity}), but that is under "
+                "the agreement {agreement}, which has not been loaded; the old row is not in the "
+                "list",
+                "load the agreement {agreement} too and keep {id} as it was, with inställd in "
+                "Status if the placement has changed agreement; otherwise both are paid"}};
+
 inline constexpr Kind several_placements_fit{
     .code = "P119",
     .name = "looks-like-correction",

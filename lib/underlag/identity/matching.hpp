@@ -43,7 +43,7 @@ struct Matching {
     // cancels it.
     [[nodiscard]] bool may_have_moved(std::uint32_t known) const {
         return !is_held[known] && !of(known).is_cancelled && of(known).period() &&
-               assignment(known).has_agreement && !std::ranges::binary_search(who.cancelled, known);
+               !std::ranges::binary_search(who.cancelled, known);
     }
     // Under whichever agreement. The ledger writes a unit's id, also of one that has left its
     // agreement. Precondition: has_unit(row).
@@ -81,9 +81,10 @@ void find_corrections(Matching& matching, const std::vector<std::uint32_t>& rows
 // university, that no row is about and --complete-for does not cancel.
 void find_moved_between_agreements(Matching& matching, const std::vector<std::uint32_t>& rows);
 
-// P119, an error, at those of the new `rows` that are a placement of the ledger but for the
-// university, that no row is about and --complete-for does not cancel: both would be paid.
-void find_moved_between_universities(Matching& matching, const std::vector<std::uint32_t>& rows);
+// P119 at rows that are a placement of the ledger but for the university (or under an agreement
+// that is not loaded), that no row is about and --complete-for does not cancel: both would be paid.
+// At new rows, and at those that get days to be paid that they had not.
+void find_moved_between_universities(Matching& matching);
 
 // The placements that --complete-for cancels.
 [[nodiscard]] std::vector<std::uint32_t> absent_placements(const Matching& matching);

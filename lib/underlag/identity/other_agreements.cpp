@@ -99,7 +99,8 @@ class OtherAgreements {
     }
 
     [[nodiscard]] bool may_have_moved(std::uint32_t known) const {
-        return matching_->may_have_moved(known) && university_of(known) != alone;
+        return matching_->may_have_moved(known) && matching_->assignment(known).has_agreement &&
+               university_of(known) != alone;
     }
 
     void add(std::uint32_t known, std::vector<RowIndex::Entry>& ids,

@@ -19,60 +19,92 @@ constexpr std::uint64_t beside_id = 3, beside_ref = 5, beside_name = 7;
 // The placements that no row is about.
 class OtherUniversities {
    public:
-    OtherUniversities(const Matching& matching, std::vector<std::uint32_t> universities)
-        : matching_(&matching), universities_(std::move(universities)), known_({}) {
+    explicit OtherUniversities(const Matching& matching)
+        : matching_(&matching),
+          universities_(university_numbers(matching.input.agreements)),
+          known_({}) {
+        const bool are_one = std::ranges::count(universities_, 0U) == std::ssize(universities_);
         std::vector<RowIndex::Entry> entries;
-        for (std::uint32_t known = 0; known < matching.first_row(); ++known) {
-            if (!matching.may_have_moved(known))
-                continue;
-            const Placement& placement = matching.of(known);
-            if (matching.input.ledger_rows[known].has_list_id)
-                entries.push_back({hash_of_reference(beside_id, placement.id), known});
-            if (!placement.student_ref.empty())
-                entries.push_back({hash_of_reference(beside_ref, placement.student_ref), known});
-            if (!placement.student.empty())
-                entries.push_back({hash_of(beside_name, fold_name(placement.student)), known});
-        }
+        for (std::uint32_t known = 0; known < matching.first_row(); ++known)
+            if (matching.may_have_moved(known) &&
+                !(are_one && matching.assignment(known).has_agreement))
+                add(known, entries);
+        is_empty_ = entries.empty();
         known_ = RowIndex(entries);
     }
 
+    [[nodiscard]] bool is_empty() const { return is_empty_; }
+
+    // That the row surely is, and then that it is if a day is paid twice.
     [[nodiscard]] std::optional<std::uint32_t> find(std::uint32_t row) {
+        const auto is_wanted = [&](std::uint32_t known) {
+            return is_of_another(row, known) && is_it_but_for_the_university(row, known);
+        };
         const Placement& placement = matching_->of(row);
         std::optional<std::uint32_t> found;
         if (!placement.id.empty())
-            found = find(row, hash_of_reference(beside_id, placement.id));
+            found = find(hash_of_reference(beside_id, placement.id), is_wanted);
         if (!found && !placement.student_ref.empty())
-            found = find(row, hash_of_reference(beside_ref, placement.student_ref));
+            found = find(hash_of_reference(beside_ref, placement.student_ref), is_wanted);
         if (!found && !placement.student.empty())
-            found = find(row, hash_of(beside_name, fold_name(placement.student)));
+            found = find(hash_of(beside_name, fold_name(placement.student)), is_wanted);
         return found;
     }
 
+    // With the row's id and student, but other days.
+    [[nodiscard]] std::optional<std::uint32_t> find_with_other_days(std::uint32_t row) {
+        if (matching_->of(row).id.empty())
+            return std::nullopt;
+        return find(hash_of_reference(beside_id, matching_->of(row).id), [&](std::uint32_t known) {
+            return is_of_another(row, known) && have_one_id(row, known) &&
+                   are_same_student(matching_->of(row), matching_->of(known));
+        });
+    }
+
    private:
-    std::optional<std::uint32_t> find(std::uint32_t row, std::uint32_t hash) {
+    void add(std::uint32_t known, std::vector<RowIndex::Entry>& entries) const {
+        const Placement& placement = matching_->of(known);
+        if (matching_->input.ledger_rows[known].has_list_id)
+            entries.push_back({hash_of_reference(beside_id, placement.id), known});
+        if (!placement.student_ref.empty())
+            entries.push_back({hash_of_reference(beside_ref, placement.student_ref), known});
+        if (!placement.student.empty())
+            entries.push_back({hash_of(beside_name, fold_name(placement.student)), known});
+    }
+
+    template <class IsWanted>
+    std::optional<std::uint32_t> find(std::uint32_t hash, const IsWanted& is_wanted) {
         std::optional<std::uint32_t> found;
         std::size_t looked_at = 0;
         known_.find(
             hash, [](std::uint32_t) { return false; },
             [&](std::uint32_t known) {
-                if (is_it_but_for_the_university(row, known))
+                if (is_wanted(known))
                     found = known;
                 return found || ++looked_at == most_looked_at;
             });
         return found;
     }
 
+    [[nodiscard]] bool is_of_another(std::uint32_t row, std::uint32_t known) const {
+        return !matching_->assignment(known).has_agreement ||
+               universities_[matching_->assignment(row).agreement] !=
+                   universities_[matching_->assignment(known).agreement];
+    }
+
+    [[nodiscard]] bool have_one_id(std::uint32_t row, std::uint32_t known) const {
+        return matching_->input.ledger_rows[known].has_list_id &&
+               are_one_reference(matching_->of(row).id, matching_->of(known).id);
+    }
+
     // One student at one unit with days in common; or one id, and the same student or days.
     [[nodiscard]] bool is_it_but_for_the_university(std::uint32_t row, std::uint32_t known) const {
         const Placement& now = matching_->of(row);
         const Placement& before = matching_->of(known);
-        if (universities_[matching_->assignment(row).agreement] ==
-                universities_[matching_->assignment(known).agreement] ||
-            !have_common_day(now, before))
+        if (!have_common_day(now, before))
             return false;
         const bool is_one_student = are_same_student(now, before);
-        const bool is_one_id = !now.id.empty() && matching_->input.ledger_rows[known].has_list_id &&
-                               are_one_reference(now.id, before.id);
+        const bool is_one_id = have_one_id(row, known);
         const bool same_unit = matching_->is_at_same_unit(row, known);
         const bool same_days = now.first == before.first && now.last == before.last;
         return (is_one_student && (same_unit || is_one_id)) ||
@@ -82,34 +114,58 @@ class OtherUniversities {
     const Matching* matching_;
     std::vector<std::uint32_t> universities_;  // by agreement
     RowIndex known_;
+    bool is_empty_ = true;
 };
 
-void report(Matching& matching, std::uint32_t row, std::uint32_t known) {
+// Whether the row is to be paid for days that its placement was not, if it is one: an import that
+// changes nothing of them was judged before.
+bool gets_days(Matching& matching, std::uint32_t row) {
+    const RowMatch& match = matching.match(row);
+    if (match.fate == RowMatch::Fate::added)
+        return true;
+    if (match.fate != RowMatch::Fate::changed)
+        return false;
+    const Placement& before = matching.of(match.known.value());
+    return before.is_cancelled || !before.period() || matching.of(row).first < before.first ||
+           before.last < matching.of(row).last;
+}
+
+Diagnostic& report(Matching& matching, std::uint32_t row, std::uint32_t known) {
     const Placement& before = matching.of(known);
-    matching.found.add(
-        moved_between_universities, matching.cell(row, Field::university),
+    const Assignment& assignment = matching.assignment(known);
+    // The ledger writes an agreement's id, also of one that is not loaded.
+    const std::string agreement =
+        assignment.has_agreement ? matching.input.agreements[assignment.agreement].id
+                                 : std::string{matching.input.list.universities[before.university]};
+    return matching.found.add(
+        assignment.has_agreement ? moved_between_universities : moved_from_agreement_not_loaded,
+        matching.cell(row, Field::university),
         {{"id", std::string{before.id}},
          {"start", before.first},
          {"end", before.last},
          {"activity", std::string{matching.input.list.activities[before.activity]}},
-         {"agreement", matching.input.agreements[matching.assignment(known).agreement].id}});
-    matching.refuse(row, known);
+         {"agreement", agreement}});
 }
 
 }  // namespace
 
-void find_moved_between_universities(Matching& matching, const std::vector<std::uint32_t>& rows) {
-    const std::vector<std::uint32_t> universities = university_numbers(matching.input.agreements);
-    const bool has_several = std::ranges::count(universities, 0) != std::ssize(universities);
-    if (rows.empty() || matching.first_row() == 0 || !has_several)
+void find_moved_between_universities(Matching& matching) {
+    if (matching.who.rows.empty() || matching.first_row() == 0)
         return;
-    OtherUniversities others(matching, universities);
-    for (const std::uint32_t row : rows) {
-        if (matching.match(row).fate != RowMatch::Fate::added || !matching.of(row).period() ||
+    OtherUniversities others(matching);
+    if (others.is_empty())
+        return;
+    const auto end = static_cast<std::uint32_t>(matching.input.list.placements.size());
+    for (std::uint32_t row = matching.first_row(); row < end; ++row) {
+        if (!gets_days(matching, row) || !matching.of(row).period() ||
             matching.of(row).is_cancelled || !matching.has_unit(row))
             continue;
-        if (const auto known = others.find(row))
+        if (const auto known = others.find(row)) {
             report(matching, row, *known);
+            matching.refuse(row, *known);
+        } else if (const auto other_days = others.find_with_other_days(row)) {
+            report(matching, row, *other_days).severity = Severity::warning;
+        }
     }
 }
 

@@ -45,7 +45,7 @@ WhoIsWho match_rows(const MatchInput& input, Diagnostics& found) {
     if (input.complete_for)
         matching.who.cancelled = absent_placements(matching);
     find_moved_between_agreements(matching, unknown);
-    find_moved_between_universities(matching, unknown);
+    find_moved_between_universities(matching);
     return std::move(matching.who);
 }
 

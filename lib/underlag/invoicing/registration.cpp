@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "underlag/identity/looks_like_correction.hpp"
@@ -75,18 +77,25 @@ class Registering {
         left_out_ = faulty_rows(*list_, *found_);
     }
 
-    // A row that looks like a correction overlaps what it may correct: P119 has said so, and which
-    // id to give.
+    // A row that looks like a correction overlaps what it may correct: P119 has said so, and what
+    // to do. Its overlaps with other placements stay.
     void drop_overlaps_of_corrections() {
-        std::set<std::pair<SourceId, std::uint32_t>> corrections;
+        std::set<std::tuple<SourceId, std::uint32_t, std::string_view>> corrections;
+        const auto row_and_placement = [](const Diagnostic& finding) {
+            const auto id = std::ranges::find(finding.arguments, "id", &Argument::name);
+            return std::tuple{
+                finding.place.source, finding.place.line,
+                id == finding.arguments.end() ? std::string_view{} : std::string_view{id->swedish}};
+        };
         for (const Diagnostic& finding : found_->all())
             if (finding.kind->code == looks_like_correction.code &&
                 finding.severity == Severity::error)
-                corrections.emplace(finding.place.source, finding.place.line);
+                corrections.insert(row_and_placement(finding));
+        if (corrections.empty())
+            return;
         found_->keep_only([&](const Diagnostic& finding) {
-            return (finding.kind != &overlapping_with_ledger &&
-                    finding.kind != &overlapping_across_universities) ||
-                   !corrections.contains({finding.place.source, finding.place.line});
+            return finding.kind->code != overlapping_with_ledger.code || !finding.also.empty() ||
+                   !corrections.contains(row_and_placement(finding));
         });
     }
 

@@ -6,23 +6,33 @@
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/protected_references.hpp"
 #include "underlag/ledger/row.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {
 
-// Also of those that had the id once, and of the one whose own id it is.
+// Also of those that had the id once, and of the one whose own id it is. An id that is written
+// otherwise than in any list is looked for among all (reference_key).
 std::set<std::int64_t> placements_with(Store& store, const std::string& id) {
     std::set<std::int64_t> placements;
     Rows with_id = store.rows("SELECT placement FROM placement_versions WHERE list_id = $1", {id});
     while (with_id.next())
         placements.insert(number_at(with_id, 0));
+    const std::string key = reference_key(id);
+    if (placements.empty()) {
+        Rows ids = store.rows(
+            "SELECT placement, list_id FROM placement_versions WHERE list_id IS NOT NULL", {});
+        while (ids.next())
+            if (reference_key(text_at(ids, 1)) == key)
+                placements.insert(number_at(ids, 0));
+    }
     std::int64_t record = 0;
     const std::size_t digits = own_id(0).size() - 1;
-    if (id.size() > digits)
-        std::from_chars(id.data() + digits, id.data() + id.size(), record);
+    if (key.size() > digits)
+        std::from_chars(key.data() + digits, key.data() + key.size(), record);
     Rows known =
         store.rows("SELECT 1 FROM placement_versions WHERE seq = $1 AND placement = seq", {record});
-    if (own_id(record) == id && known.next())
+    if (reference_key(own_id(record)) == key && known.next())
         placements.insert(record);
     return placements;
 }

@@ -35,7 +35,7 @@ PlacementFacts facts_of(const CheckedLists& checked, std::size_t row) {
     const Placement& placement = checked.list.placements[row];
     const Assignment& assignment = checked.assignments[row];
     PlacementFacts facts;
-    facts.student = placement.shown_student();
+    facts.student = placement.told_student();
     facts.programme = checked.list.programmes[placement.programme];
     facts.first = placement.first;
     facts.last = placement.last;

@@ -31,11 +31,11 @@ Meanings meanings_for(const Agreement& agreement, const PlacementList& list) {
         meanings.activities.push_back(names.find(list.activities[text]));
     if (!programmes_decide(agreement.compensation))
         return meanings;
+    const ProgrammeNames programmes(agreement);
     for (TextIndex text = 0; text < list.programmes.size(); ++text)
-        meanings.rates_by_programme.push_back(
-            meaning_of_programme(agreement, list.programmes[text]).rates);
+        meanings.rates_by_programme.push_back(programmes.meaning_of(list.programmes[text]).rates);
     for (const Activity& activity : agreement.activities)
-        meanings.rates_by_activity.push_back(rates_of_only_programme(agreement, activity));
+        meanings.rates_by_activity.push_back(programmes.only_one_of(activity));
     return meanings;
 }
 

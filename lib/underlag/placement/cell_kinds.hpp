@@ -27,9 +27,8 @@ inline constexpr Kind control_character{
     .code = "C008",
     .name = "control-character",
     .severity = Severity::error,
-    .swedish = {"cellen innehåller ett osynligt styrtecken ({character})",
-                "skriv om cellen för hand"},
-    .english = {"the cell contains an invisible control character ({character})",
+    .swedish = {"cellen innehåller ett osynligt tecken ({character})", "skriv om cellen för hand"},
+    .english = {"the cell contains an invisible character ({character})",
                 "type the cell again by hand"}};
 
 inline constexpr Kind not_a_date{

@@ -40,6 +40,7 @@ struct Placement {
     bool is_protected : 1 =
         false;  // also when the cell could not be read: better masked than shown
     bool protection_is_unknown : 1 = false;  // that cell could not be read
+    bool is_name_hidden : 1 = false;         // not protected, but a protected student's name (P120)
     bool is_cancelled : 1 = false;
     bool has_stated_compensation : 1 = false;
     bool is_readable : 1 = true;  // false: a cell or the row itself was in error
@@ -57,9 +58,15 @@ struct Placement {
     [[nodiscard]] std::string_view shown(std::string_view text) const {
         return is_protected ? not_shown : text;
     }
-    // What stands for the student in every document and message: the reference of a protected one.
+    // What stands for the student in every document: the reference of a protected one.
     [[nodiscard]] std::string_view shown_student() const {
         return is_protected ? student_ref : student;
+    }
+    // What stands for the student in every message.
+    [[nodiscard]] std::string_view told_student() const {
+        if (!is_protected && !is_name_hidden)
+            return student;
+        return student_ref.empty() ? not_shown : student_ref;
     }
 };
 

@@ -3,7 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 
 #include "underlag/agreement/agreement.hpp"
@@ -14,9 +18,9 @@ namespace underlag {
 using RatesIndex = std::uint32_t;
 
 struct ProgrammeMeaning {
-    // Nothing when it cannot be told (A213): no name, one that is near a programme with rates of
-    // its own or holds its name or is held in it, or one that is not among those that the
-    // agreement's own rate is for.
+    // Nothing when it cannot be told (A213): no name, one that is not among those that the
+    // agreement's own rate is said to be for, or, where that is not said, one that is near a
+    // programme with rates of its own or holds its name or is held in it.
     std::optional<RatesIndex> rates;
     // Neither rated, listed nor in a planning frame of the agreement, though programmes have rates
     // of their own: paid by the agreement's own rate (A216).
@@ -26,23 +30,30 @@ struct ProgrammeMeaning {
 // Whether the programme decides what is paid at all.
 [[nodiscard]] bool programmes_decide(const CompensationTerms& terms);
 
-// Names are compared without regard to case and spaces; an alias is its programme's name.
-[[nodiscard]] ProgrammeMeaning meaning_of_programme(const Agreement& agreement,
-                                                    std::string_view programme);
+// What an agreement knows of programmes. Names are compared without regard to case and spaces; an
+// alias is its programme's name.
+class ProgrammeNames {
+   public:
+    explicit ProgrammeNames(const Agreement& agreement);
 
-// The rates of the only programme that a unit takes, which an empty cell then means; nothing when
-// it takes several, or none is said, or its rate cannot be told.
-[[nodiscard]] std::optional<RatesIndex> rates_of_only_programme(const Agreement& agreement,
-                                                                const Activity& activity);
+    [[nodiscard]] ProgrammeMeaning meaning_of(std::string_view programme) const;
+    // The rates of the only programme that a unit takes, which an empty cell then means; nothing
+    // when it takes several, or none is said, or its rate cannot be told.
+    [[nodiscard]] std::optional<RatesIndex> only_one_of(const Activity& activity) const;
+
+   private:
+    [[nodiscard]] bool resemble(std::string_view folded) const;
+
+    bool decide_;
+    std::map<std::string, RatesIndex, std::less<>> rated_;  // by folded name, likewise below
+    std::set<std::string, std::less<>> listed_;
+    std::set<std::string, std::less<>> in_frames_;
+};
 
 // rates_index of a programme at a unit (an index in the agreement's activities); nothing when it
 // cannot be told. No unit: one that the agreement does not have (any more).
 [[nodiscard]] std::optional<RatesIndex> rates_index(const Agreement& agreement,
                                                     std::optional<std::size_t> activity,
                                                     std::string_view programme);
-
-// The index in the terms' programmes of that with this name or alias.
-[[nodiscard]] std::optional<std::size_t> rated_programme(const CompensationTerms& terms,
-                                                         std::string_view name);
 
 }  // namespace underlag

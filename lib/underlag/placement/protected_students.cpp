@@ -1,14 +1,23 @@
 #include "underlag/placement/protected_students.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "underlag/text/csv_scanner.hpp"
 #include "underlag/text/folding.hpp"
+#include "underlag/text/text_hash.hpp"
 
 namespace underlag {
 namespace {
+
+void mask_name(Sources& sources, const PlacementList& list, const Placement& placement) {
+    const Location name = place_of(sources, list.shape_of(placement), placement, Field::student);
+    if (name.length > 0)
+        sources[placement.source].masked.push_back({name.offset, name.length});
+}
 
 void protect_other_rows(Sources& sources, PlacementList& list) {
     std::unordered_set<std::string> references;
@@ -22,10 +31,31 @@ void protect_other_rows(Sources& sources, PlacementList& list) {
             !references.contains(reference_key(placement.student_ref)))
             continue;
         placement.is_protected = true;
-        const Location name =
-            place_of(sources, list.shape_of(placement), placement, Field::student);
-        if (name.length > 0)
-            sources[placement.source].masked.push_back({name.offset, name.length});
+        mask_name(sources, list, placement);
+    }
+}
+
+// With one reference both would be protected: rows of one name are two students when both have one.
+void hide_names(Sources& sources, PlacementList& list) {
+    std::unordered_set<std::uint64_t> hashes;  // spare nearly every name the folding
+    std::unordered_map<std::string, bool> has_row_without_reference;  // by folded name
+    for (const Placement& placement : list.placements)
+        if (placement.is_protected && !placement.student.empty()) {
+            hashes.insert(name_hash(placement.student));
+            has_row_without_reference[fold_name(placement.student)] |=
+                placement.student_ref.empty();
+        }
+    if (hashes.empty())
+        return;
+    for (Placement& placement : list.placements) {
+        if (placement.is_protected || placement.student.empty() ||
+            !hashes.contains(name_hash(placement.student)))
+            continue;
+        const auto name = has_row_without_reference.find(fold_name(placement.student));
+        placement.is_name_hidden = name != has_row_without_reference.end() &&
+                                   (placement.student_ref.empty() || name->second);
+        if (placement.is_name_hidden)
+            mask_name(sources, list, placement);
     }
 }
 
@@ -51,6 +81,7 @@ void protect_students(Sources& sources, PlacementList& list) {
     if (std::ranges::none_of(list.lists, tells_who_is_protected))
         return;
     protect_other_rows(sources, list);
+    hide_names(sources, list);
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.is_refused)  // a refused one is masked whole
             mask_unread_cells(sources[placement.source], list.shape_of(placement), placement);

@@ -8,8 +8,9 @@ namespace underlag {
 
 // A protected student's reference alone says who it is: other rows with that reference become
 // protected too, and their names are masked. So is every cell of a protected row that stands in a
-// column that is not read: a comment or an address may hold the name. To be called when all lists
-// have been read.
+// column that is not read: a comment or an address may hold the name. And so is the name of a
+// protected student on a row that does not say that it is (is_name_hidden). To be called when all
+// lists have been read.
 void protect_students(Sources& sources, PlacementList& list);
 
 }  // namespace underlag

@@ -160,9 +160,11 @@ constexpr const Kind* kinds[] = {
     &moved_between_agreements,
     &moved_between_agreements_in_part,
     &moved_between_universities,
+    &moved_from_agreement_not_loaded,
     &several_placements_fit,
     &placement_named_twice,
     &protected_name_elsewhere,
+    &protected_name_in_ledger,
     // U: how the program is called
     &unknown_command,
     &repeated_standard_input,

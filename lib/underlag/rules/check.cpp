@@ -144,9 +144,8 @@ void check_repetitions(const CheckInput& input, Gathered& gathered, Diagnostics&
 using ListRule = void (*)(const CheckInput&, Diagnostics&);
 
 // Each goes through the rows by itself, most often through their assignments alone.
-constexpr std::array<ListRule, 4> rules_of_agreements{check_university_column,
-                                                      check_unknown_activity, check_payment_details,
-                                                      check_programme_unknown};
+constexpr std::array<ListRule, 3> rules_of_agreements{
+    check_university_column, check_unknown_activity, check_payment_details};
 
 void check_against_agreements(const CheckInput& input, Diagnostics& found) {
     std::array<Diagnostics, rules_of_agreements.size()> found_by_rule;
@@ -166,7 +165,10 @@ void check_all(const CheckInput& input, Diagnostics& found) {
     if (!input.agreements.empty())
         check_against_agreements(input, found);
     check_invoicing_deadline_passed(input, found);
-    check_sum_row(input, faulty_rows(input.list, found), found);
+    const std::vector<bool> faulty = faulty_rows(input.list, found);
+    if (!input.agreements.empty())
+        check_programme_unknown(input, faulty, found);
+    check_sum_row(input, faulty, found);
 }
 
 // What keeps a placement of the ledger from being worked out: of each row
@@ -202,6 +204,7 @@ void check_invoiced_now(const CheckInput& input, Diagnostics& found) {
     }
     rates.report(found);
     check_payment_details(input, found);
+    check_programme_unknown(input, faulty_rows(input.list, found), found);
     check_invoicing_deadline_passed(input, found);
 }
 

@@ -35,8 +35,8 @@ enum class Question : std::uint8_t {
     // Whether placements of the ledger can be worked out at all: A201, A202, A204, A206, A213. All
     // else was judged when they were imported.
     calculable,
-    // What there is to say of placements of the ledger that get a line now: A207 to A209, P116,
-    // I301.
+    // What there is to say of placements of the ledger that get a line now: A207 to A209, A216,
+    // P116, I301.
     invoiced_now,
 };
 

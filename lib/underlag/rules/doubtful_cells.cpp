@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <string_view>
 
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/programme_decides_rate.hpp"
 #include "underlag/rules/programme_not_in_agreement.hpp"
 #include "underlag/rules/programme_unknown.hpp"
-#include "underlag/rules/protected_name_elsewhere.hpp"
 #include "underlag/rules/unknown_activity.hpp"
 #include "underlag/rules/unknown_university.hpp"
 
@@ -22,6 +23,19 @@ constexpr std::array codes_of_unknown_text{
     unknown_activity.code,       unknown_university.code, programme_not_in_agreement.code,
     programme_decides_rate.code, programme_unknown.code};
 
+// Those that hold the text of the cell that the finding is about.
+constexpr std::array<std::string_view, 2> arguments_with_text{"value", "reads"};
+
+// Whether a cell begins within masked bytes.
+bool is_masked(const Sources& sources, const Location& place) {
+    if (place.source == SourceId::none || place.length == 0)
+        return false;
+    const auto& masked = sources[place.source].masked;
+    const auto after = std::ranges::upper_bound(masked, place.offset, {}, &MaskedBytes::offset);
+    return after != masked.begin() &&
+           place.offset < std::prev(after)->offset + std::prev(after)->length;
+}
+
 bool is_about_unknown_text(const Diagnostic& finding) {
     return finding.place.column != 0 && finding.place.length != 0 &&
            std::ranges::find(codes_of_unknown_text, finding.kind->code) !=
@@ -30,12 +44,8 @@ bool is_about_unknown_text(const Diagnostic& finding) {
 
 }  // namespace
 
-void mask_doubtful_cells(Sources& sources, const PlacementList& list, const Diagnostics& found) {
+void mask_doubtful_cells(Sources& sources, const PlacementList& list, Diagnostics& found) {
     for (const Diagnostic& finding : found.all()) {
-        // The name of a protected student, on a row that does not say so.
-        if (finding.kind == &protected_name_elsewhere && finding.place.length != 0)
-            sources[finding.place.source].masked.push_back(
-                {finding.place.offset, finding.place.length});
         if (!is_about_unknown_text(finding))
             continue;
         const auto row = placement_at(list, finding.place);
@@ -45,6 +55,13 @@ void mask_doubtful_cells(Sources& sources, const PlacementList& list, const Diag
     }
     for (const ListShape& shape : list.lists)
         std::ranges::sort(sources[shape.source].masked, {}, &MaskedBytes::offset);
+    found.change_each([&](Diagnostic& finding) {
+        if (is_masked(sources, finding.place))
+            for (Argument& argument : finding.arguments)
+                if (std::ranges::find(arguments_with_text, argument.name) !=
+                    arguments_with_text.end())
+                    argument.swedish = argument.english = not_shown;
+    });
 }
 
 }  // namespace underlag

@@ -8,8 +8,9 @@
 namespace underlag {
 
 // Masks, in rows of protected students, every cell that a finding is about because its text was not
-// what belongs there: the name may have been put into it. And the name that a protected student
-// has elsewhere (P120). To be called when all has been judged.
-void mask_doubtful_cells(Sources& sources, const PlacementList& list, const Diagnostics& found);
+// what belongs there: the name may have been put into it. Then the texts of masked cells are taken
+// out of the sentences about them, which were made before it was known who is protected. To be
+// called when all has been judged.
+void mask_doubtful_cells(Sources& sources, const PlacementList& list, Diagnostics& found);
 
 }  // namespace underlag

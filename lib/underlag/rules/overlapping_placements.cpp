@@ -1,10 +1,12 @@
 #include "underlag/rules/overlapping_placements.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 #include "underlag/rules/row_name.hpp"
 #include "underlag/rules/same_student.hpp"
@@ -22,7 +24,8 @@ using Pair = std::pair<std::uint32_t, std::uint32_t>;  // earlier row, later row
 
 class StudentCheck {
    public:
-    StudentCheck(const CheckInput& input, Diagnostics& found) : input_(&input), found_(&found) {}
+    StudentCheck(const CheckInput& input, Diagnostics& found, PairsOf pairs)
+        : input_(&input), found_(&found), pairs_(pairs) {}
 
     // `rows`: of one possible student, in any order.
     void check(std::vector<std::uint32_t> rows) {
@@ -71,41 +74,97 @@ class StudentCheck {
         }
     }
 
+    [[nodiscard]] bool is_wanted(const Placement& a, const Placement& b) const {
+        return pairs_ == PairsOf::any || a.is_protected != b.is_protected;
+    }
+
     // `rows` by first day.
     std::vector<Pair> overlapping_pairs(const std::vector<std::uint32_t>& rows) const {
         if (rows.size() > most_rows_in_pairs)
-            return pairs_with_the_longest(rows);
+            return pairs_for_each(rows);
         std::vector<Pair> pairs;
         for (std::size_t a = 0; a < rows.size(); ++a)
             for (std::size_t b = a + 1; b < rows.size() && of(rows[b]).first <= of(rows[a]).last;
                  ++b)
-                if (is_same_student(of(rows[a]), of(rows[b])))
+                if (is_same_student(of(rows[a]), of(rows[b])) &&
+                    is_wanted(of(rows[a]), of(rows[b])))
                     pairs.emplace_back(std::minmax(rows[a], rows[b]));
         return pairs;
     }
 
-    // Each row that overlaps another of its student is in at least one pair: with the one that goes
-    // on longest of those that began before it. Rows without a reference may be any of the
-    // students.
-    std::vector<Pair> pairs_with_the_longest(const std::vector<std::uint32_t>& rows) const {
-        std::set<std::string> references;
-        for (const std::uint32_t row : rows)
-            references.insert(reference_key(of(row).student_ref));
-        if (references.size() > 1)
-            references.erase("");
-        std::set<Pair> pairs;
-        for (const std::string& reference : references) {
-            std::optional<std::uint32_t> longest;
-            for (const std::uint32_t row : rows) {
-                if (!of(row).student_ref.empty() && reference_key(of(row).student_ref) != reference)
-                    continue;
-                if (longest && of(row).first <= of(*longest).last)
-                    pairs.emplace(std::minmax(row, *longest));
-                if (!longest || of(row).last > of(*longest).last)
-                    longest = row;
+    // Of the rows met so far, by `is_better` the best with each reference, without one, and of all.
+    struct Best {
+        std::unordered_map<std::string, std::uint32_t> with_reference;
+        std::optional<std::uint32_t> without, any;
+
+        template <class IsBetter>
+        void meet(const std::string& reference, std::uint32_t row, const IsBetter& is_better) {
+            const auto keep = [&](std::optional<std::uint32_t>& best) {
+                if (!best || is_better(row, *best))
+                    best = row;
+            };
+            keep(any);
+            if (reference.empty()) {
+                keep(without);
+                return;
             }
+            const auto [best, is_new] = with_reference.try_emplace(reference, row);
+            if (!is_new && is_better(row, best->second))
+                best->second = row;
+        }
+        // Of those that may be the student with this reference: rows without one may be anybody.
+        template <class IsBetter>
+        [[nodiscard]] std::optional<std::uint32_t> for_student(const std::string& reference,
+                                                               const IsBetter& is_better) const {
+            if (reference.empty())
+                return any;
+            const auto same = with_reference.find(reference);
+            if (same == with_reference.end())
+                return without;
+            return without && is_better(*without, same->second) ? *without : same->second;
+        }
+    };
+
+    // In one step a row. Each that overlaps another of its student is in at least one pair: with
+    // the one that goes on longest of those that began before it, or with the next to begin.
+    std::vector<Pair> pairs_for_each(const std::vector<std::uint32_t>& rows) const {
+        std::vector<std::string> references;
+        for (const std::uint32_t row : rows)
+            references.push_back(reference_key(of(row).student_ref));
+        const auto goes_on_longer = [&](std::uint32_t a, std::uint32_t b) {
+            return of(a).last > of(b).last;
+        };
+        const auto begins_earlier = [&](std::uint32_t a, std::uint32_t b) {
+            return of(a).first < of(b).first;
+        };
+        std::set<Pair> pairs;
+        std::vector<bool> is_paired(rows.size());
+        std::array<Best, 2> before;
+        for (std::size_t at = 0; at < rows.size(); ++at) {
+            const auto longest =
+                partners(before, rows[at]).for_student(references[at], goes_on_longer);
+            if (longest && of(rows[at]).first <= of(*longest).last) {
+                pairs.emplace(std::minmax(rows[at], *longest));
+                is_paired[at] = true;
+            }
+            of_its_kind(before, rows[at]).meet(references[at], rows[at], goes_on_longer);
+        }
+        std::array<Best, 2> after;
+        for (std::size_t at = rows.size(); at-- > 0;) {
+            const auto next = partners(after, rows[at]).for_student(references[at], begins_earlier);
+            if (!is_paired[at] && next && of(*next).first <= of(rows[at]).last)
+                pairs.emplace(std::minmax(rows[at], *next));
+            of_its_kind(after, rows[at]).meet(references[at], rows[at], begins_earlier);
         }
         return {pairs.begin(), pairs.end()};
+    }
+
+    // Where only protected rows are compared with open ones, each are kept apart.
+    [[nodiscard]] Best& of_its_kind(std::array<Best, 2>& kinds, std::uint32_t row) const {
+        return kinds[pairs_ == PairsOf::any || !of(row).is_protected ? 0 : 1];
+    }
+    [[nodiscard]] const Best& partners(const std::array<Best, 2>& kinds, std::uint32_t row) const {
+        return kinds[pairs_ == PairsOf::any || of(row).is_protected ? 0 : 1];
     }
 
     // Whether all rows of the cluster that may be the student of these two state their days, and
@@ -147,9 +206,11 @@ class StudentCheck {
     void report(const Kind& kind, std::uint32_t earlier, std::uint32_t later) {
         const Placement& other = of(earlier);
         const Placement& here = of(later);
+        // Of a protected student the reference; a hidden name may be no more told by its namesake.
+        const Placement& student = other.is_protected || other.is_name_hidden ? other : here;
         Diagnostic& finding =
             found_->add(kind, input_->cell(here, Field::start),
-                        {{"student", std::string{here.shown_student()}},
+                        {{"student", std::string{student.told_student()}},
                          {"start", other.first},
                          {"end", other.last},
                          row_name("other_row", input_->sources, other, here),
@@ -161,15 +222,16 @@ class StudentCheck {
 
     const CheckInput* input_;
     Diagnostics* found_;
+    PairsOf pairs_;
 };
 
 }  // namespace
 
 void check_overlapping_placements(const CheckInput& input, std::vector<std::uint32_t> rows,
-                                  Diagnostics& found) {
+                                  Diagnostics& found, PairsOf pairs) {
     std::erase_if(rows, [&](std::uint32_t row) { return !input.list.placements[row].period(); });
     if (rows.size() > 1)
-        StudentCheck(input, found).check(std::move(rows));
+        StudentCheck(input, found, pairs).check(std::move(rows));
 }
 
 }  // namespace underlag

@@ -1,6 +1,7 @@
 // P105: a student has two placements on the same day, and would be paid for twice.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "underlag/diagnostics/kind.hpp"
@@ -73,8 +74,13 @@ inline constexpr Kind overlapping_with_other_agreement{
                 "Status; otherwise correct the dates so that no day is paid twice, or give two "
                 "students different references"}};
 
-// One student's rows; one finding for each pair that overlaps.
+enum class PairsOf : std::uint8_t {
+    any,
+    protected_and_open,  // a protected row and one that is not; all others are let be
+};
+
+// Rows that may be one student's; one finding for each pair that overlaps.
 void check_overlapping_placements(const CheckInput& input, std::vector<std::uint32_t> rows,
-                                  Diagnostics& found);
+                                  Diagnostics& found, PairsOf pairs = PairsOf::any);
 
 }  // namespace underlag

@@ -13,11 +13,11 @@ inline constexpr Kind programme_decides_rate{
     .swedish =
         {"veckoersättningen beror på utbildningen, men ”{programme}” går inte att tolka{nearest}",
          "skriv utbildningen som i avtalet {agreement}, eller lägg till namnet där: bland "
-         "utbildningens aliases, i programmes eller i verksamhetens places"},
+         "utbildningens aliases eller i programmes"},
     .english = {
         "the week rate depends on the programme, but \"{programme}\" cannot be told{nearest}",
         "write the programme as in the agreement {agreement}, or add the name there: among the "
-        "programme's aliases, to programmes or to the unit's places"}};
+        "programme's aliases or to programmes"}};
 
 inline constexpr Kind programme_left_out{
     .code = programme_decides_rate.code,

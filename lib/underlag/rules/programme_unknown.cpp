@@ -13,20 +13,22 @@ namespace underlag {
 namespace {
 
 struct Rows {
-    std::uint32_t first = 0;
-    std::size_t count = 0;
-    std::optional<Money> amount = Money{};  // nothing when a row's is not known
+    std::uint32_t place = 0;
+    std::size_t count = 0;                  // faulty ones too
+    std::size_t sound_count = 0;            // those that will be paid as they are
+    std::optional<Money> amount = Money{};  // of the sound ones; nothing when a row's is not known
 };
 
 // By agreement and text: whether the agreement does not know a programme of that name.
 std::vector<std::vector<bool>> unknown_names(const CheckInput& input) {
     std::vector<std::vector<bool>> unknown(input.agreements.size());
-    for (std::size_t agreement = 0; agreement < input.agreements.size(); ++agreement)
-        if (programmes_decide(input.agreements[agreement].compensation))
-            for (TextIndex text = 0; text < input.list.programmes.size(); ++text)
-                unknown[agreement].push_back(
-                    meaning_of_programme(input.agreements[agreement], input.list.programmes[text])
-                        .is_unknown);
+    for (std::size_t agreement = 0; agreement < input.agreements.size(); ++agreement) {
+        if (!programmes_decide(input.agreements[agreement].compensation))
+            continue;
+        const ProgrammeNames names(input.agreements[agreement]);
+        for (TextIndex text = 0; text < input.list.programmes.size(); ++text)
+            unknown[agreement].push_back(names.meaning_of(input.list.programmes[text]).is_unknown);
+    }
     return unknown;
 }
 
@@ -38,7 +40,8 @@ Argument counted_rows(std::size_t rows) {
 
 }  // namespace
 
-void check_programme_unknown(const CheckInput& input, Diagnostics& found) {
+void check_programme_unknown(const CheckInput& input, const std::vector<bool>& faulty,
+                             Diagnostics& found) {
     const std::vector<std::vector<bool>> unknown = unknown_names(input);
     if (std::ranges::all_of(unknown, &std::vector<bool>::empty))
         return;
@@ -54,19 +57,26 @@ void check_programme_unknown(const CheckInput& input, Diagnostics& found) {
         const auto [name, is_new] = names.try_emplace(
             {assignment.agreement, fold_name(input.list.programmes[placement.programme])});
         Rows& rows = name->second;
-        if (is_new)
-            rows.first = static_cast<std::uint32_t>(row);
+        // It stands where the programme may be shown, if it does anywhere.
+        const bool is_shown =
+            is_new || (input.list.placements[rows.place].is_protected && !placement.is_protected);
+        if (is_shown)
+            rows.place = static_cast<std::uint32_t>(row);
         ++rows.count;
+        if (faulty[row])
+            continue;
+        ++rows.sound_count;
         const auto amount = compensation_of(placement, assignment, input.agreements, input.rates);
         rows.amount = amount && rows.amount ? std::optional{*rows.amount + *amount} : std::nullopt;
     }
     for (const auto& [name, rows] : names) {
-        const Placement& first = input.list.placements[rows.first];
-        const std::string amount = rows.amount ? ", " + to_text(*rows.amount) + " kr" : "";
+        const Placement& first = input.list.placements[rows.place];
+        const std::string amount =
+            rows.sound_count > 0 && rows.amount ? ", " + to_text(*rows.amount) + " kr" : "";
         found.add(programme_unknown, input.cell(first, Field::programme),
                   {{"programme", std::string{first.shown(input.list.programmes[first.programme])}},
                    {"agreement", input.agreements[name.first].id},
-                   counted_rows(rows.count),
+                   counted_rows(rows.sound_count > 0 ? rows.sound_count : rows.count),
                    {"amount", amount}});
     }
 }

@@ -2,6 +2,8 @@
 // paid by its general rate (§ 4.6).
 #pragma once
 
+#include <vector>
+
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/rules/check_input.hpp"
 
@@ -21,7 +23,9 @@ inline constexpr Kind programme_unknown{
         "if that is right, put the name into the unit's places; if it has a rate of its "
         "own, put the name among that programme's aliases"}};
 
-// Once for each agreement and name, at the first row, with rows and kronor.
-void check_programme_unknown(const CheckInput& input, Diagnostics& found);
+// Once for each agreement and name, at the first row, with rows and kronor. `faulty`: for each
+// placement, whether a finding is an error; it is counted only where all of a name are.
+void check_programme_unknown(const CheckInput& input, const std::vector<bool>& faulty,
+                             Diagnostics& found);
 
 }  // namespace underlag

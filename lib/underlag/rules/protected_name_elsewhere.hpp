@@ -4,7 +4,6 @@
 
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/rules/check_input.hpp"
-#include "underlag/rules/overlapping_placements.hpp"
 
 namespace underlag {
 
@@ -16,15 +15,33 @@ inline constexpr Kind protected_name_elsewhere{
     .swedish =
         {"raden har samma namn som den skyddade studenten {reference} på {other_row}, men är "
          "inte markerad som skyddad",
-         "är det samma student, skriv ja i Skyddad och {reference} som studentreferens; är "
-         "det en annan, ge raden en egen studentreferens"},
+         "är det samma student, skriv ja i Skyddad och samma studentreferens på båda raderna; "
+         "är det en annan, ge båda raderna studentreferenser"},
     .english = {"the row has the same name as the protected student {reference} on {other_row}, "
                 "but is not marked as protected",
-                "if this is the same student, write ja in Skyddad and {reference} as the student's "
-                "reference; if it is another, give the row a reference of its own"}};
+                "if this is the same student, write ja in Skyddad and the same student's reference "
+                "on both rows; if it is another, give both rows references"}};
 
-// Rows to be paid whose name is that of a protected row, unless both have references and these
-// differ. Days in common are P105, an error, with the reference in the name's place.
+// The row without the mark is the ledger's.
+inline constexpr Kind protected_name_in_ledger{
+    .code = "P120",
+    .name = "protected-name-elsewhere",
+    .severity = Severity::warning,
+    .swedish =
+        {"den skyddade studenten {reference} har samma namn som {id} i liggaren, som inte är "
+         "markerad som skyddad",
+         "är det samma student, ta också med {id} i listan, med ja i Skyddad och samma "
+         "studentreferens; är det en annan, ta med {id} med en egen studentreferens"},
+    .english = {
+        "the protected student {reference} has the same name as {id} in the ledger, which "
+        "is not marked as protected",
+        "if this is the same student, keep {id} in the list too, with ja in Skyddad and the "
+        "same student's reference; if it is another, keep {id} with a reference of its "
+        "own"}};
+
+// Rows whose name is that of a protected row, unless both have references and these differ; also of
+// cancelled rows, since a name leaks whether it is paid for or not. Days in common of rows to be
+// paid are P105, as of any one student, with the reference in the name's place.
 void check_protected_name_elsewhere(const CheckInput& input, Diagnostics& found);
 
 }  // namespace underlag

@@ -38,18 +38,27 @@ bool is_control_character(std::string_view text, std::size_t at) {
         case '\r':
             return false;
         case 0xC2:
-            return byte(1) >= 0x80 && byte(1) <= 0x9F;
+            return invisible_length(text, at) != 0 || (byte(1) >= 0x80 && byte(1) <= 0x9F);
         case 0xE2:
-            return (byte(1) == 0x80 && byte(2) >= 0xAA && byte(2) <= 0xAE) ||
+            return invisible_length(text, at) != 0 ||
+                   (byte(1) == 0x80 && byte(2) >= 0xAA && byte(2) <= 0xAE) ||
                    (byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9);
         case 0xEF:
-            return byte(1) == 0xBF && (byte(2) == 0xBE || byte(2) == 0xBF);
+            return invisible_length(text, at) != 0 ||
+                   (byte(1) == 0xBF && (byte(2) == 0xBE || byte(2) == 0xBF));
         default:
             return true;
     }
 }
 
 }  // namespace
+
+std::size_t invisible_length(std::string_view text, std::size_t at) {
+    if (text.substr(at, 2) == "\u00AD")
+        return 2;
+    const std::string_view sign = text.substr(at, 3);
+    return (sign >= "\u200B" && sign <= "\u200F") || sign == "\u2060" || sign == "\uFEFF" ? 3 : 0;
+}
 
 std::optional<std::size_t> find_control_character(std::string_view text) {
     for (std::size_t at = find_suspect(text, 0); at < text.size();

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "underlag/text/control_characters.hpp"
 #include "underlag/text/spaces.hpp"
 #include "underlag/values/ascii_digits.hpp"
 
@@ -67,13 +68,19 @@ void fold_name(std::string_view text, std::string& name) {
             at += letter.size();
             continue;
         }
+        if (const std::size_t invisible = invisible_length(folded, at)) {
+            at += invisible;
+            continue;
+        }
         const std::size_t space = space_length(folded, at);
         if (space == 0)
             name.push_back(folded[at]);
-        else if (!name.ends_with(' '))
+        else if (!name.empty() && !name.ends_with(' '))
             name.push_back(' ');
         at += std::max(space, std::size_t{1});
     }
+    if (name.ends_with(' '))  // a sign that is not seen came after it
+        name.pop_back();
 }
 
 std::string fold_name(std::string_view text) {

@@ -7,7 +7,8 @@
 namespace underlag {
 
 // For names: case folded, runs of any space (also no-break) as one space, trimmed, U+2010 and the
-// no-break U+2011 as the hyphen they look like. Letters keep their rings and dots:
+// no-break U+2011 as the hyphen they look like, without signs that are not seen (invisible_length).
+// Letters keep their rings and dots:
 // "Åsa  ÖBERG" -> "åsa öberg".
 [[nodiscard]] std::string fold_name(std::string_view text);
 // The same into `folded`, whose storage is used again.

@@ -233,6 +233,15 @@ TEST_CASE("a name that two units share would bill the wrong one") {
               .empty());
 }
 
+TEST_CASE("an alias of a rated programme is not also one that the general rate is for") {
+    const std::string text = least() + "programmes = [\"Sjuksköterska\", \"soc\"]\n" +
+                             "[[compensation.programme]]\nname = \"Socionom\"\n"
+                             "aliases = [\"Soc\"]\nweek_rate = \"1600.00\"\nprice_year = 2016\n";
+    const ReadAgreements read({text});
+    REQUIRE(read.findings().size() == 1);
+    CHECK(read.findings()[0].find("utbildningen Soc finns redan på a.toml:") != std::string::npos);
+}
+
 TEST_CASE("a text with control characters is no name") {
     CHECK(only_finding(changed("Exempelkommun", "Exempel\\u0007kommun"),
                        "\"Exempel\\u0007kommun\"") ==

@@ -118,6 +118,33 @@ TEST_CASE("a placement of the ledger under another university would be paid by b
     CHECK(Matched(with_id, "P-1;SH;aso;Bo Lind;2016-09-05;2016-10-07;;;;;\n").fates() ==
           "refused P-1");
     CHECK(Matched(with_id, "P-1;SH;aso;Åsa Ek;2016-10-10;2016-11-04;;;;;\n").fates() == "added");
+    CHECK(Matched(with_id, "P-1;SH;aso;Åsa Ek;2016-10-10;2016-11-04;;;;;\n").findings() ==
+          "P119 W 2:B2");
+}
+
+TEST_CASE("a placement that goes back to its first university would be paid by both too") {
+    const std::string at_first = "P-1;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;inställd\n";
+    const std::string moved = "P-1;SH;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;";
+    const std::string back = "P-1;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n";
+    CHECK(Matched(at_first + moved + "\n", back).fates() == "refused P-1");
+    CHECK(Matched(at_first + moved + "\n", back).findings() == "P119 E 2:B2");
+    CHECK(Matched(at_first + moved + "\n", back + moved + "inställd\n").findings() == "");
+    // Likewise one that gets the days of another; one that keeps its own was judged before.
+    const std::string later = "P-2;SH;aso;Åsa Ek;2016-11-07;2016-12-09;;;;;\n";
+    CHECK(Matched(back + later, "P-2;SH;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n").fates() ==
+          "refused P-1");
+    CHECK(Matched(back + moved + "\n", "P-1;SH;aso;Åsa Ek;2016-09-05;2016-09-30;;;;;\n").fates() ==
+          "changed P-1");
+}
+
+TEST_CASE("a placement under an agreement that is not loaded would be paid by both too") {
+    Histories given{.ledger = of_asa, .lists = {";SH;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n"}};
+    given.agreements.erase(given.agreements.begin());
+    const Matched matched(given);
+    CHECK(matched.fates() == "refused L-17");
+    CHECK(matched.findings() == "P119 E 2:B2");
+    CHECK(matched.swedish("P119").find("under avtalet KI, som inte har lästs in") !=
+          std::string::npos);
 }
 
 TEST_CASE("of a protected student no message has the name") {

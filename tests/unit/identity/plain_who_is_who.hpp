@@ -215,8 +215,7 @@ class PlainWhoIsWho {
     [[nodiscard]] bool is_it_but_for_the_university(std::size_t row, std::size_t known) const {
         const bool same_unit = unit(row).second == unit(known).second;
         const bool same_id = is_of_id(row, known);
-        const bool same_days =
-            of(row).first == of(known).first && of(row).last == of(known).last;
+        const bool same_days = of(row).first == of(known).first && of(row).last == of(known).last;
         return !held_[known] && !of(known).is_cancelled &&
                std::ranges::find(cancelled_, known) == cancelled_.end() &&
                unit(row).first != unit(known).first && overlap(row, known) &&
@@ -227,8 +226,15 @@ class PlainWhoIsWho {
         return !of(row).id.empty() && matched_.ledger_rows[known].has_list_id &&
                of(row).id == of(known).id;
     }
+    [[nodiscard]] bool gets_days(std::size_t row) {
+        const Fate& now = fate(row);
+        if (std::string_view{now.name} != "changed")
+            return std::string_view{now.name} == "added";
+        const Placement& before = of(*now.known);
+        return before.is_cancelled || of(row).first < before.first || before.last < of(row).last;
+    }
     void suspect_other_university(std::size_t row) {
-        if (std::string_view{fate(row).name} != "added" || of(row).is_cancelled)
+        if (of(row).is_cancelled || !gets_days(row))
             return;
         const auto first_where = [&](const Wanted& wanted) {
             return first_known([&](std::size_t known) {

@@ -146,13 +146,13 @@ TEST_CASE("C007: text encoded twice, with what it should be") {
     CHECK(read.row().is_readable);
 }
 
-TEST_CASE("C008: an invisible control character, called by its number") {
+TEST_CASE("C008: an invisible character, called by its number") {
     const ReadText read = with("", "Åsö;Åsa\x07 Ek;2016-09-05;2016-10-07");
     CHECK(read.told("C008") ==
           "E 2:B2 Åsa\x07 Ek\n"
-          "cellen innehåller ett osynligt styrtecken (U+0007)\n"
+          "cellen innehåller ett osynligt tecken (U+0007)\n"
           "skriv om cellen för hand\n"
-          "the cell contains an invisible control character (U+0007)\n"
+          "the cell contains an invisible character (U+0007)\n"
           "type the cell again by hand\n");
     CHECK(with("", "Åsö;Åsa\xE2\x80\xAE Ek;2016-09-05;2016-10-07").told("C008").find("(U+202E)") !=
           std::string::npos);

@@ -19,7 +19,7 @@ Agreement agreement() {
 }
 
 ProgrammeMeaning meaning(std::string_view name) {
-    return meaning_of_programme(agreement(), name);
+    return ProgrammeNames(agreement()).meaning_of(name);
 }
 
 TEST_CASE("a programme with a rate of its own is known by name and alias, whatever the case") {
@@ -45,20 +45,29 @@ TEST_CASE("what resembles a rated programme cannot be told") {
     }
 }
 
+TEST_CASE("a planning frame does not make what resembles a rated programme another") {
+    Agreement framed = agreement();
+    framed.activities[0].places[0].programme = "Socionomutbildning";
+    CHECK_FALSE(ProgrammeNames(framed).meaning_of("Socionomutbildning").rates);
+    CHECK_FALSE(rates_index(framed, 0, ""));
+    framed.compensation.listed_programmes = {"Socionomutbildning"};
+    CHECK(rates_index(framed, 0, "") == 0);
+}
+
 TEST_CASE("with listed programmes any other that is not rated cannot be told") {
     Agreement listed = agreement();
     listed.compensation.listed_programmes = {"Sjuksköterska", "Specialistsjuksköterska"};
-    CHECK(meaning_of_programme(listed, "specialistsjuksköterska").rates == 0);
-    CHECK(meaning_of_programme(listed, "Socionom").rates == 1);
-    CHECK_FALSE(meaning_of_programme(listed, "Arbetsterapeut").rates);
-    CHECK_FALSE(meaning_of_programme(listed, "").rates);
+    CHECK(ProgrammeNames(listed).meaning_of("specialistsjuksköterska").rates == 0);
+    CHECK(ProgrammeNames(listed).meaning_of("Socionom").rates == 1);
+    CHECK_FALSE(ProgrammeNames(listed).meaning_of("Arbetsterapeut").rates);
+    CHECK_FALSE(ProgrammeNames(listed).meaning_of("").rates);
     listed.compensation.programmes.clear();
-    CHECK_FALSE(meaning_of_programme(listed, "Arbetsterapeut").rates);
+    CHECK_FALSE(ProgrammeNames(listed).meaning_of("Arbetsterapeut").rates);
 }
 
 TEST_CASE("where no programme decides, any name and none has the agreement's rate") {
-    CHECK(meaning_of_programme(Agreement{}, "vad som helst").rates == 0);
-    CHECK(meaning_of_programme(Agreement{}, "").rates == 0);
+    CHECK(ProgrammeNames(Agreement{}).meaning_of("vad som helst").rates == 0);
+    CHECK(ProgrammeNames(Agreement{}).meaning_of("").rates == 0);
 }
 
 TEST_CASE("an empty cell means the unit's only programme, a slip does not") {

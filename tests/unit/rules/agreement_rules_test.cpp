@@ -148,11 +148,11 @@ TEST_CASE("A213: the programme decides the rate and cannot be told") {
           "veckoersättningen beror på utbildningen, men ”Socinom” går inte att tolka (menade du "
           "`Socionom`?)\n"
           "skriv utbildningen som i avtalet KI, eller lägg till namnet där: bland utbildningens "
-          "aliases, i programmes eller i verksamhetens places\n"
+          "aliases eller i programmes\n"
           "the week rate depends on the programme, but \"Socinom\" cannot be told (did you mean "
           "`Socionom`?)\n"
           "write the programme as in the agreement KI, or add the name there: among the "
-          "programme's aliases, to programmes or to the unit's places\n");
+          "programme's aliases or to programmes\n");
     CHECK(under(agreements, "aso;Åsa Ek;2016-09-05;2016-10-07;;\n").told("A213") ==
           "E 2:E2 \n"
           "veckoersättningen beror på utbildningen, som inte är angiven\n"
@@ -160,6 +160,16 @@ TEST_CASE("A213: the programme decides the rate and cannot be told") {
           "the week rate depends on the programme, which is not given\n"
           "write the programme as in the agreement KI\n");
     CHECK(under(agreements, "aso;Åsa Ek;2016-09-05;2016-10-07;socionom;\n").findings() == "");
+}
+
+TEST_CASE("A216: kronor and rows are of those that can be paid") {
+    const std::vector<std::string> agreements{karolinska(socionom), our_units()};
+    const std::string sound = "aso;Åsa Ek;2016-09-05;2016-10-07;Arbetsterapeut;\n";
+    const std::string faulty = "ek;Nils Öberg;2016-10-07;2016-09-05;arbetsterapeut;\n";
+    const auto told = [&](const std::string& rows) { return under(agreements, rows).told("A216"); };
+    CHECK(told(sound).find("veckoersättning: 1 rad, 7 650,00 kr\n") != std::string::npos);
+    CHECK(told(faulty + sound).find("veckoersättning: 1 rad, 7 650,00 kr\n") != std::string::npos);
+    CHECK(told(faulty).find("veckoersättning: 1 rad\n") != std::string::npos);
 }
 
 TEST_CASE("A206: a year without a rate, at the first row that needs it") {

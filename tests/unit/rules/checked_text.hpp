@@ -10,6 +10,7 @@
 #include "underlag/agreement/agreement_reader.hpp"
 #include "underlag/compensation/rate_book.hpp"
 #include "underlag/placement/assignment.hpp"
+#include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"
 
 namespace underlag {
@@ -91,6 +92,7 @@ struct Checked {
                 index == 0 ? "list" : std::string(1, static_cast<char>('a' + index));
             read_list(name + ".csv", given.lists[index], std::nullopt, sources, list, found);
         }
+        protect_students(sources, list);
         assignments = assign(list, agreements);
         rates.emplace(agreements, 1990, 2100);
         CheckInput all = input();

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 #include "rules/checked_text.hpp"
 
 namespace underlag {
@@ -51,13 +54,49 @@ TEST_CASE("two students of one name are told apart by their references") {
     CHECK(codes(secret + "ek;Rut Ek;2016-10-03;2016-10-14;R-2;nej\n") == "");
 }
 
-TEST_CASE("another name, and a row that is not paid, is nothing to tell of") {
+TEST_CASE("another name is nothing to tell of") {
     CHECK(codes(secret + "ek;Rut Alm;2016-10-03;2016-10-14;;nej\n") == "");
+}
+
+TEST_CASE("no message tells the name that another row has hidden") {
+    const Checked checked(heading + secret + "ek;Rut Ek;2016-10-31;2016-11-25;;\n" +
+                          "ek;Rut Ek;2016-11-07;2016-11-18;R-2;\n");
+    CHECK(checked.findings("P105") == "P105 E 4:C4");
+    CHECK(checked.told("P105").find("Rut") == std::string::npos);
+    CHECK(checked.swedish("P105").starts_with("*** har redan en placering"));
+}
+
+TEST_CASE("P105 of a protected and an open row is as grave as of any one student") {
+    const std::string in_both =
+        "Lärosäte;Verksamhet;Studentens namn;Startdatum;Slutdatum;Dagar;Studentreferens;Skyddad\n";
+    const std::vector<std::string> agreements{karolinska(), sodertorn(), our_units()};
+    const Checked universities(
+        Given{.lists = {in_both + "KI;aso;Rut Ek;2016-09-05;2016-10-07;;R-1;ja\n"
+                                  "Södertörns högskola;aso;Rut Ek;2016-10-03;2016-10-28;;;\n"},
+              .agreements = agreements});
+    CHECK(universities.findings("P105") == "P105 W 3:D3");
+    const Checked shared(Given{.lists = {in_both + "KI;aso;Rut Ek;2016-09-05;2016-10-07;10;R-1;ja\n"
+                                                   "KI;ek;Rut Ek;2016-09-05;2016-10-07;10;;\n"},
+                               .agreements = agreements});
+    CHECK(shared.findings("P105") == "P105 W 3:D3");
+}
+
+TEST_CASE("a name in the ledger that a list protects is told of at the protected row") {
+    const std::string with_ids = "Placerings-id;" + heading;
+    const Checked checked(Given{.lists = {with_ids + ";ek;Rut Ek;2016-10-31;2016-11-25;R-1;ja\n"},
+                                .ledger = with_ids + "L-7;aso;Rut Ek;2016-09-05;2016-10-07;;\n"});
+    CHECK(checked.findings("P120") == "P120 W 2:C2");
+    CHECK(checked.swedish("P120").find("som L-7 i liggaren") != std::string::npos);
+    CHECK(checked.swedish("P120").find("Rut") == std::string::npos);
+}
+
+TEST_CASE("a cancelled row leaks a name as much as one that is paid, but has no days in common") {
     const Checked cancelled(
         "Verksamhet;Studentens namn;Startdatum;Slutdatum;Studentreferens;Skyddad;Status\n"
         "aso;Rut Ek;2016-09-05;2016-10-07;R-1;ja;\n"
         "ek;Rut Ek;2016-10-03;2016-10-14;;;inställd\n");
-    CHECK(cancelled.findings("P120") == "");
+    CHECK(cancelled.findings("P120") == "P120 W 3:B3");
+    CHECK(cancelled.findings("P105") == "");
 }
 
 TEST_CASE("references and ids that differ in case, spaces or leading zeros are one") {

@@ -18,6 +18,14 @@ TEST_CASE("a name keeps its rings, dots and hyphens") {
     CHECK(fold_name("Eva-Lena") == "eva-lena");
 }
 
+TEST_CASE("what is not seen in a name or reference makes no other of it") {
+    for (const char* name : {"\u00C5\u00ADsa Ek", "\u00C5sa\u200B Ek", "\uFEFF\u00C5sa Ek",
+                             "\u00C5sa Ek \u200F", "\u200B \u00C5sa\u2060 \u200C Ek"})
+        CHECK(fold_name(name) == "\u00E5sa ek");
+    CHECK(reference_key("R\u00AD9") == "r9");
+    CHECK(reference_key("\u200B007") == "7");
+}
+
 TEST_CASE("a no-break hyphen in a name is the hyphen it looks like") {
     CHECK(fold_name("Anna\u2011Karin Ny") == "anna-karin ny");
     CHECK(fold_name("ANNA\u2010KARIN  NY") == "anna-karin ny");
