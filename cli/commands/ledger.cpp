@@ -94,7 +94,7 @@ ExitCode export_ledger(const LedgerOptions& options, Language language) {
     ledger.begin_reading();
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // so that Excel reads UTF-8
     standard_output()(byte_order_mark);
-    standard_output()(ledger.placements(filter).text);
+    standard_output()(list_text(ledger.placements(filter).placements));
     return ExitCode::done;
 }
 

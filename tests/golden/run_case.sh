@@ -10,6 +10,8 @@
 #     out/tree  the files below out/ afterwards, one a line
 #     out/...   files compared byte for byte; without a tree they are all the files there may be.
 #               Absent: nothing is left below out/ afterwards.
+#     absent    texts, one a line, that may stand in no stream and in no file that the case made: not
+#               in the ledger's tables, not in a part of a workbook
 # In an example (examples/NAME) `cmd` and what is expected stand in its folder `expected/`.
 set -euo pipefail
 
@@ -26,7 +28,7 @@ mkdir "$given" "$scratch/bin"
 ln -s "$(readlink -f "$underlag")" "$scratch/bin/underlag"
 
 cp -R "$case_folder" "$scratch/CASE"
-rm -rf "$scratch/CASE"/{expected,cmd,exit,stdout,stderr,out}
+rm -rf "$scratch/CASE"/{expected,cmd,exit,stdout,stderr,out,absent}
 
 status=0
 (
@@ -96,12 +98,29 @@ compare() {
     done <"$wanted/compared"
 }
 
+# The streams, and all files that are not the case's own. A workbook is looked at unpacked too.
+look_for_absent() {
+    [[ -f $expected/absent ]] || return 0
+    local file text
+    while IFS= read -r file; do
+        cmp -s "$file" "$case_folder/${file#"$scratch/CASE/"}" && continue
+        cp "$file" "$scratch/looked_at"
+        [[ $(head -c 2 "$file" | tr -d '\0') != PK ]] || unzip -p "$file" >>"$scratch/looked_at"
+        while IFS= read -r text; do
+            LC_ALL=C grep -qaF -e "$text" "$scratch/looked_at" || continue
+            differences=$((differences + 1))
+            echo "${file#"$scratch/"} holds what must stand nowhere: $text"
+        done <"$expected/absent"
+    done < <(printf '%s\n' "$given/stdout" "$given/stderr"; find "$scratch/CASE" -type f)
+}
+
 if [[ -n ${UPDATE_GOLDEN:-} ]]; then
     update
     echo "written: $expected"
     exit 0
 fi
 compare
+look_for_absent
 if ((differences > 0)); then
     echo
     echo "in ${case_folder}:"

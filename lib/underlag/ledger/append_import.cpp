@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <vector>
@@ -48,11 +49,12 @@ class Import {
 
    private:
     void begin(Store& store, const ImportRecord& record) {
+        const std::string user = store.user();
         if (only_number(store, "SELECT count(*) FROM openings") == 0)
             chain_.append("openings",
-                          {record.recorded_at, record.program_version, record.first_term});
-        import_ = chain_.append("imports",
-                                {record.recorded_at, record.program_version, record.complete_for});
+                          {record.recorded_at, user, record.program_version, record.first_term});
+        import_ = chain_.append("imports", {record.recorded_at, user, record.program_version,
+                                            record.complete_for, std::nullopt});
         for (const InputFile& list : record.lists)
             lists_.push_back(
                 chain_.append("import_files", {import_, "list", list.name, list.sha256}));
@@ -104,6 +106,23 @@ std::vector<std::int64_t> Ledger::append_import(
             placements.push_back(import.append(*change));
         import.end();
         return placements;
+    });
+}
+
+void Ledger::remove_names(std::span<const std::int64_t> names, const NameRemoval& removal) {
+    guarded([&](Store& store) {
+        std::vector<NameRow> known;
+        Rows rows = store.rows("SELECT id, digest FROM names WHERE name IS NOT NULL ORDER BY id");
+        while (rows.next())
+            if (std::ranges::find(names, number_at(rows, 0)) != names.end())
+                known.push_back(name_row_at(rows, 0, 1));
+        RecordChain chain{store};
+        const std::string user = store.user();
+        for (const NameRow& name : known)
+            chain.append("removed_names", {name, removal.recorded_at, user, removal.reason});
+        for (const NameRow& name : known)
+            store.empty_name(name.id);
+        chain.keep_head();
     });
 }
 

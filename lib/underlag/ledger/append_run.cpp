@@ -36,10 +36,11 @@ class Issue {
                         const std::string& recorded_at) {
         const std::int64_t word_set = word_set_of(store_, chain_, words);
         const bool is_of_year = run.cost_year > 0;
+        const std::string user = store_.user();
         run_ = chain_.append(
-            "runs", {recorded_at, run.trace.program_version, if_true(!is_of_year, run.term),
+            "runs", {recorded_at, user, run.trace.program_version, if_true(!is_of_year, run.term),
                      if_true(is_of_year, run.cost_year), run.issue_date, only_term, word_set,
-                     run.summary_file});
+                     run.summary_file, std::nullopt});
         facts_.emplace(chain_, labels_, names_, run_);
         for (const InputFile& input : run.trace.inputs)
             chain_.append("run_inputs", {run_, input.name, input.sha256});

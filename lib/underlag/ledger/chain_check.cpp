@@ -6,7 +6,6 @@
 #include <optional>
 #include <vector>
 
-#include "underlag/ledger/name_check.hpp"
 #include "underlag/ledger/record_chain.hpp"
 #include "underlag/ledger/record_scan.hpp"
 #include "underlag/ledger/schema.hpp"

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "underlag/diagnostics/ledger_kinds.hpp"
-#include "underlag/ledger/form.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/schema.hpp"
 

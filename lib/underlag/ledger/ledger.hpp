@@ -32,6 +32,12 @@ struct Sharer {
     std::string part;  // its name
 };
 
+// `recorded_at` as in an ImportRecord.
+struct NameRemoval {
+    std::string recorded_at;
+    std::string reason;
+};
+
 // Every function throws LedgerError (L403 busy, L404 damaged) or IoError (disk full, read-only).
 class Ledger {
    public:
@@ -65,7 +71,9 @@ class Ledger {
     // --- Placements
     [[nodiscard]] bool is_empty() const;  // made just now: nothing imported yet
     [[nodiscard]] Term first_term() const;
-    [[nodiscard]] LedgerList placements(const PlacementFilter& filter) const;
+    // The version that holds now of each. Those of a term are ordered by agreement, unit and first
+    // day, others by their records.
+    [[nodiscard]] LedgerPlacements placements(const PlacementFilter& filter) const;
     // The ids of agreements that placements belong to, sorted.
     [[nodiscard]] std::vector<std::string> agreement_ids() const;
     // When a list with these bytes was imported last ("2016-12-01"); nothing: never.
@@ -74,6 +82,10 @@ class Ledger {
     // the placements' records, in the order of the changes.
     std::vector<std::int64_t> append_import(
         const ImportRecord& record, const std::function<std::optional<PlacementChange>()>& next);
+
+    // Takes these rows of names out of the ledger for good, and records that and why. Every record
+    // that had them keeps their digest. Does nothing for those removed before.
+    void remove_names(std::span<const std::int64_t> names, const NameRemoval& removal);
 
     // --- Documents
     // The number that comes next in a year: 1 when none has been issued.

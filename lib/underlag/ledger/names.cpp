@@ -18,6 +18,13 @@ Digest digest_of_name(std::string_view salt, std::string_view name) {
     return digest_of(salted.append(salt).append(name));
 }
 
+NameRow name_row_at(const Rows& rows, int id, int digest) {
+    NameRow row{.id = number_at(rows, id)};
+    const std::string_view bytes = blob_at(rows, digest);
+    std::copy_n(bytes.begin(), std::min(bytes.size(), row.digest.size()), row.digest.begin());
+    return row;
+}
+
 Names::Names(Store& store, std::string salt_seed)
     : store_(store),
       salt_seed_(std::move(salt_seed)),
@@ -36,10 +43,7 @@ std::optional<NameRow> Names::row_of(std::string_view name) {
 void Names::read_those_there() {
     Rows names = store_.rows("SELECT id, name, digest FROM names WHERE name IS NOT NULL");
     while (names.next()) {
-        NameRow& row = rows_[texts_.keep(text_at(names, 1))];
-        const std::string_view digest = blob_at(names, 2);
-        row.id = number_at(names, 0);
-        std::copy_n(digest.begin(), std::min(digest.size(), row.digest.size()), row.digest.begin());
+        rows_.emplace(texts_.keep(text_at(names, 1)), name_row_at(names, 0, 2));
     }
     are_read_ = true;
 }
@@ -61,6 +65,32 @@ NameRow Names::find_or_add(std::string_view name) {
                                   RecordValue::blob(as_bytes(row.digest))};
     store_.append("names", values);
     return row;
+}
+
+NameTexts::NameTexts(Store& store, KeptTexts& texts) {
+    Rows names = store.rows("SELECT id, name FROM names ORDER BY id");
+    while (names.next())
+        names_.push_back({number_at(names, 0), texts.keep(text_at(names, 1))});
+}
+
+std::string_view NameTexts::operator[](std::int64_t row) const {
+    // They are numbered from 1; only where some are not there must the row be looked for.
+    auto name = names_.begin() + std::clamp<std::ptrdiff_t>(row - 1, 0, std::ssize(names_));
+    if (name == names_.end() || name->row != row)
+        name = std::ranges::lower_bound(names_, row, {}, &Name::row);
+    return name == names_.end() || name->row != row ? std::string_view{} : name->name;
+}
+
+References protected_references(Store& store) {
+    Rows found = store.rows(
+        "SELECT DISTINCT student_ref FROM placement_versions v "
+        "WHERE is_protected = 1 AND student_ref IS NOT NULL AND seq = "
+        "coalesce((SELECT max(seq) FROM placement_versions "
+        "WHERE placement = v.placement AND placement <> seq), v.placement)");
+    References references;
+    while (found.next())
+        references.add(text_at(found, 0));
+    return references;
 }
 
 }  // namespace underlag

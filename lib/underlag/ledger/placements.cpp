@@ -1,28 +1,87 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "underlag/ledger/held_versions.hpp"
-#include "underlag/ledger/labels.hpp"
 #include "underlag/ledger/ledger.hpp"
-#include "underlag/ledger/list_text.hpp"
-#include "underlag/ledger/name_texts.hpp"
-#include "underlag/ledger/protected_references.hpp"
+#include "underlag/ledger/names.hpp"
 #include "underlag/ledger/row.hpp"
 
 namespace underlag {
 namespace {
 
-// The texts that versions refer to by number.
-struct Texts {
-    explicit Texts(Store& store) : labels(label_texts(store)), names(store) {}
-    LabelTexts labels;
-    NameTexts names;
+// The version that holds now of each placement, in the order of the placements' records. One that
+// has later versions stands at its own place with the last of them.
+class HeldVersions {
+   public:
+    // The columns of `version`, in this order.
+    enum Column : int {
+        seq,
+        placement,
+        agreement,
+        activity,
+        list_id,
+        student,  // the row of its name, or NULL
+        student_ref,
+        programme,
+        first_day,
+        last_day,
+        stated_days,
+        is_protected,
+        is_cancelled
+    };
+
+    explicit HeldVersions(Store& store)
+        : first_versions_(store.rows(
+              columns + "placement_versions v WHERE v.placement = v.seq ORDER BY v.seq")),
+          last_versions_(store.rows(
+              columns +
+              "(SELECT placement, max(seq) AS last FROM placement_versions WHERE placement <> seq "
+              "GROUP BY placement) l JOIN placement_versions v ON v.seq = l.last "
+              "ORDER BY l.placement")),
+          is_last_left_(last_versions_.next()) {}
+
+    [[nodiscard]] bool next() {
+        if (is_last_used_)
+            is_last_left_ = last_versions_.next();
+        is_last_used_ = false;
+        if (!first_versions_.next())
+            return false;
+        is_last_used_ = is_last_left_ && number_at(last_versions_, placement) ==
+                                             number_at(first_versions_, placement);
+        version_ = is_last_used_ ? &last_versions_ : &first_versions_;
+        return true;
+    }
+    // The version that `next` came to; valid until it is called again.
+    [[nodiscard]] const Rows& version() const { return *version_; }
+
+   private:
+    inline static const std::string columns =
+        "SELECT v.seq, v.placement, v.agreement, v.activity, v.list_id, v.student, v.student_ref, "
+        "v.programme, v.first_day, v.last_day, v.stated_days, v.is_protected, v.is_cancelled FROM ";
+
+    Rows first_versions_;
+    Rows last_versions_;  // of placements with later versions
+    bool is_last_left_ = false;
+    bool is_last_used_ = false;
+    const Rows* version_ = nullptr;
 };
 
-std::string_view label_at(const Rows& row, int column, const LabelTexts& labels) {
+using LabelViews = std::unordered_map<std::int64_t, std::string_view>;
+
+// Kept in `texts`.
+LabelViews read_labels(Store& store, KeptTexts& texts) {
+    LabelViews labels;
+    Rows rows = store.rows("SELECT seq, text FROM labels");
+    while (rows.next())
+        labels.emplace(number_at(rows, 0), texts.keep(text_at(rows, 1)));
+    return labels;
+}
+
+std::string_view label_at(const Rows& row, int column, const LabelViews& labels) {
     if (row.is_none(column))
         return {};
     const auto label = labels.find(number_at(row, column));
@@ -31,8 +90,6 @@ std::string_view label_at(const Rows& row, int column, const LabelTexts& labels)
     return label->second;
 }
 
-constexpr std::size_t usual_row = 128;  // bytes, at most
-
 class Filter {
    public:
     explicit Filter(const PlacementFilter& filter)
@@ -40,7 +97,7 @@ class Filter {
         if (filter.term)
             period_ = period_of(*filter.term);
     }
-    [[nodiscard]] bool takes(const Rows& version, const LabelTexts& labels) const {
+    [[nodiscard]] bool takes(const Rows& version, const LabelViews& labels) const {
         if (period_ && (date_at(version, HeldVersions::last_day) < period_->first() ||
                         date_at(version, HeldVersions::first_day) > period_->last()))
             return false;
@@ -53,86 +110,65 @@ class Filter {
     std::optional<Period> period_;
 };
 
-void write_row(ListText& text, const Rows& version, const Texts& texts, const References& secret) {
-    using enum HeldVersions::Column;
-    const LabelTexts& labels = texts.labels;
-    if (version.is_none(list_id))
-        text.cell(own_id(number_at(version, placement)));
-    else
-        text.cell(text_at(version, list_id));
-    text.cell(label_at(version, agreement, labels)).cell(label_at(version, activity, labels));
-    const bool is_secret =
-        small_at(version, is_protected) != 0 || secret.contains(text_at(version, student_ref));
-    text.cell(is_secret ? std::string_view{} : texts.names[number_at(version, student)]);
-    text.cell(text_at(version, student_ref)).cell(label_at(version, programme, labels));
-    text.cell(date_at(version, first_day)).cell(date_at(version, last_day));
-    if (version.is_none(stated_days))
-        text.cell(std::string_view{});
-    else
-        text.cell(number_at(version, stated_days));
-    text.cell(is_secret ? "ja" : "");
-    text.cell(small_at(version, is_cancelled) != 0 ? "inställd" : "");
-    text.end_row();
-}
+class PlacementReader {
+   public:
+    explicit PlacementReader(Store& store)
+        : labels_(read_labels(store, read_.texts)),
+          names_(store, read_.texts),
+          secret_(protected_references(store)) {}
 
-// What a term's list is ordered by, and where the row stands in the list as it was written.
-struct Place {
-    std::string_view agreement, activity;
-    Date first;
-    std::size_t row = 0, begin = 0, end = 0;
+    LedgerPlacements read(Store& store, const PlacementFilter& wanted) {
+        const Filter filter{wanted};
+        // Memory that is not written to costs nothing; to move the placements as they grow would.
+        read_.placements.reserve(static_cast<std::size_t>(
+            only_number(store, "SELECT count(*) FROM placement_versions WHERE placement = seq")));
+        HeldVersions held{store};
+        while (held.next())
+            if (filter.takes(held.version(), labels_))
+                read_.placements.push_back(placement_at(held.version()));
+        return std::move(read_);
+    }
+
+   private:
+    LedgerPlacement placement_at(const Rows& version) {
+        using enum HeldVersions::Column;
+        LedgerPlacement result;
+        result.record = {number_at(version, placement), number_at(version, seq),
+                         !version.is_none(list_id)};
+        result.id = read_.texts.keep(result.record.has_list_id ? text_at(version, list_id)
+                                                               : own_id(result.record.placement));
+        result.agreement = label_at(version, agreement, labels_);
+        result.activity = label_at(version, activity, labels_);
+        result.student_ref = read_.texts.keep(text_at(version, student_ref));
+        result.is_protected = yes_at(version, is_protected) || secret_.contains(result.student_ref);
+        if (!result.is_protected)
+            result.student = names_[number_at(version, student)];
+        result.programme = label_at(version, programme, labels_);
+        result.first = date_at(version, first_day);
+        result.last = date_at(version, last_day);
+        result.stated_days = int_at(version, stated_days).value_or(-1);
+        result.is_cancelled = yes_at(version, is_cancelled);
+        return result;
+    }
+
+    LedgerPlacements read_;
+    LabelViews labels_;
+    NameTexts names_;
+    References secret_;
 };
-
-LedgerList in_order(LedgerList list, std::vector<Place> places) {
-    std::ranges::sort(places, [](const Place& a, const Place& b) {
-        return std::tie(a.agreement, a.activity, a.first, a.row) <
-               std::tie(b.agreement, b.activity, b.first, b.row);
-    });
-    LedgerList ordered;
-    ordered.text.reserve(list.text.size());
-    ordered.text = ledger_list_heading;
-    ordered.rows.reserve(list.rows.size());
-    for (const Place& place : places) {
-        ordered.text.append(list.text, place.begin, place.end - place.begin);
-        ordered.rows.push_back(list.rows[place.row]);
-    }
-    return ordered;
-}
-
-LedgerList list_of(Store& store, const PlacementFilter& wanted) {
-    const Texts texts{store};
-    const LabelTexts& labels = texts.labels;
-    const References secret = protected_references(store);
-    const Filter filter{wanted};
-    HeldVersions placements{store};
-    // Memory that is not written to costs nothing; to move the text as it grows would.
-    const auto most = only_number(store, "SELECT coalesce(max(seq), 0) FROM placement_versions");
-    ListText text{static_cast<std::size_t>(most) * usual_row};
-    LedgerList list;
-    list.rows.reserve(static_cast<std::size_t>(most));
-    std::vector<Place> places;
-    while (placements.next()) {
-        const Rows& version = placements.version();
-        if (!filter.takes(version, labels))
-            continue;
-        const std::size_t begin = text.size();
-        write_row(text, version, texts, secret);
-        if (wanted.term)
-            places.push_back({label_at(version, HeldVersions::agreement, labels),
-                              label_at(version, HeldVersions::activity, labels),
-                              date_at(version, HeldVersions::first_day), list.rows.size(), begin,
-                              text.size()});
-        list.rows.push_back({number_at(version, HeldVersions::placement),
-                             number_at(version, HeldVersions::seq),
-                             !version.is_none(HeldVersions::list_id)});
-    }
-    list.text = text.take();
-    return wanted.term ? in_order(std::move(list), std::move(places)) : list;
-}
 
 }  // namespace
 
-LedgerList Ledger::placements(const PlacementFilter& filter) const {
-    return guarded([&](Store& store) { return list_of(store, filter); });
+LedgerPlacements Ledger::placements(const PlacementFilter& filter) const {
+    return guarded([&](Store& store) {
+        LedgerPlacements read = PlacementReader{store}.read(store, filter);
+        if (filter.term)
+            std::ranges::stable_sort(read.placements, [](const auto& a, const auto& b) {
+                return std::tie(a.agreement, a.activity, a.first) <
+                       std::tie(b.agreement, b.activity, b.first);
+            });
+        return read;
+    });
 }
 
 Term Ledger::first_term() const {

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "underlag/invoicing/document.hpp"
-#include "underlag/ledger/run_records.hpp"
+#include "underlag/ledger/row.hpp"
 
 namespace underlag {
 

@@ -7,7 +7,6 @@
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/read_facts.hpp"
 #include "underlag/ledger/row.hpp"
-#include "underlag/ledger/run_records.hpp"
 #include "underlag/ledger/stored_choices.hpp"
 #include "underlag/ledger/word_sets.hpp"
 

@@ -1,10 +1,10 @@
 #include "underlag/ledger/record_scan.hpp"
 
 #include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
+#include "underlag/ledger/names.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/schema.hpp"
 
@@ -74,6 +74,59 @@ const std::vector<TableScan::Reference>& TableScan::names() {
             names_.push_back({number_at(rows_, name_columns_[name]),
                               !rows_.is_none(columns_ + static_cast<int>(name))});
     return names_;
+}
+
+namespace {
+
+std::set<std::int64_t> names_said_to_be_removed(Store& store) {
+    std::set<std::int64_t> names;
+    Rows rows = store.rows("SELECT name FROM removed_names");
+    while (rows.next())
+        names.insert(number_at(rows, 0));
+    return names;
+}
+
+}  // namespace
+
+// A name is there, and what its digest was made from; or a record says that it was removed, and
+// nothing of it is there.
+NameCheck::NameCheck(Store& store, Verification& into) : into_(into) {
+    try {
+        const std::set<std::int64_t> removed = names_said_to_be_removed(store);
+        Rows names = store.rows("SELECT id, salt, name, digest FROM names ORDER BY id");
+        while (names.next()) {
+            ids_.push_back(number_at(names, 0));
+            const bool is_right =
+                removed.contains(ids_.back())
+                    ? names.is_none(1) && names.is_none(2)
+                    : as_bytes(digest_of_name(blob_at(names, 1), text_at(names, 2))) ==
+                          blob_at(names, 3);
+            if (!is_right)
+                into_.faults.push_back({LedgerFault::What::altered_name, "names", ids_.back(), {}});
+        }
+    } catch (const StoreFailure& failure) {
+        into_.faults.push_back({LedgerFault::What::unreadable, "names", 0, failure.what()});
+    }
+    is_used_.resize(ids_.size());
+}
+
+bool NameCheck::take(const std::vector<TableScan::Reference>& names) {
+    bool are_there = true;
+    for (const auto& [name, is_there] : names) {
+        const auto id = std::ranges::lower_bound(ids_, name);
+        if (id != ids_.end() && *id == name)
+            is_used_[static_cast<std::size_t>(id - ids_.begin())] = true;
+        if (!is_there && missing_.insert(name).second)
+            into_.faults.push_back({LedgerFault::What::removed, "names", name, {}});
+        are_there = are_there && is_there;
+    }
+    return are_there;
+}
+
+void NameCheck::finish() {
+    for (std::size_t name = 0; name < ids_.size(); ++name)
+        if (!is_used_[name])
+            into_.faults.push_back({LedgerFault::What::added, "names", ids_[name], {}});
 }
 
 }  // namespace underlag

@@ -4,15 +4,18 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
-#include "underlag/ledger/record_text.hpp"
+#include "underlag/ledger/record_chain.hpp"
+#include "underlag/ledger/verify.hpp"
 #include "underlag/store/store.hpp"
 
 namespace underlag {
 
-// The records of one table, by their numbers. Knows nothing of the table but what SQLite tells.
+// The records of one table, by their numbers. Knows nothing of the table but which columns are
+// names.
 class TableScan {
    public:
     TableScan(Store& store, std::string table);
@@ -41,6 +44,25 @@ class TableScan {
     std::int64_t seq_ = 0;
     Digest checksum_ = {};
     std::vector<Reference> names_;
+};
+
+// Compares names with the digests that the chain holds, and finds those that no record has.
+class NameCheck {
+   public:
+    // Adds the names that are not what their digests were made from.
+    NameCheck(Store& store, Verification& into);
+
+    // Takes note of the names that a record has. False when one is missing.
+    bool take(const std::vector<TableScan::Reference>& names);
+
+    // Adds the names that no record had.
+    void finish();
+
+   private:
+    Verification& into_;
+    std::vector<std::int64_t> ids_;
+    std::vector<bool> is_used_;  // of each of `ids_`
+    std::set<std::int64_t> missing_;
 };
 
 }  // namespace underlag

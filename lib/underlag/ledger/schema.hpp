@@ -1,4 +1,4 @@
-// The ledger's tables: their form, and which of them the chain goes through.
+// The ledger's tables: which of them the chain goes through, and their form brought up to date.
 #pragma once
 
 #include <array>
@@ -17,17 +17,23 @@ inline constexpr std::array chained_tables{
     "import_totals", "logos",           "word_sets",        "words",        "runs",
     "run_inputs",    "agreement_facts", "rated_programmes", "parties",      "codings",
     "rates",         "index_steps",     "sharers",          "shares",       "documents",
-    "lines",         "run_totals",      "issued_files"};
+    "lines",         "run_totals",      "issued_files",     "removed_names"};
 
 // The columns that hold rows of `names`. In the chain stands the digest of such a name.
 struct NameColumn {
     std::string_view table, column;
 };
-inline constexpr std::array name_columns{NameColumn{"placement_versions", "student"},
-                                         NameColumn{"parties", "contact"},
-                                         NameColumn{"lines", "student"}};
+inline constexpr std::array name_columns{
+    NameColumn{"placement_versions", "student"}, NameColumn{"parties", "contact"},
+    NameColumn{"lines", "student"}, NameColumn{"removed_names", "name"}};
 
 // In all forms, from the first to the newest.
 [[nodiscard]] Tables ledger_tables();
+
+// Counted from 1; 0: the store is empty. Throws LedgerError when it is newer than `tables`.
+[[nodiscard]] int form_of(Store& store, const Tables& tables);
+
+// Makes the newest of the forms of an older one, in one transaction.
+void bring_up_to_date(Store& store, const Tables& tables);
 
 }  // namespace underlag

@@ -12,7 +12,7 @@ namespace underlag {
 
 struct LedgerFault {
     enum class What {
-        unreadable,      // SQLite's own check found damage
+        unreadable,      // the store's own check found damage
         altered,         // the record does not have the checksum it was given
         removed,         // a record is missing
         added,           // a record that was never written by the program
@@ -24,7 +24,7 @@ struct LedgerFault {
     } what = What::altered;
     std::string table;
     std::int64_t record = 0;  // 0: of no single record
-    std::string detail;       // the number of a document, or what SQLite said; may be empty
+    std::string detail;       // the number of a document, or what the store said; may be empty
 };
 
 struct Verification {

@@ -6,11 +6,9 @@
 
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/agreement_reader.hpp"
-#include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
-#include "underlag/ledger/ledger_error.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/list_reader.hpp"
@@ -107,7 +105,7 @@ void read_all(const ReadingRequest& request, std::optional<NamedLedgerList> know
     const std::vector<SourceId> agreement_files = add_agreement_files(request, into);
     into.agreement_sources = into.sources;
     if (known)
-        add_ledger_list(*std::move(known), request.threads, into);
+        add_ledger_list(*std::move(known), into);
     Diagnostics found_in_agreements;
     in_parallel(request.threads, 2, [&](std::size_t part) {
         if (part == 0)
@@ -171,21 +169,10 @@ bool read_inputs(const ReadingRequest& request, std::optional<NamedLedgerList> k
     return false;
 }
 
-void add_ledger_list(NamedLedgerList known, unsigned threads, CheckedLists& into) {
-    // What there is to say of these rows was said when they were imported.
-    Diagnostics said_already;
-    const std::size_t before = into.list.placements.size();
-    read_list(known.name, std::move(known.list.text), Encoding::utf_8, into.sources, into.list,
-              said_already, threads);
-    into.sources[into.list.lists.back().source].form = Source::Form::ledger;
-    const auto is_lost = [](const Placement& placement) { return !placement.is_readable; };
-    if (into.list.placements.size() - before != known.list.rows.size() ||
-        std::any_of(into.list.placements.begin() + static_cast<std::ptrdiff_t>(before),
-                    into.list.placements.end(), is_lost))
-        throw LedgerError(ledger_damaged, {{"path", known.name},
-                                           {"reason", "en placering i den kan inte läsas",
-                                            "a placement in it cannot be read"}});
-    into.ledger_rows = std::move(known.list.rows);
+// What there is to say of these rows was said when they were imported.
+void add_ledger_list(NamedLedgerList known, CheckedLists& into) {
+    into.ledger_rows = add_ledger_placements(std::move(known.name), std::move(known.placements),
+                                             into.sources, into.list);
 }
 
 void assign_placements(unsigned threads, CheckedLists& into) {

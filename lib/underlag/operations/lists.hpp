@@ -55,7 +55,7 @@ struct ReadingRequest {
 // The ledger's placements, for add_ledger_list.
 struct NamedLedgerList {
     std::string name;  // the ledger's path, as the user gave it
-    LedgerList list;
+    LedgerPlacements placements;
 };
 
 // Reads the agreements (A210, A211 stop) and the lists (C001 stops); the placements of `known`,
@@ -64,9 +64,8 @@ struct NamedLedgerList {
 [[nodiscard]] bool read_inputs(const ReadingRequest& request, std::optional<NamedLedgerList> known,
                                CheckedLists& into);
 
-// Puts the ledger's placements behind those that are there. Throws LedgerError when they cannot be
-// read back as a list.
-void add_ledger_list(NamedLedgerList known, unsigned threads, CheckedLists& into);
+// Puts the ledger's placements behind those that are there.
+void add_ledger_list(NamedLedgerList known, CheckedLists& into);
 
 // Finds the agreement and unit of every placement, and the rates of all years that they touch.
 void assign_placements(unsigned threads, CheckedLists& into);

@@ -33,7 +33,7 @@ bool read_standing(const Ledger& ledger, const std::string& path, const ReadingR
     std::ranges::sort(loaded);
     std::ranges::set_difference(ledger.agreement_ids(), loaded,
                                 std::back_inserter(standing.agreements_left));
-    add_ledger_list({path, ledger.placements({.agreements = loaded})}, request.threads, checked);
+    add_ledger_list({path, ledger.placements({.agreements = loaded})}, checked);
     protect_students(checked.sources, checked.list);
     assign_placements(request.threads, checked);
     return true;

@@ -140,9 +140,14 @@ void SqliteStatement::bind(int place, const RecordValue& value, sqlite3_destruct
 
 bool SqliteStatement::step() {
     const int answer = sqlite3_step(statement_.get());
-    if (answer != SQLITE_ROW && answer != SQLITE_DONE)
+    if (answer == SQLITE_ROW || answer == SQLITE_DONE)
+        return answer == SQLITE_ROW;
+    try {
         connection_.fail();
-    return answer == SQLITE_ROW;
+    } catch (...) {
+        reset();  // so that it can be run again
+        throw;
+    }
 }
 
 }  // namespace underlag

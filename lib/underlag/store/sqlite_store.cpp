@@ -132,6 +132,7 @@ class SqliteStore : public Store {
     std::vector<StoreFault> check(const Tables& tables) override {
         return connection_.guarded([&] { return check_tables(connection_, tables); });
     }
+    std::string user() const override { return {}; }
     std::string shown() const override {
         return connection_.path().empty() ? ":memory:" : connection_.path();
     }

@@ -70,6 +70,8 @@ class Store {
     // and nothing else.
     [[nodiscard]] virtual std::vector<StoreFault> check(const Tables& tables) = 0;
 
+    // Who writes, as the store knows: nobody in a file.
+    [[nodiscard]] virtual std::string user() const = 0;
     // For messages: the path.
     [[nodiscard]] virtual std::string shown() const = 0;
     // How often a server would have been asked until now. Does not grow with the rows of an import

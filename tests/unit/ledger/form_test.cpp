@@ -4,7 +4,6 @@
 
 #include "files/temporary_folder.hpp"
 #include "ledger/raw_sql.hpp"
-#include "underlag/ledger/form.hpp"
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/schema.hpp"
 

@@ -45,7 +45,8 @@ class FullLedger : public TestLedger {
                          line_of(placements[1], first.rates.front())}),
             document_of(first, "2016-0002", {share_line(sharer, first.shares.front())})};
         record(ledger, first.run, "HT2016/a.xlsx");
-        ledger.import({changed(placements[0], version("P-1", "Åsa Ek", date(2016, 9, 12)))});
+        ledger.import({changed(placements[0], version("P-1", "Åsa Ek", date(2016, 9, 12))),
+                       added(version("P-3", "Örjan Öst"))});
         Line credited = first.run.documents[0].lines[0];
         credited.records.credited = std::exchange(credited.records.line, 0);
         credited.reason_text = "perioden är ändrad";
@@ -59,6 +60,9 @@ class FullLedger : public TestLedger {
         words.texts.front().second = "Fakturaunderlag";
         words.logo += "2";
         record(ledger, second.run, "HT2016/b.xlsx", words);
+        Ledger open = ledger.to_write();
+        open.remove_names(std::vector<std::int64_t>{4}, {"2017-01-09", "begäran om radering"});
+        open.commit();
     }
 
     static std::int64_t add_sharer(const TestLedger& ledger) {

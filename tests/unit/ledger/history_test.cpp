@@ -170,7 +170,8 @@ TEST_CASE("whoever is protected in one placement is so in all with the same refe
     const auto placements = ledger.import({added(named), added(secret)});
     CHECK(placement_history(ledger.to_read(), "P-1")[0][0].student.empty());
     CHECK(protected_reference(ledger.to_read(), placements[0]) == "S-7");
-    CHECK(ledger.to_read().placements({}).text.find("Åsa Ek") == std::string::npos);
+    CHECK(list_text(ledger.to_read().placements({}).placements).find("Åsa Ek") ==
+          std::string::npos);
     secret.is_protected = false;
     secret.student = "Åsa Ek";
     ledger.import({changed(placements[1], secret)});
@@ -181,7 +182,7 @@ TEST_CASE("whoever is protected in one placement is so in all with the same refe
 TEST_CASE("what was issued for a placement is told in the order of issue") {
     const FullLedger ledger;
     const Ledger open = ledger.to_read();
-    const std::int64_t placement = open.placements({}).rows.front().placement;
+    const std::int64_t placement = open.placements({}).placements.front().record.placement;
     const auto lines = issued_for(open, placement);
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].number == "2016-0001");
@@ -195,7 +196,7 @@ TEST_CASE("what was issued for a placement is told in the order of issue") {
     CHECK(lines[1].kind == DocumentKind::credit);
     CHECK(lines[1].credits == "2016-0001");
     CHECK(lines[2].number == "2016-0004");
-    CHECK(issued_for(open, open.placements({}).rows.back().placement).size() == 1);
+    CHECK(issued_for(open, open.placements({}).placements[1].record.placement).size() == 1);
     CHECK(issued_for(open, 0).empty());
 }
 

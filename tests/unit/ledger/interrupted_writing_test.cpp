@@ -11,6 +11,10 @@ std::vector<PlacementChange> many_placements() {
     return std::vector<PlacementChange>(2000, added(version("", "Bo Lind")));
 }
 
+std::string text_of(const Ledger& ledger) {
+    return list_text(ledger.placements({}).placements);
+}
+
 // Imports into `open` and throws what it throws.
 void import_many(Ledger& open) {
     const auto changes = many_placements();
@@ -24,7 +28,7 @@ void import_many(Ledger& open) {
 
 TEST_CASE("what a killed run had written is undone by whoever opens the ledger next") {
     const FullLedger ledger;
-    const std::string before = ledger.to_read().placements({}).text;
+    const std::string before = text_of(ledger.to_read());
     const TemporaryFolder after_the_kill;
     const auto copy = after_the_kill / "underlag.db";
     {
@@ -37,7 +41,7 @@ TEST_CASE("what a killed run had written is undone by whoever opens the ledger n
     }
     REQUIRE(std::filesystem::file_size(copy) > std::filesystem::file_size(ledger.path()));
     const Ledger open = Ledger::open(copy.string(), Ledger::Access::read);
-    CHECK(open.placements({}).text == before);
+    CHECK(text_of(open) == before);
     CHECK(verify(open).faults.empty());
     CHECK(after_the_kill.content() == std::set<std::string>{"underlag.db"});
 }
@@ -81,16 +85,16 @@ TEST_CASE("what is read after begin_reading is of one moment") {
     const FullLedger ledger;
     Ledger reading = ledger.to_read();
     reading.begin_reading();
-    const std::string before = reading.placements({}).text;
+    const std::string before = text_of(reading);
     {
         Ledger writing = ledger.to_write();
         import_many(writing);
-        CHECK(reading.placements({}).text == before);
+        CHECK(text_of(reading) == before);
     }
-    CHECK(reading.placements({}).text == before);
+    CHECK(text_of(reading) == before);
     reading.commit();
     ledger.import(many_placements());
-    CHECK(reading.placements({}).rows.size() == 2 + many_placements().size());
+    CHECK(reading.placements({}).placements.size() == 3 + many_placements().size());
 }
 
 }  // namespace underlag

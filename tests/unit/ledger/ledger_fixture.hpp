@@ -75,7 +75,7 @@ class TestLedger {
 
     // The rows of the ledger's list, without its heading.
     [[nodiscard]] std::vector<std::string> rows(const PlacementFilter& filter = {}) const {
-        const std::string text = to_read().placements(filter).text;
+        const std::string text = list_text(to_read().placements(filter).placements);
         std::vector<std::string> found;
         for (std::size_t begin = text.find("\r\n") + 2; begin < text.size();) {
             const std::size_t end = text.find("\r\n", begin);

@@ -18,15 +18,15 @@ TEST_CASE(
     whole.programme = "Sjuksköterska";
     whole.stated_days = 20;
     ledger.import({added(whole), added(version("P-2", "Bo Lind"))});
-    const LedgerList list = ledger.to_read().placements({});
-    CHECK(list.text ==
+    const LedgerPlacements list = ledger.to_read().placements({});
+    CHECK(list_text(list.placements) ==
           "placeringsid;lärosäte;verksamhet;namn;studentreferens;utbildning;startdatum;slutdatum;"
           "dagar;skyddad;status\r\n"
           "P-1;KI;hemsjukvard-aso;Åsa Ek;S-7;Sjuksköterska;2016-09-05;2016-10-07;20;;\r\n"
           "P-2;KI;hemsjukvard-aso;Bo Lind;;;2016-09-05;2016-10-07;;;\r\n");
-    REQUIRE(list.rows.size() == 2);
-    CHECK(list.rows[0].placement == list.rows[0].version);
-    CHECK(list.rows[0].has_list_id);
+    REQUIRE(list.placements.size() == 2);
+    CHECK(list.placements[0].record.placement == list.placements[0].record.version);
+    CHECK(list.placements[0].record.has_list_id);
 }
 
 TEST_CASE("a placement whose list gives no id has the ledger's own") {
@@ -34,7 +34,7 @@ TEST_CASE("a placement whose list gives no id has the ledger's own") {
     const auto placements = ledger.import({added(version("", "Åsa Ek"))});
     CHECK(ledger.rows() == ListRows{own_id(placements.front()) +
                                     ";KI;hemsjukvard-aso;Åsa Ek;;;2016-09-05;2016-10-07;;;"});
-    CHECK_FALSE(ledger.to_read().placements({}).rows.front().has_list_id);
+    CHECK_FALSE(ledger.to_read().placements({}).placements.front().record.has_list_id);
 }
 
 TEST_CASE(
@@ -73,12 +73,12 @@ TEST_CASE("the version that holds is the last one, in the placement's own place"
           ListRows{"P-1;KI;hemsjukvard-aso;Åsa Ek;;;2016-09-05;2016-10-07;;;",
                    "P-2;KI;hemsjukvard-aso;Bo Lind;;;2016-09-19;2016-10-07;;;",
                    "P-3b;KI;hemsjukvard-aso;Örjan Öst;;;2016-09-05;2016-10-07;;;"});
-    const LedgerList list = ledger.to_read().placements({});
-    CHECK(list.rows[1].placement == placements[1]);
-    CHECK(list.rows[1].version > placements[2]);
+    const LedgerPlacements list = ledger.to_read().placements({});
+    CHECK(list.placements[1].record.placement == placements[1]);
+    CHECK(list.placements[1].record.version > placements[2]);
 }
 
-TEST_CASE("read_list reads every text back as it was") {
+TEST_CASE("a list and the ledger's values alike give every text back as it was") {
     const TestLedger ledger;
     const ListRows names{"Åsa \"Ek\"", "Lind; Bo",    "Ek, Åsa",    "a,b;c", "=1+1",
                          "-",          "+46 Bo Lind", "@Örjan Öst", "\"",    "O'Lind"};
@@ -98,29 +98,62 @@ TEST_CASE("read_list reads every text back as it was") {
     const auto records = ledger.import(changes);
 
     Sources sources;
+    PlacementList read, added_as_values;
+    Diagnostics found;
+    LedgerPlacements values = ledger.to_read().placements({});
+    read_list("underlag.db", list_text(values.placements), std::nullopt, sources, read, found);
+    CHECK_FALSE(found.has_errors());
+    const auto rows =
+        add_ledger_placements("underlag.db", std::move(values), sources, added_as_values);
+    REQUIRE(rows.size() == changes.size());
+    for (const PlacementList* list : {&read, &added_as_values}) {
+        REQUIRE(list->placements.size() == changes.size());
+        for (std::size_t row = 0; row < changes.size(); ++row) {
+            const Placement& placement = list->placements[row];
+            const PlacementVersion& was = changes[row].now;
+            CAPTURE(was.student);
+            CHECK(placement.student == was.student);
+            CHECK(placement.student_ref == was.student_ref);
+            CHECK(list->programmes[placement.programme] == was.programme);
+            CHECK(list->universities[placement.university] == was.agreement);
+            CHECK(list->activities[placement.activity] == was.activity);
+            CHECK(placement.id == (was.list_id.empty() ? own_id(records[row]) : was.list_id));
+            CHECK(placement.first == was.first);
+            CHECK(placement.last == was.last);
+            CHECK(placement.stated() == was.stated_days);
+            CHECK(placement.is_protected == was.is_protected);
+            CHECK(placement.is_cancelled == was.is_cancelled);
+            CHECK(placement.is_readable);
+            CHECK(placement.line == read.placements[row].line);
+            CHECK(placement.offset == read.placements[row].offset);
+            CHECK(rows[row].placement == records[row]);
+        }
+    }
+    const Placement& placement = added_as_values.placements[1];
+    const Location cell =
+        place_of(sources, added_as_values.shape_of(placement), placement, Field::student);
+    std::string storage;
+    CHECK(value_at(sources, cell, storage) == "Lind; Bo");
+    CHECK(cell.field == "student");
+}
+
+TEST_CASE("texts that the ledger gives stay when its placements stand behind those of a list") {
+    const TestLedger ledger;
+    ledger.import({added(version("P-1", "Åsa Ek")), added(version("P-2", "Bo Lind"))});
+    Sources sources;
     PlacementList list;
     Diagnostics found;
-    read_list("underlag.db", ledger.to_read().placements({}).text, std::nullopt, sources, list,
-              found);
-    CHECK_FALSE(found.has_errors());
-    REQUIRE(list.placements.size() == changes.size());
-    for (std::size_t row = 0; row < changes.size(); ++row) {
-        const Placement& placement = list.placements[row];
-        const PlacementVersion& was = changes[row].now;
-        CAPTURE(was.student);
-        CHECK(placement.student == was.student);
-        CHECK(placement.student_ref == was.student_ref);
-        CHECK(list.programmes[placement.programme] == was.programme);
-        CHECK(list.universities[placement.university] == was.agreement);
-        CHECK(list.activities[placement.activity] == was.activity);
-        CHECK(placement.id == (was.list_id.empty() ? own_id(records[row]) : was.list_id));
-        CHECK(placement.first == was.first);
-        CHECK(placement.last == was.last);
-        CHECK(placement.stated() == was.stated_days);
-        CHECK(placement.is_protected == was.is_protected);
-        CHECK(placement.is_cancelled == was.is_cancelled);
-        CHECK(placement.is_readable);
-    }
+    read_list("lista.csv", "Verksamhet;Namn;Start;Slut\nÅsö;Örjan Öst;2016-09-05;2016-10-07\n",
+              std::nullopt, sources, list, found);
+    const auto rows =
+        add_ledger_placements("underlag.db", ledger.to_read().placements({}), sources, list);
+    REQUIRE(list.placements.size() == 3);
+    CHECK(rows.size() == 2);
+    CHECK(list.placements[0].student == "Örjan Öst");
+    CHECK(list.placements[2].student == "Bo Lind");
+    CHECK(list.shape_of(list.placements[2]).first_placement == 1);
+    CHECK(list.shape_of(list.placements[2]).placement_count == 2);
+    CHECK(sources[list.placements[2].source].form == Source::Form::ledger);
 }
 
 TEST_CASE("a line break in a text does not end its row") {
@@ -129,8 +162,8 @@ TEST_CASE("a line break in a text does not end its row") {
     Sources sources;
     PlacementList list;
     Diagnostics found;
-    read_list("underlag.db", ledger.to_read().placements({}).text, std::nullopt, sources, list,
-              found);
+    read_list("underlag.db", list_text(ledger.to_read().placements({}).placements), std::nullopt,
+              sources, list, found);
     REQUIRE(list.placements.size() == 2);
     CHECK(list.placements[0].student == "Ek Åsa");  // as the reader takes line breaks
     CHECK(list.placements[1].student == "Bo Lind");
@@ -172,10 +205,10 @@ TEST_CASE("rows and text of a term's list stand in the same order") {
     const TestLedger ledger;
     const auto placements = ledger.import(
         {added(version("P-1", "Åsa Ek", date(2016, 9, 12))), added(version("P-2", "Bo Lind"))});
-    const LedgerList list = ledger.to_read().placements({.term = autumn_2016});
-    REQUIRE(list.rows.size() == 2);
-    CHECK(list.rows[0].placement == placements[1]);
-    CHECK(list.rows[1].placement == placements[0]);
+    const LedgerPlacements list = ledger.to_read().placements({.term = autumn_2016});
+    REQUIRE(list.placements.size() == 2);
+    CHECK(list.placements[0].record.placement == placements[1]);
+    CHECK(list.placements[1].record.placement == placements[0]);
 }
 
 TEST_CASE("the first import decides the ledger's first term") {

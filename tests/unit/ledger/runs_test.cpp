@@ -372,7 +372,8 @@ TEST_CASE("the inputs of a run are the lists and agreements its placements came 
     using Names = std::vector<std::string>;
     CHECK(names(first) == Names{"placeringar.csv", "avtal/KI.toml"});
     CHECK(names({second[0], first[1]}) == Names{"placeringar.csv", "rättad.csv", "avtal/KI.toml"});
-    const std::int64_t cancelling = ledger.to_read().placements({}).rows.front().version;
+    const std::int64_t cancelling =
+        ledger.to_read().placements({}).placements.front().record.version;
     CHECK(names({cancelling}) == Names{"avtal/KI.toml", "avtal/GIH.toml"});
     CHECK(names({}).empty());
 }

@@ -15,12 +15,15 @@ CREATE TABLE chain_head (
 ) STRICT;
 INSERT INTO chain_head VALUES (1, 0, zeroblob(32));
 
--- Students and contact persons. The chain holds `digest` alone, made from salt and name.
+-- Students and contact persons. The chain holds `digest` alone, made from salt and name. Of a name
+-- that was removed (removed_names) salt and name are NULL: without the salt nobody can tell from the
+-- digest whose it was.
 CREATE TABLE names (
     id     INTEGER PRIMARY KEY,
-    salt   BLOB NOT NULL,
-    name   TEXT NOT NULL,
-    digest BLOB NOT NULL
+    salt   BLOB,
+    name   TEXT,
+    digest BLOB NOT NULL,
+    CHECK ((salt IS NULL) = (name IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX names_by_name ON names (name);
 
@@ -33,20 +36,28 @@ CREATE TABLE labels (
 
 ------------------------------------------------------------------------------------------ imports
 
+-- Who recorded something (`recorded_by`) is known to a store that asks who its users are, and empty
+-- in a file.
+
 -- One record, of the first import.
 CREATE TABLE openings (
     seq             INTEGER PRIMARY KEY,
     recorded_at     TEXT    NOT NULL,
+    recorded_by     TEXT    NOT NULL,
     program_version TEXT    NOT NULL,
     first_term      INTEGER NOT NULL,
     checksum        BLOB    NOT NULL
 ) STRICT;
 
+-- `takes_back`: the import that this one undoes. Its versions say again what held before; a
+-- placement that it had added is cancelled.
 CREATE TABLE imports (
     seq             INTEGER PRIMARY KEY,
     recorded_at     TEXT NOT NULL,
+    recorded_by     TEXT NOT NULL,
     program_version TEXT NOT NULL,
     complete_for    INTEGER,
+    takes_back      INTEGER UNIQUE REFERENCES imports (seq),
     checksum        BLOB NOT NULL
 ) STRICT;
 
@@ -94,6 +105,16 @@ CREATE TABLE import_totals (
     checksum  BLOB    NOT NULL
 ) STRICT;
 
+-- A name that was taken out of `names`, by the digest that it leaves there.
+CREATE TABLE removed_names (
+    seq         INTEGER PRIMARY KEY,
+    name        INTEGER NOT NULL UNIQUE REFERENCES names (id),
+    recorded_at TEXT    NOT NULL,
+    recorded_by TEXT    NOT NULL,
+    reason      TEXT    NOT NULL,
+    checksum    BLOB    NOT NULL
+) STRICT;
+
 ---------------------------------------------------------------------------------------- documents
 -- A run's records lie together, from its own to its run_totals.
 
@@ -122,9 +143,12 @@ CREATE TABLE words (
 CREATE INDEX words_of_set ON words (word_set);
 
 -- Documents for a term, or for the shares of the cost of a year.
+-- `reissue_reason`: why a run issues documents again that were issued before (documents.replaces);
+-- NULL for a run of `generate`.
 CREATE TABLE runs (
     seq             INTEGER PRIMARY KEY,
     recorded_at     TEXT    NOT NULL,
+    recorded_by     TEXT    NOT NULL,
     program_version TEXT    NOT NULL,
     term            INTEGER,
     cost_year       INTEGER,
@@ -132,6 +156,7 @@ CREATE TABLE runs (
     only_term       INTEGER NOT NULL CHECK (only_term IN (0, 1)),
     word_set        INTEGER NOT NULL REFERENCES word_sets (seq),
     summary_file    TEXT    NOT NULL,
+    reissue_reason  TEXT,
     checksum        BLOB    NOT NULL,
     CHECK ((term IS NULL) <> (cost_year IS NULL))
 ) STRICT;

@@ -1,0 +1,176 @@
+#include "underlag/placement/ledger_list.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace underlag {
+namespace {
+
+struct Column {
+    Field field;
+    std::string_view heading;
+};
+constexpr std::array columns{Column{Field::placement_id, "placeringsid"},
+                             Column{Field::university, "lärosäte"},
+                             Column{Field::activity, "verksamhet"},
+                             Column{Field::student, "namn"},
+                             Column{Field::student_ref, "studentreferens"},
+                             Column{Field::programme, "utbildning"},
+                             Column{Field::start, "startdatum"},
+                             Column{Field::end, "slutdatum"},
+                             Column{Field::days, "dagar"},
+                             Column{Field::is_protected, "skyddad"},
+                             Column{Field::status, "status"}};
+
+class ListText {
+   public:
+    explicit ListText(std::size_t size) {
+        text_.reserve(size);
+        for (const Column& column : columns)
+            cell(column.heading);
+        end_row();
+    }
+
+    void row(const LedgerPlacement& placement) {
+        cell(placement.id);
+        cell(placement.agreement);
+        cell(placement.activity);
+        cell(placement.student);
+        cell(placement.student_ref);
+        cell(placement.programme);
+        cell(placement.first);
+        cell(placement.last);
+        stated_days(placement.stated_days);
+        cell(placement.is_protected ? "ja" : "");
+        cell(placement.is_cancelled ? "inställd" : "");
+        end_row();
+    }
+
+    [[nodiscard]] std::size_t size() const { return text_.size(); }
+    [[nodiscard]] std::string take() { return std::move(text_); }
+
+   private:
+    // Quoted where it must be; otherwise as it is, so that "-" stays "-" and "=1" stays "=1".
+    void cell(std::string_view value) {
+        separate();
+        if (value.find_first_of(";\"\r\n") != std::string_view::npos)
+            quoted(value);
+        else
+            text_ += value;
+    }
+    void cell(Date day) {
+        separate();
+        const auto ymd = day.ymd();
+        const auto year = static_cast<unsigned>(static_cast<int>(ymd.year()));
+        const char text[] = {digit(year / 1000),
+                             digit(year / 100),
+                             digit(year / 10),
+                             digit(year),
+                             '-',
+                             digit(static_cast<unsigned>(ymd.month()) / 10),
+                             digit(static_cast<unsigned>(ymd.month())),
+                             '-',
+                             digit(static_cast<unsigned>(ymd.day()) / 10),
+                             digit(static_cast<unsigned>(ymd.day()))};
+        text_.append(text, sizeof text);
+    }
+    void stated_days(std::int32_t days) {
+        separate();
+        char digits[20];
+        if (days >= 0)
+            text_.append(digits, std::to_chars(digits, digits + sizeof digits, days).ptr);
+    }
+    void end_row() {
+        text_ += "\r\n";
+        is_row_begun_ = false;
+    }
+    [[nodiscard]] static char digit(unsigned number) {
+        return static_cast<char>('0' + number % 10);
+    }
+    void separate() {
+        if (is_row_begun_)
+            text_ += ';';
+        is_row_begun_ = true;
+    }
+    void quoted(std::string_view value) {
+        text_ += '"';
+        for (const char character : value) {
+            if (character == '"')
+                text_ += '"';
+            text_ += character;
+        }
+        text_ += '"';
+    }
+
+    std::string text_;
+    bool is_row_begun_ = false;
+};
+
+// Bytes that a row takes, nearly always: memory that is not written to costs nothing, and to move
+// a text of a million rows as it grows would.
+constexpr std::size_t usual_row = 128;
+
+[[nodiscard]] std::size_t size_of_text(std::size_t placements) {
+    return usual_row * (placements + 1);
+}
+
+ListShape shape_of(SourceId source, std::size_t first_placement, std::size_t count) {
+    ListShape shape{.source = source, .heading_line = 1};
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        shape.columns[static_cast<std::size_t>(columns[column].field)] =
+            static_cast<std::uint16_t>(column + 1);
+    shape.first_placement = first_placement;
+    shape.placement_count = count;
+    return shape;
+}
+
+}  // namespace
+
+std::string list_text(const std::vector<LedgerPlacement>& placements) {
+    ListText text{size_of_text(placements.size())};
+    for (const LedgerPlacement& placement : placements)
+        text.row(placement);
+    return text.take();
+}
+
+std::vector<LedgerRow> add_ledger_placements(std::string name, LedgerPlacements placements,
+                                             Sources& sources, PlacementList& into) {
+    const std::size_t count = placements.placements.size();
+    const SourceId source = sources.add({.name = std::move(name), .form = Source::Form::ledger});
+    into.lists.push_back(shape_of(source, into.placements.size(), count));
+    into.placements.reserve(into.placements.size() + count);
+    std::vector<LedgerRow> records;
+    records.reserve(count);
+    ListText text{size_of_text(count)};
+    std::uint32_t line = 1;
+    for (const LedgerPlacement& known : placements.placements) {
+        ++line;
+        Placement placement{.student = known.student,
+                            .student_ref = known.student_ref,
+                            .id = known.id,
+                            .offset = text.size(),
+                            .source = source,
+                            .line = line,
+                            .row = line,
+                            .activity = into.activities.index_of(known.activity),
+                            .university = into.universities.index_of(known.agreement),
+                            .programme = into.programmes.index_of(known.programme),
+                            .first = known.first,
+                            .last = known.last,
+                            .stated_days = known.stated_days};
+        placement.has_first = true;
+        placement.has_last = true;
+        placement.is_protected = known.is_protected;
+        placement.is_cancelled = known.is_cancelled;
+        into.placements.push_back(placement);
+        records.push_back(known.record);
+        text.row(known);
+    }
+    sources[source].text = text.take();
+    placements.texts.move_to(into.storage);
+    return records;
+}
+
+}  // namespace underlag
