@@ -28,7 +28,7 @@ class KnownIds {
             const LedgerRow& ledger_row = matching_->input.ledger_rows[candidate];
             if (ledger_row.has_list_id && are_one_reference(matching_->of(candidate).id, id))
                 known = candidate;
-            else if (are_one_reference(own_id(ledger_row.placement), id))
+            else if (is_own_id(id, ledger_row))
                 by_own_id = candidate;
             return known.has_value();
         });
@@ -45,9 +45,8 @@ class KnownIds {
             const std::uint32_t agreement = matching.assignment(row).agreement;
             entries.push_back({hash_of_reference(agreement, matching.of(row).id), row});
             const LedgerRow& ledger_row = matching.input.ledger_rows[row];
-            if (ledger_row.has_list_id)
-                entries.push_back(
-                    {hash_of_reference(agreement, own_id(ledger_row.placement)), row});
+            if (ledger_row.has_list_id && ledger_row.own_check != 0)
+                entries.push_back({hash_of_reference(agreement, own_id(ledger_row)), row});
         }
         return entries;
     }

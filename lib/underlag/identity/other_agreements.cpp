@@ -64,8 +64,7 @@ class OtherAgreements {
                     [&](std::uint32_t known) {
                         const bool is_its_id =
                             are_one_reference(of(known).id, of(row).id) ||
-                            are_one_reference(own_id(matching_->input.ledger_rows[known].placement),
-                                              of(row).id);
+                            is_own_id(of(row).id, matching_->input.ledger_rows[known]);
                         return is_its_id && !are_surely_two(of(row), of(known));
                     });
     }
@@ -107,9 +106,8 @@ class OtherAgreements {
              std::vector<RowIndex::Entry>& students) const {
         const LedgerRow& ledger_row = matching_->input.ledger_rows[known];
         ids.push_back({hash_of_reference(university_of(known), of(known).id), known});
-        if (ledger_row.has_list_id)
-            ids.push_back(
-                {hash_of_reference(university_of(known), own_id(ledger_row.placement)), known});
+        if (ledger_row.has_list_id && ledger_row.own_check != 0)
+            ids.push_back({hash_of_reference(university_of(known), own_id(ledger_row)), known});
         if (!of(known).student_ref.empty())
             students.push_back({hash_of_ref(known), known});
         if (!of(known).student.empty())

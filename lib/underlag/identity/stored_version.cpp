@@ -25,7 +25,7 @@ std::string_view name_to_keep(const Placement& row) {
 
 std::string_view list_id_after(const Placement& row, const Placement& known,
                                const LedgerRow& ledger_row) {
-    if (row.id.empty() || are_one_reference(row.id, own_id(ledger_row.placement)))
+    if (row.id.empty() || is_own_id(row.id, ledger_row))
         return ledger_row.has_list_id ? known.id : std::string_view{};
     // As the ledger has it: what a spreadsheet made of it is not a new id.
     return ledger_row.has_list_id && are_one_reference(row.id, known.id) ? known.id : row.id;

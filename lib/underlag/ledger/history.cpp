@@ -119,21 +119,23 @@ std::set<std::int64_t> placements_with(Store& store, const std::string& id) {
             if (reference_key(text_at(ids, 1)) == key)
                 placements.insert(number_at(ids, 0));
     }
-    std::int64_t record = 0;
-    const std::size_t digits = own_id(0).size() - 1;
-    if (key.size() > digits)
-        std::from_chars(key.data() + digits, key.data() + key.size(), record);
-    Rows known =
-        store.rows("SELECT 1 FROM placement_versions WHERE seq = $1 AND placement = seq", {record});
-    if (reference_key(own_id(record)) == key && known.next())
-        placements.insert(record);
+    if (const auto record = record_of_own_id(id)) {
+        Rows first = store.rows(
+            "SELECT checksum FROM placement_versions WHERE seq = $1 AND placement = seq AND "
+            "list_id IS NULL",
+            {*record});
+        if (first.next() &&
+            is_own_id(id, {.placement = *record, .own_check = own_check(blob_at(first, 0))}))
+            placements.insert(*record);
+    }
     return placements;
 }
 
 constexpr const char* versions_of_placement =
     "SELECT v.seq, i.recorded_at, f.name, v.line, a.text, u.text, v.list_id, n.name, "
     "v.student_ref, p.text, v.first_day, v.last_day, v.stated_days, v.is_protected, "
-    "v.is_cancelled, v.placement FROM placement_versions v "
+    "v.is_cancelled, v.placement, o.checksum FROM placement_versions v "
+    "JOIN placement_versions o ON o.seq = v.placement "
     "JOIN imports i ON i.seq = v.import JOIN labels a ON a.seq = v.agreement "
     "JOIN labels u ON u.seq = v.activity LEFT JOIN labels p ON p.seq = v.programme "
     "LEFT JOIN import_files f ON f.seq = v.file LEFT JOIN names n ON n.id = v.student "
@@ -149,7 +151,10 @@ PlacementVersionEntry entry_of(const Rows& row) {
     entry.activity = text_at(row, 5);
     entry.is_protected = yes_at(row, 13);
     entry.is_cancelled = yes_at(row, 14);
-    entry.id = row.is_none(6) ? own_id(number_at(row, 15)) : std::string{text_at(row, 6)};
+    entry.id =
+        row.is_none(6)
+            ? own_id({.placement = number_at(row, 15), .own_check = own_check(blob_at(row, 16))})
+            : std::string{text_at(row, 6)};
     if (!entry.is_protected)
         entry.student = text_at(row, 7);
     entry.student_ref = text_at(row, 8);

@@ -31,7 +31,8 @@ class HeldVersions {
         last_day,
         stated_days,
         is_protected,
-        is_cancelled
+        is_cancelled,
+        checksum
     };
 
     explicit HeldVersions(Store& store)
@@ -57,11 +58,13 @@ class HeldVersions {
     }
     // The version that `next` came to; valid until it is called again.
     [[nodiscard]] const Rows& version() const { return *version_; }
+    [[nodiscard]] const Rows& first_version() const { return first_versions_; }
 
    private:
     inline static const std::string columns =
         "SELECT v.seq, v.placement, v.agreement, v.activity, v.list_id, v.student, v.student_ref, "
-        "v.programme, v.first_day, v.last_day, v.stated_days, v.is_protected, v.is_cancelled FROM ";
+        "v.programme, v.first_day, v.last_day, v.stated_days, v.is_protected, v.is_cancelled, "
+        "v.checksum FROM ";
 
     Rows first_versions_;
     Rows last_versions_;  // of placements with later versions
@@ -125,18 +128,21 @@ class PlacementReader {
         HeldVersions held{store};
         while (held.next())
             if (filter.takes(held.version(), labels_))
-                read_.placements.push_back(placement_at(held.version()));
+                read_.placements.push_back(placement_at(held.version(), held.first_version()));
         return std::move(read_);
     }
 
    private:
-    LedgerPlacement placement_at(const Rows& version) {
+    LedgerPlacement placement_at(const Rows& version, const Rows& first_version) {
         using enum HeldVersions::Column;
         LedgerPlacement result;
-        result.record = {number_at(version, placement), number_at(version, seq),
-                         !version.is_none(list_id)};
-        result.id = read_.texts.keep(result.record.has_list_id ? text_at(version, list_id)
-                                                               : own_id(result.record.placement));
+        result.record = {.placement = number_at(version, placement),
+                         .version = number_at(version, seq),
+                         .has_list_id = !version.is_none(list_id)};
+        if (first_version.is_none(list_id))
+            result.record.own_check = own_check(blob_at(first_version, checksum));
+        result.id = result.record.has_list_id ? read_.texts.keep(text_at(version, list_id))
+                                              : read_.texts.keep(own_id(result.record));
         result.agreement = label_at(version, agreement, labels_);
         result.activity = label_at(version, activity, labels_);
         result.student_ref = read_.texts.keep(text_at(version, student_ref));

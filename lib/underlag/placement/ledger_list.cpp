@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <charconv>
+#include <system_error>
 #include <utility>
+
+#include "underlag/text/references.hpp"
 
 namespace underlag {
 namespace {
@@ -126,7 +130,44 @@ ListShape shape_of(SourceId source, std::size_t first_placement, std::size_t cou
     return shape;
 }
 
+// Without those that are easily read as another.
+constexpr std::string_view letters = "ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::string_view letters_and_digits = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
 }  // namespace
+
+std::uint16_t own_check(std::string_view checksum) {
+    assert(checksum.size() >= 2);
+    const auto byte = [&](std::size_t at) {
+        return std::size_t{static_cast<unsigned char>(checksum[at])};
+    };
+    const std::size_t checks = letters.size() * letters_and_digits.size();
+    return static_cast<std::uint16_t>(1 + (byte(0) * 256 + byte(1)) % checks);
+}
+
+std::string own_id(const LedgerRow& row) {
+    if (row.own_check == 0)
+        return {};
+    const std::size_t check = row.own_check - 1U;
+    return "L-" + std::to_string(row.placement) + "-" +
+           letters[check / letters_and_digits.size() % letters.size()] +
+           letters_and_digits[check % letters_and_digits.size()];
+}
+
+bool is_own_id(std::string_view id, const LedgerRow& row) {
+    return row.own_check != 0 && are_one_reference(id, own_id(row));
+}
+
+std::optional<std::int64_t> record_of_own_id(std::string_view id) {
+    const std::string key = reference_key(id);
+    if (!key.starts_with("l-"))
+        return std::nullopt;
+    std::int64_t record = 0;
+    const char* end = key.data() + key.size();
+    const auto [after, error] = std::from_chars(key.data() + 2, end, record);
+    return error == std::errc{} && after != end && *after == '-' ? std::optional{record}
+                                                                 : std::nullopt;
+}
 
 std::string list_text(const std::vector<LedgerPlacement>& placements) {
     ListText text{size_of_text(placements.size())};

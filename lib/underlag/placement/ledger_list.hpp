@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,9 +15,10 @@ namespace underlag {
 
 // Which records of the ledger a placement stands for.
 struct LedgerRow {
-    std::int64_t placement = 0;  // the record of its first version: who it is, whatever changes
-    std::int64_t version = 0;    // the record of the version that holds now
-    bool has_list_id = false;    // its id came with a list; otherwise it is the ledger's own
+    std::int64_t placement = 0;   // the record of its first version: who it is, whatever changes
+    std::int64_t version = 0;     // the record of the version that holds now
+    bool has_list_id = false;     // its id came with a list; otherwise it is the ledger's own
+    std::uint16_t own_check = 0;  // of the id that the ledger gave it; 0: it came with an id
 };
 
 // A placement as the version says that holds now. Views point into the LedgerPlacements.
@@ -41,10 +43,21 @@ struct LedgerPlacements {
     KeptTexts texts;
 };
 
-// The id of a placement whose lists give none: "L-17". Stable, and read back from `ledger export`.
-[[nodiscard]] inline std::string own_id(std::int64_t placement) {
-    return "L-" + std::to_string(placement);
-}
+// What tells the ids that this ledger gave from those of another, or of a list that numbers its
+// rows alike: made from the checksum of the placement's first record. Not 0.
+[[nodiscard]] std::uint16_t own_check(std::string_view checksum);
+
+// The id of a placement that came without one: "L-17-K4", of its record and check. It stays the
+// placement's, also when a list gives it another, and is read back from `ledger export`. Empty
+// for a placement that the ledger gave none.
+[[nodiscard]] std::string own_id(const LedgerRow& row);
+
+// Whether a list's `id` is the one that the ledger gave. Never for a placement that came with an
+// id: another ledger's "L-17-K4" is then that.
+[[nodiscard]] bool is_own_id(std::string_view id, const LedgerRow& row);
+
+// The record in a text of an own id's form, however it is written; nothing for any other text.
+[[nodiscard]] std::optional<std::int64_t> record_of_own_id(std::string_view id);
 
 // As a placement list (contract, section 3) with a heading, `;` and CRLF, in UTF-8 without BOM.
 // Lärosäte is the agreement's id and Verksamhet the unit's id. read_list takes it.

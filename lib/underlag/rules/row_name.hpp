@@ -9,8 +9,8 @@
 
 namespace underlag {
 
-// "rad 12", or "rad 12 i lista2.csv" when the rows stand in different files; "L-17 i liggaren" for
-// a placement of the ledger.
+// "rad 12", or "rad 12 i lista2.csv" when the rows stand in different files; "L-17-K4 i liggaren"
+// for a placement of the ledger.
 [[nodiscard]] Argument row_name(std::string_view argument, const Sources& sources,
                                 const Placement& other, const Placement& here);
 

@@ -49,14 +49,16 @@ id = "ek"
 name = "Ekbackens äldreboende"
 )"};
 
-// The ledger and the lists as texts below `list_heading`. In the ledger "L-17" is the ledger's own
-// id of the placement whose first record is 17; any other id came with a list.
+// The ledger and the lists as texts below `list_heading`. In the ledger "L-17-K4" is the ledger's
+// own id of the placement whose first record is 17; any other id came with a list, which gave it to
+// a placement that had the ledger's own before: "L-1000-K4" that of the first row.
 struct Histories {
     std::string ledger;
     std::vector<std::string> lists;
     std::optional<Term> complete_for = std::nullopt;
     std::vector<std::string> emptied = {};
     std::vector<std::string> agreements = two_agreements;
+    bool came_with_ids = false;  // the placements that have a list's id had it from the beginning
 };
 
 // The lists are called list.csv and b.csv.
@@ -70,7 +72,7 @@ struct Matched {
         read_list("underlag.db", list_heading + given.ledger, std::nullopt, sources, list, found);
         sources[list.lists.back().source].form = Source::Form::ledger;
         for (const Placement& placement : list.placements)
-            ledger_rows.push_back(ledger_row(placement));
+            ledger_rows.push_back(ledger_row(placement, given.came_with_ids));
         for (std::size_t index = 0; index < given.lists.size(); ++index)
             read_list(index == 0 ? "list.csv" : "b.csv", list_heading + given.lists[index],
                       std::nullopt, sources, list, found);
@@ -135,12 +137,15 @@ struct Matched {
         }
         return "?";
     }
-    [[nodiscard]] LedgerRow ledger_row(const Placement& placement) const {
+    [[nodiscard]] LedgerRow ledger_row(const Placement& placement, bool came_with_id) const {
+        constexpr std::uint16_t k4 = 273;
         const auto number = static_cast<std::int64_t>(ledger_rows.size());
-        if (placement.id.starts_with("L-"))
-            return {.placement = std::stoll(std::string{placement.id.substr(2)}),
-                    .version = number};
-        return {.placement = 1000 + number, .version = number, .has_list_id = true};
+        if (const auto record = record_of_own_id(placement.id))
+            return {.placement = *record, .version = number, .own_check = k4};
+        return {.placement = 1000 + number,
+                .version = number,
+                .has_list_id = true,
+                .own_check = came_with_id ? std::uint16_t{0} : k4};
     }
 };
 

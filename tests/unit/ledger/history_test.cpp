@@ -3,8 +3,11 @@
 #include <doctest/doctest.h>
 
 #include "ledger/full_ledger.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
+
+using namespace std::string_literals;
 
 TEST_CASE("the history tells of the opening, the imports and the runs, in their order") {
     const FullLedger ledger;
@@ -93,15 +96,18 @@ TEST_CASE("a placement is found by the id it had, the id it has and the ledger's
         ledger.import({added(version("", "Åsa Ek")), added(version("L-x", "Bo Lind"))});
     ledger.import({changed(placements[0], version("P-1", "Åsa Ek"))});
     const Ledger open = ledger.to_read();
-    for (const std::string& id : {own_id(placements[0]), std::string{"P-1"}}) {
+    const std::string own = own_id(open.placements({}).placements.front().record);
+    for (const std::string& id : {own, fold_name(own), "P-1"s}) {
         const auto found = placement_history(open, id);
         REQUIRE(found.size() == 1);
         CHECK(found[0].size() == 2);
-        CHECK(found[0][0].id == own_id(placements[0]));
+        CHECK(found[0][0].id == own);
         CHECK(found[0][1].id == "P-1");
     }
     CHECK(placement_history(open, "L-x").size() == 1);
-    for (const char* id : {"L-", "L", "", "L-1", "L-0", "L-999999999999999999999"})
+    for (const std::string& id :
+         {"L-"s, "L"s, ""s, "L-1"s, "L-0-K4"s, own + "2", "L-"s + std::to_string(placements[0]),
+          "L-999999999999999999999-K4"s})
         CHECK(placement_history(open, id).empty());
 }
 

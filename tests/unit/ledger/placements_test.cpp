@@ -29,12 +29,31 @@ TEST_CASE(
     CHECK(list.placements[0].record.has_list_id);
 }
 
-TEST_CASE("a placement whose list gives no id has the ledger's own") {
+TEST_CASE("a placement whose list gives no id has the ledger's own, with a check") {
     const TestLedger ledger;
     const auto placements = ledger.import({added(version("", "Åsa Ek"))});
-    CHECK(ledger.rows() == ListRows{own_id(placements.front()) +
-                                    ";KI;hemsjukvard-aso;Åsa Ek;;;2016-09-05;2016-10-07;;;"});
-    CHECK_FALSE(ledger.to_read().placements({}).placements.front().record.has_list_id);
+    const LedgerRow record = ledger.to_read().placements({}).placements.front().record;
+    CHECK_FALSE(record.has_list_id);
+    const std::string id = own_id(record);
+    CHECK(id.starts_with("L-" + std::to_string(placements.front()) + "-"));
+    CHECK(id.size() == std::to_string(placements.front()).size() + 5);
+    CHECK(ledger.rows() == ListRows{id + ";KI;hemsjukvard-aso;Åsa Ek;;;2016-09-05;2016-10-07;;;"});
+}
+
+TEST_CASE("an id that the ledger gave is the placement's for good, and no other ledger's") {
+    const TestLedger ledger;
+    const auto placements =
+        ledger.import({added(version("", "Åsa Ek")), added(version("P-1", "Bo Lind"))});
+    const std::string id = own_id(ledger.to_read().placements({}).placements[0].record);
+    ledger.import({changed(placements[0], version("P-2", "Åsa Ek"))});
+    const LedgerPlacements now = ledger.to_read().placements({});
+    CHECK(now.placements[0].id == "P-2");
+    CHECK(own_id(now.placements[0].record) == id);
+    CHECK(own_id(now.placements[1].record).empty());
+
+    const TestLedger other;
+    other.import({added(version("", "Bo Lind"))});
+    CHECK(own_id(other.to_read().placements({}).placements[0].record) != id);
 }
 
 TEST_CASE(
@@ -117,7 +136,7 @@ TEST_CASE("a list and the ledger's values alike give every text back as it was")
             CHECK(list->programmes[placement.programme] == was.programme);
             CHECK(list->universities[placement.university] == was.agreement);
             CHECK(list->activities[placement.activity] == was.activity);
-            CHECK(placement.id == (was.list_id.empty() ? own_id(records[row]) : was.list_id));
+            CHECK(placement.id == (was.list_id.empty() ? own_id(rows[row]) : was.list_id));
             CHECK(placement.first == was.first);
             CHECK(placement.last == was.last);
             CHECK(placement.stated() == was.stated_days);

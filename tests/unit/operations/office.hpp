@@ -38,7 +38,11 @@ class Office {
     }
 
     [[nodiscard]] ImportRequest import_request(const std::string& rows) {
-        write("list.csv", office_heading + rows);
+        return import_request_of(office_heading + rows);
+    }
+    // `list`: with its heading.
+    [[nodiscard]] ImportRequest import_request_of(const std::string& list) {
+        write("list.csv", list);
         ImportRequest request;
         request.reading = reading();
         request.reading.lists = {path("list.csv")};
