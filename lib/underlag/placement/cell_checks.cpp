@@ -1,6 +1,4 @@
 // What can be wrong with the text of a cell, whatever it is to say.
-#include <fmt/format.h>
-
 #include "underlag/placement/cell_arguments.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/cell_words.hpp"
@@ -15,18 +13,6 @@ namespace {
 
 // What a cell of a workbook can hold; nobody is called more than that.
 constexpr std::size_t longest_text = 32'767;
-
-std::string code_point_name(std::string_view text) {
-    const auto byte = [&](std::size_t index) {
-        return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U;
-    };
-    if (byte(0) < 0x80)
-        return fmt::format("U+{:04X}", byte(0));
-    if (byte(0) < 0xE0)
-        return fmt::format("U+{:04X}", (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU));
-    return fmt::format("U+{:04X}",
-                       (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU));
-}
 
 }  // namespace
 

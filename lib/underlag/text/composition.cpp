@@ -3,6 +3,7 @@
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <bit>
@@ -11,6 +12,7 @@
 #include <stdexcept>
 
 #include "underlag/text/byte_block.hpp"
+#include "underlag/text/utf8.hpp"
 
 namespace underlag {
 namespace {
@@ -59,8 +61,68 @@ bool is_ascii(char byte) {
     return static_cast<unsigned char>(byte) < 0x80;
 }
 
+// A longer run of combining marks is no letter, and putting it in order costs its square: such a run
+// stays as it is. Unicode's stream-safe form draws the line at the same place.
+constexpr std::size_t most_marks = 30;
+
+// Where the text that can be composed ends: before a letter with too many marks; and where that
+// letter ends with all its marks.
+struct TooManyMarks {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+TooManyMarks find_too_many_marks(std::string_view text) {
+    if (text.size() <= 2 * most_marks)  // a mark is two bytes or more
+        return {text.size(), text.size()};
+    std::size_t letter = 0;  // the last code point that is no mark
+    std::size_t marks = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const auto code_point = static_cast<UChar32>(take_code_point(text, at));
+        if (u_getCombiningClass(code_point) != 0) {
+            ++marks;
+            continue;
+        }
+        if (marks > most_marks)
+            return {letter, begin};
+        letter = begin;
+        marks = 0;
+    }
+    return marks > most_marks ? TooManyMarks{letter, text.size()}
+                              : TooManyMarks{text.size(), text.size()};
+}
+
 icu::StringPiece piece_of(std::string_view text) {
     return {text.data(), static_cast<std::int32_t>(text.size())};
+}
+
+// Of nearly every word in other letters than Latin ones.
+bool is_surely_composed(std::string_view part) {
+    UErrorCode status = U_ZERO_ERROR;
+    return part.size() <= 2 * most_marks && nfc().isNormalizedUTF8(piece_of(part), status);
+}
+
+// Appends `part` composed; whether anything changed.
+bool append_composed(std::string_view part, std::string& composed) {
+    bool changed = false;
+    while (!part.empty()) {
+        const TooManyMarks marks = find_too_many_marks(part);
+        const std::string_view piece = part.substr(0, marks.begin);
+        UErrorCode status = U_ZERO_ERROR;
+        if (nfc().isNormalizedUTF8(piece_of(piece), status)) {
+            composed += piece;
+        } else {
+            icu::StringByteSink<std::string> sink(&composed);
+            nfc().normalizeUTF8(0, piece_of(piece), sink, nullptr, status);
+            changed = true;
+        }
+        if (U_FAILURE(status))
+            throw std::runtime_error("ICU could not compose a text");
+        composed += part.substr(marks.begin, marks.end - marks.begin);
+        part.remove_prefix(marks.end);
+    }
+    return changed;
 }
 
 }  // namespace
@@ -69,8 +131,8 @@ bool compose(std::string& text) {
     std::size_t doubt = find_doubt(text, 0);
     if (doubt == text.size())
         return false;
-    const icu::Normalizer2& composer = nfc();
     std::string composed;
+    bool changed = false;
     std::size_t copied = 0;
     while (doubt < text.size()) {
         // Nothing composes with an ASCII character after it: parts from one ASCII character to
@@ -85,17 +147,13 @@ bool compose(std::string& text) {
         doubt = find_doubt(text, end);
         if (part.size() > std::size_t{std::numeric_limits<std::int32_t>::max()})
             continue;  // ICU counts in 32 bits; no word is two billion bytes long
-        UErrorCode status = U_ZERO_ERROR;
-        if (composer.isNormalizedUTF8(piece_of(part), status))
+        if (is_surely_composed(part))
             continue;
         composed.append(text, copied, begin - copied);
-        icu::StringByteSink<std::string> sink(&composed);
-        composer.normalizeUTF8(0, piece_of(part), sink, nullptr, status);
-        if (U_FAILURE(status))
-            throw std::runtime_error("ICU could not compose a text");
+        changed |= append_composed(part, composed);
         copied = end;
     }
-    if (copied == 0)
+    if (!changed)
         return false;
     composed.append(text, copied);
     text = std::move(composed);

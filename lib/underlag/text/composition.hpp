@@ -7,7 +7,8 @@
 namespace underlag {
 
 // Turns sound UTF-8 into NFC; whether anything changed. Text in Latin letters is only looked
-// through.
+// through; a letter with more than 30 combining marks is left as it is, whatever stands in a list
+// then costs its length.
 [[nodiscard]] bool compose(std::string& text);
 
 }  // namespace underlag

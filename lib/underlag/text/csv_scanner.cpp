@@ -34,8 +34,24 @@ void add_cell(Record& record, const RawCell& cell) {
 
 }  // namespace
 
+// The first LF outside quotes, which is on the first line of nearly every list, settles it.
 bool carriage_return_breaks_lines(std::string_view text) {
-    return text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos;
+    bool has_carriage_return = false;
+    for (std::size_t at = text.find_first_of("\r\n\";,\t"); at < text.size();
+         at = text.find_first_of("\r\n\";,\t", at)) {
+        if (text[at] == '\n')
+            return false;
+        if (text[at] == '"') {
+            const bool may_open_quote = at == 0 || std::string_view{"\r;,\t"}.find(text[at - 1]) !=
+                                            std::string_view::npos;
+            const std::size_t after = may_open_quote ? end_of_quotes(text, at) : at + 1;
+            at = after == std::string_view::npos ? at + 1 : after;
+            continue;
+        }
+        has_carriage_return = has_carriage_return || text[at] == '\r';
+        ++at;
+    }
+    return has_carriage_return;
 }
 
 CsvScanner::CsvScanner(std::string_view text, char delimiter, bool carriage_return_breaks,

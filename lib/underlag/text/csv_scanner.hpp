@@ -39,7 +39,7 @@ struct Record {
     bool has_quoted_cells = false;
 };
 
-// The end of lines: LF or CRLF; a CR alone only where the buffer has no LF at all.
+// The end of lines: LF or CRLF; a CR alone only where the buffer has no LF but within quotes.
 [[nodiscard]] bool carriage_return_breaks_lines(std::string_view text);
 
 class CsvScanner {

@@ -1,7 +1,7 @@
 #include "underlag/text/double_encoding.hpp"
 
 #include <algorithm>
-#include <cstdint>
+#include <array>
 
 #include "underlag/text/single_byte.hpp"
 #include "underlag/text/utf8.hpp"
@@ -9,22 +9,29 @@
 namespace underlag {
 namespace {
 
-bool has_telling_letter(std::string_view text) {
-    for (std::size_t at = text.find('\xC3'); at != std::string_view::npos;
-         at = text.find('\xC3', at + 1)) {
-        const std::string_view second = text.substr(at + 1, 1);
-        if (second == "\x82" || second == "\x83")
-            return true;
-    }
-    return false;
+// The beginning that UTF-8 of Swedish letters, or of a dash or quote, has under each code page.
+struct Telling {
+    Encoding page;
+    std::array<std::string_view, 3> beginnings;  // "" ends them
+};
+constexpr std::array<Telling, 3> telling{{
+    {Encoding::windows_1252, {"\u00C3", "\u00C2", "\u00E2\u20AC"}},
+    {Encoding::macroman, {"\u221A", "\u00AC", "\u201A\u00C4"}},
+    {Encoding::cp850, {"\u251C", "\u252C", "\u00D4\u00C7"}},
+}};
+
+bool may_be_of(const Telling& page, std::string_view text) {
+    return std::ranges::any_of(page.beginnings, [&](std::string_view beginning) {
+        return !beginning.empty() && text.find(beginning) != std::string_view::npos;
+    });
 }
 
 // The byte that was read as this code point; nothing when there is none. What Windows-1252 leaves
 // open (81 8D 8F 90 9D) some programs read as control characters, as they do with Latin-1.
-std::optional<char> byte_of(char32_t code_point) {
-    if (code_point < 0x100)
+std::optional<char> byte_of(char32_t code_point, Encoding encoding) {
+    if (code_point < (encoding == Encoding::windows_1252 ? 0x100U : 0x80U))
         return static_cast<char>(code_point);
-    const auto& page = code_page(Encoding::windows_1252);
+    const auto& page = code_page(encoding);
     const auto found = std::ranges::find(page, code_point);
     if (found == page.end())
         return std::nullopt;
@@ -32,10 +39,10 @@ std::optional<char> byte_of(char32_t code_point) {
 }
 
 // The bytes that the code points from `at` on were read from, at most four.
-std::string bytes_from(std::string_view text, std::size_t at) {
+std::string bytes_from(std::string_view text, std::size_t at, Encoding encoding) {
     std::string bytes;
     while (at < text.size() && bytes.size() < 4) {
-        const std::optional<char> byte = byte_of(take_code_point(text, at));
+        const std::optional<char> byte = byte_of(take_code_point(text, at), encoding);
         if (!byte || static_cast<unsigned char>(*byte) < 0x80)
             break;
         bytes.push_back(*byte);
@@ -43,15 +50,11 @@ std::string bytes_from(std::string_view text, std::size_t at) {
     return bytes;
 }
 
-}  // namespace
-
-std::optional<std::string> undouble(std::string_view text) {
-    if (!has_telling_letter(text))
-        return std::nullopt;
+std::optional<std::string> undouble_through(Encoding encoding, std::string_view text) {
     std::string mended;
     bool changed = false;
     for (std::size_t at = 0; at < text.size();) {
-        const std::string bytes = bytes_from(text, at);
+        const std::string bytes = bytes_from(text, at, encoding);
         const Sequence sequence = bytes.empty() ? Sequence{} : sequence_at(bytes, 0);
         // C2 80-9F would be a control character: not what anybody meant.
         const bool control =
@@ -67,6 +70,16 @@ std::optional<std::string> undouble(std::string_view text) {
         changed = changed || twice;
     }
     return changed ? std::optional(mended) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> undouble(std::string_view text) {
+    for (const Telling& page : telling)
+        if (may_be_of(page, text))
+            if (auto mended = undouble_through(page.page, text))
+                return mended;
+    return std::nullopt;
 }
 
 }  // namespace underlag

@@ -104,17 +104,21 @@ bool is_damaged_utf8(std::string_view bytes) {
 
 struct FoundOut {
     Encoding encoding = Encoding::utf_8;
+    std::optional<Encoding> rival = std::nullopt;
     bool sound_utf8 = false;  // known to be; false says nothing
 };
 
 FoundOut find_out(std::string_view bytes) {
     if (bytes.starts_with(byte_order_mark))
-        return {Encoding::utf_8};
+        return {};
     if (has_utf16_mark(bytes) || has_utf16_nuls(bytes))
-        return {Encoding::utf_16};
+        return {.encoding = Encoding::utf_16};
     if (sound_utf8_length(bytes) == bytes.size())
-        return {Encoding::utf_8, true};
-    return {is_damaged_utf8(bytes) ? Encoding::utf_8 : likeliest_code_page(bytes)};
+        return {.sound_utf8 = true};
+    if (is_damaged_utf8(bytes))
+        return {};
+    const LikelyCodePages pages = likely_code_pages(bytes);
+    return {.encoding = pages.best, .rival = pages.rival};
 }
 
 // Composing moves what follows. U+FFFD takes no part in it: the n-th before is the n-th after.
@@ -156,10 +160,37 @@ std::optional<Encoding> parse_encoding(std::string_view name) {
     return std::nullopt;
 }
 
+bool DecodedText::is_undecodable(std::uint64_t offset) const {
+    const auto at = std::ranges::lower_bound(undecodable, offset, {}, &Undecodable::offset);
+    return at != undecodable.end() ? at->offset == offset
+                                   : undecodable_count > undecodable.size();
+}
+
+std::optional<std::string> read_as(std::string_view text, Encoding encoding, Encoding other) {
+    const auto is_code_page = [](Encoding one) {
+        return one != Encoding::utf_8 && one != Encoding::utf_16;
+    };
+    if (!is_code_page(encoding) || !is_code_page(other))
+        return std::nullopt;
+    const auto& page = code_page(encoding);
+    std::string read;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t code_point = take_code_point(text, at);
+        const auto byte = std::ranges::find(page, code_point);
+        const char32_t reads =
+            code_point < 0x80 || byte == page.end()
+                ? code_point
+                : code_page(other)[static_cast<std::size_t>(byte - page.begin())];
+        append_code_point(read, reads == no_code_point ? U'\uFFFD' : reads);
+    }
+    return read;
+}
+
 DecodedText decode(std::string bytes, std::optional<Encoding> forced) {
-    const FoundOut found = forced ? FoundOut{*forced} : find_out(bytes);
+    const FoundOut found = forced ? FoundOut{.encoding = *forced} : find_out(bytes);
     DecodedText decoded;
     decoded.encoding = found.encoding;
+    decoded.rival = found.rival;
     switch (decoded.encoding) {
         case Encoding::utf_8:
             decode_utf8(std::move(bytes), found.sound_utf8, decoded);

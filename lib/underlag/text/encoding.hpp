@@ -29,7 +29,17 @@ struct DecodedText {
     };
     std::vector<Undecodable> undecodable;
     std::size_t undecodable_count = 0;
+    // The code page that its letters would also be right under, when that cannot be told (C022).
+    std::optional<Encoding> rival = std::nullopt;
+
+    // Whether the U+FFFD at this place stands for what could not be decoded; of those that are only
+    // counted, yes.
+    [[nodiscard]] bool is_undecodable(std::uint64_t offset) const;
 };
+
+// What `text`, read as `encoding`, would be read as another code page; nothing when either is none.
+[[nodiscard]] std::optional<std::string> read_as(std::string_view text, Encoding encoding,
+                                                 Encoding other);
 
 // Without `forced`: byte order mark, then NUL pattern (UTF-16), then valid UTF-8, then UTF-8 with a
 // few damaged bytes (more valid multi-byte sequences than broken ones), then the best score of

@@ -24,9 +24,9 @@ bool take_minus(std::string_view& text) {
     return false;
 }
 
-// `kr`, `SEK` or, after whole kronor, `:-` taken off the end with the space before it.
+// `kr`, `SEK` or, after whole kronor, `:-` or `,-` taken off the end with the space before it.
 std::string_view without_unit(std::string_view text) {
-    constexpr std::array<std::string_view, 3> units{":-", "kr", "sek"};
+    constexpr std::array<std::string_view, 6> units{":-", ",-", "kr", "kr.", "kronor", "sek"};
     const auto lower = [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
     };
@@ -37,7 +37,7 @@ std::string_view without_unit(std::string_view text) {
         if (!std::ranges::equal(text.substr(amount.size()), unit, {}, lower))
             continue;
         const bool has_decimals = amount.find_first_of(",.") != std::string_view::npos;
-        return unit == ":-" && has_decimals ? text : trimmed(amount);
+        return unit.ends_with('-') && has_decimals ? text : trimmed(amount);
     }
     return text;
 }

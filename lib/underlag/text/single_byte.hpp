@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "underlag/text/encoding.hpp"
@@ -14,8 +15,16 @@ inline constexpr char32_t no_code_point = 0xFFFF'FFFF;
 // The code point of each byte. Precondition: one of windows_1252, cp850, macroman.
 [[nodiscard]] const std::array<char32_t, 256>& code_page(Encoding encoding);
 
-// The code page under which `bytes` read most like Swedish: letters such as å and Ö count for one,
-// signs that no list holds (box drawing, mathematics) against it; ties in the order above.
-[[nodiscard]] Encoding likeliest_code_page(std::string_view bytes);
+// Which code pages bytes read like.
+struct LikelyCodePages {
+    Encoding best = Encoding::windows_1252;
+    // The next best, when letters alone cannot tell it apart from the best (C022).
+    std::optional<Encoding> rival = std::nullopt;
+};
+
+// How much `bytes` read like Swedish names under each: letters such as å and Ö count for most, those
+// of other languages for a little, both where a word has them, signs that no list holds (box drawing,
+// mathematics) and capitals within small letters against it; ties in the order above.
+[[nodiscard]] LikelyCodePages likely_code_pages(std::string_view bytes);
 
 }  // namespace underlag

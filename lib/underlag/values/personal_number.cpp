@@ -1,95 +1,246 @@
 #include "underlag/values/personal_number.hpp"
 
+#include <algorithm>
 #include <string>
 
-#include "underlag/values/ascii_digits.hpp"
 #include "underlag/values/check_digit.hpp"
 
 namespace underlag {
 namespace {
 
 constexpr std::size_t shortest = 10;
-constexpr std::size_t digits_in_a_row = 6;  // at least, at the beginning of every number
+constexpr std::size_t in_a_row = 6;  // digits and hyphens, at least, at the beginning of every number
+constexpr std::size_t most_spaces = 3;  // on either side of the hyphen; more stand between columns
 
-std::size_t end_of_digits(std::string_view text, std::size_t from) {
-    while (from < text.size() && is_digit(text[from]))
-        ++from;
-    return from;
-}
-
-// YYMMDD and the last four.
-bool is_a_persons(std::string_view birth, std::string_view last_four) {
+// YYMMDD.
+bool is_a_birth(std::string_view birth) {
     const int month = number_of(birth.substr(2, 2));
     const int day = number_of(birth.substr(4, 2));
-    const bool has_date =
-        1 <= month && month <= 12 && ((1 <= day && day <= 31) || (61 <= day && day <= 91));
-    return has_date && passes_luhn(std::string{birth}.append(last_four));
+    return 1 <= month && month <= 12 && ((1 <= day && day <= 31) || (61 <= day && day <= 91));
 }
 
-// Of what may stand before the last four: 0 when nothing of it does. Word processors and municipal
-// tables write the hyphen as U+2010-U+2015 or U+2212.
-std::size_t separator_length(std::string_view text) {
-    if (text.starts_with('-') || text.starts_with('+'))
-        return 1;
-    constexpr std::string_view dashes = "\xE2\x80";  // U+2000 to U+203F, but for the last byte
-    if (text.starts_with("\u2212"))
+// Of a character that nobody sees: U+00AD, U+200B-200F, U+2060, U+FEFF. 0 when it is another.
+std::size_t invisible_length(std::string_view text) {
+    if (text.empty() || static_cast<unsigned char>(text.front()) < 0xC2)
+        return 0;
+    if (text.starts_with("\u00AD"))
+        return 2;
+    if (text.starts_with("\u2060") || text.starts_with("\uFEFF"))
         return 3;
-    const bool is_dash =
-        text.size() > 2 && text.starts_with(dashes) && '\x90' <= text[2] && text[2] <= '\x95';
-    return is_dash ? 3 : 0;
+    return text.starts_with("\xE2\x80") && text.size() > 2 && '\x8B' <= text[2] &&
+                   text[2] <= '\x8F'
+               ? 3
+               : 0;
 }
 
-// The number that begins with the whole run of digits from `begin` to `end`.
-std::optional<TextSpan> number_at(std::string_view text, std::size_t begin, std::size_t end) {
-    const std::size_t run = end - begin;
-    std::size_t last_four = end - 4;
-    if (run == 6 || run == 8) {
-        const std::size_t separator = separator_length(text.substr(end));
-        if (separator == 0)
+// Reads what is seen of a text, one character after the other.
+struct Cursor {
+    std::string_view text;
+    std::size_t at = 0;
+    std::size_t end = 0;  // after the last character that was taken
+
+    std::string_view rest() {
+        while (const std::size_t length = invisible_length(text.substr(at)))
+            at += length;
+        return text.substr(at);
+    }
+    void take(std::size_t length) {
+        at += length;
+        end = at;
+    }
+    // At most `most` digits.
+    std::string digits(std::size_t most) {
+        std::string taken;
+        while (taken.size() < most && !rest().empty() && is_digit(text[at])) {
+            taken.push_back(text[at]);
+            take(1);
+        }
+        return taken;
+    }
+    bool hyphen() {
+        const bool is_next = rest().starts_with('-');
+        take(is_next ? 1 : 0);
+        return is_next;
+    }
+    // Word processors and municipal tables write the hyphen as U+2010-U+2015 or U+2212; `+` stands
+    // there for those over a hundred.
+    bool hyphen_of_any_kind() {
+        const std::string_view next = rest();
+        const bool is_dash = next.size() > 2 && next.starts_with("\xE2\x80") &&
+                             '\x90' <= next[2] && next[2] <= '\x95';
+        const bool is_sign = next.starts_with('-') || next.starts_with('+');
+        const bool is_minus = next.starts_with("\u2212");
+        take(is_sign ? 1 : is_dash || is_minus ? 3 : 0);
+        return is_sign || is_dash || is_minus;
+    }
+    // Spaces on a line, no tab: cells stand on either side of it.
+    std::size_t spaces() {
+        constexpr std::string_view thin = "\xE2\x80\xAF";
+        std::size_t taken = 0;
+        for (;; ++taken) {
+            const std::string_view next = rest();
+            if (next.starts_with(' '))
+                take(1);
+            else if (next.starts_with("\u00A0"))
+                take(2);
+            else if (next.starts_with(thin) || next.starts_with("\u2009"))
+                take(3);
+            else
+                return taken;
+        }
+    }
+};
+
+bool is_digit_next(Cursor cursor) {
+    const std::string_view rest = cursor.rest();
+    return !rest.empty() && is_digit(rest.front());
+}
+
+// Of the letters that stand in interim numbers.
+bool is_interim_letter(char character) {
+    return std::string_view{"JKLMNRSTUWXjklmnrstuwx"}.find(character) != std::string_view::npos;
+}
+
+// Digits up to one more than any number has, or a birth written with hyphens, with the cursor after
+// it.
+std::string take_beginning(Cursor& cursor, bool& has_hyphens) {
+    std::string birth = cursor.digits(13);
+    has_hyphens = birth.size() == 2 || birth.size() == 4;
+    if (!has_hyphens)
+        return birth;
+    for (int part = 0; part < 2; ++part) {
+        if (!cursor.hyphen())
+            return {};
+        const std::string two = cursor.digits(3);
+        if (two.size() != 2)
+            return {};
+        birth += two;
+    }
+    return birth;
+}
+
+// The number that begins at `begin`, where a run of digits begins.
+std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin) {
+    Cursor cursor{text, begin, begin};
+    bool has_hyphens = false;
+    bool is_interim = false;
+    std::string digits = take_beginning(cursor, has_hyphens);
+    if (digits.size() == 6 || digits.size() == 8) {
+        const std::size_t before = cursor.spaces();
+        const bool has_hyphen = cursor.hyphen_of_any_kind();
+        const std::size_t after = cursor.spaces();
+        if (before > most_spaces || after > most_spaces || (!has_hyphen && before + after == 0))
             return std::nullopt;
-        last_four = end + separator;
-        end = end_of_digits(text, last_four);
-        if (end - last_four != 4)
+        if (has_hyphens && !has_hyphen)  // `2016-09-05 1530`: a date
             return std::nullopt;
-    } else if (run != 10 && run != 12) {
+        is_interim = has_hyphen && !cursor.rest().empty() && is_interim_letter(text[cursor.at]);
+        if (is_interim)
+            cursor.take(1);
+        const std::string last = cursor.digits(5);
+        if (last.size() != (is_interim ? 3 : 4))
+            return std::nullopt;
+        // `20160905 2016-10-07`: two dates.
+        Cursor beyond = cursor;
+        if (!has_hyphen && beyond.hyphen() && is_digit_next(beyond))
+            return std::nullopt;
+        digits += last;
+    } else if (digits.size() != 10 && digits.size() != 12) {
         return std::nullopt;
     }
-    const std::size_t birth = begin + (run == 8 || run == 12 ? 2 : 0);
-    if (!is_a_persons(text.substr(birth, 6), text.substr(last_four, 4)))
+    const std::size_t full = is_interim ? 9 : 10;
+    const std::string short_form = digits.substr(digits.size() > full ? 2 : 0);
+    if (!is_a_birth(short_form) || (!is_interim && !passes_luhn(short_form)))
         return std::nullopt;
-    return TextSpan{begin, end - begin};
+    return PersonalNumber{{begin, cursor.end - begin}, is_interim};
+}
+
+// Whether a digit that is seen stands right before `at`.
+bool goes_on_from(std::string_view text, std::size_t at) {
+    while (at > 0) {
+        --at;
+        if (is_digit(text[at]))
+            return true;
+        const bool may_be_invisible = static_cast<unsigned char>(text[at]) >= 0x80;
+        if (!may_be_invisible)
+            return false;
+        std::size_t begin = at;
+        while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U)
+            --begin;
+        if (invisible_length(text.substr(begin)) == 0)
+            return false;
+        at = begin;
+    }
+    return false;
+}
+
+// The numbers that begin in [begin, end), at every run of digits.
+std::optional<PersonalNumber> number_within(std::string_view text, std::size_t begin,
+                                            std::size_t end) {
+    bool goes_on = goes_on_from(text, begin);
+    for (std::size_t at = begin; at < end;) {
+        if (const std::size_t invisible = invisible_length(text.substr(at))) {
+            at += invisible;
+            continue;
+        }
+        const bool digit = is_digit(text[at]);
+        if (digit && !goes_on)
+            if (const auto found = number_at(text, at))
+                return found;
+        goes_on = digit;
+        ++at;
+    }
+    return std::nullopt;
+}
+
+// Of digits, hyphens and what may be invisible between them.
+bool may_be_of_number(char byte) {
+    return is_digit_or_hyphen(byte) || static_cast<unsigned char>(byte) >= 0x80;
 }
 
 }  // namespace
 
 bool is_in_long_number(std::string_view text, std::size_t at) {
     std::size_t begin = at;
-    while (begin > 0 && is_digit(text[begin - 1]))
+    while (begin > 0 && is_digit_or_hyphen(text[begin - 1]))
         --begin;
-    return end_of_digits(text, at) - begin >= digits_in_a_row;
+    while (at < text.size() && is_digit_or_hyphen(text[at]))
+        ++at;
+    return at - begin >= in_a_row;
 }
 
-// Looks at every sixth byte only until it meets a digit: nearly all texts hold no long run of
-// digits, and this is run over every name of a million rows. No run of digits goes across `at`.
-std::optional<TextSpan> find_personal_number(std::string_view text, std::size_t from) {
-    std::size_t at = from;
-    if (0 < from && from < text.size() && is_digit(text[from - 1]))
-        at = end_of_digits(text, from);
-    while (at + shortest <= text.size()) {
-        std::size_t begin = at + digits_in_a_row - 1;
-        if (!is_digit(text[begin])) {
+// Looks at every sixth byte only until it meets one that a number may begin with: nearly all texts
+// hold no long run of them, and this is run over every name of a million rows.
+std::optional<PersonalNumber> find_personal_number(std::string_view text, std::size_t from) {
+    for (std::size_t at = from; at + shortest <= text.size();) {
+        std::size_t begin = at + in_a_row - 1;
+        if (!may_be_of_number(text[begin])) {
             at = begin + 1;
             continue;
         }
-        const std::size_t end = end_of_digits(text, begin);
-        while (begin > at && is_digit(text[begin - 1]))
+        std::size_t end = begin;
+        while (end < text.size() && may_be_of_number(text[end]))
+            ++end;
+        while (begin > at && may_be_of_number(text[begin - 1]))
             --begin;
-        if (end - begin >= digits_in_a_row)
-            if (const auto found = number_at(text, begin, end))
+        if (end - begin >= in_a_row)
+            if (const auto found = number_within(text, begin, end))
                 return found;
         at = end;
     }
     return std::nullopt;
+}
+
+std::string without_personal_numbers(std::string_view text) {
+    std::string shown;
+    std::size_t at = 0;
+    for (auto found = find_personal_number(text); found;
+         found = find_personal_number(text, found->offset + found->length)) {
+        shown += text.substr(at, found->offset - at);
+        shown += personal_number_mask;
+        at = found->offset + found->length;
+    }
+    shown += text.substr(at);
+    return shown;
 }
 
 }  // namespace underlag

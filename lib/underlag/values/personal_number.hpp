@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "underlag/values/ascii_digits.hpp"
@@ -14,22 +15,39 @@ struct TextSpan {
     std::size_t length = 0;  // bytes
 };
 
-// The first run in `text`, from byte `from` on, of 10 or 12 digits with an optional `-` (or
-// another dash) or `+` before the last four, not part of a longer run of digits, with a month of
-// 01-12, a day of 01-31 or 61-91 (coordination number) and a right check digit. A month of 20 or
-// more is an organisation number and is not found.
-[[nodiscard]] std::optional<TextSpan> find_personal_number(std::string_view text,
-                                                           std::size_t from = 0);
+struct PersonalNumber : TextSpan {
+    // `900101-T123`: a letter stands for the first of the last four digits. Without a check digit
+    // that is known it may be something else.
+    bool is_interim = false;
+};
 
-// Whether at least six digits in a row go across the digit at `at`.
+// The first in `text`, from byte `from` on: 6 or 8 digits, or `1985-07-09`, and four more after
+// nothing, some spaces, or a `-` (or another dash) or `+` with or without spaces round it; not part
+// of a longer run of digits, with a month of 01-12, a day of 01-31 or 61-91 (coordination number)
+// and a right check digit. Characters that are not seen (U+00AD, U+200B-200F, U+2060, U+FEFF) may
+// stand anywhere in it. A month of 20 or more is an organisation number and is not found.
+[[nodiscard]] std::optional<PersonalNumber> find_personal_number(std::string_view text,
+                                                                 std::size_t from = 0);
+
+// What stands for one in every text that is shown or kept.
+inline constexpr std::string_view personal_number_mask = "***";
+
+// The text with every such number masked: names of files, before they are shown or kept.
+[[nodiscard]] std::string without_personal_numbers(std::string_view text);
+
+[[nodiscard]] constexpr bool is_digit_or_hyphen(char character) {
+    return is_digit(character) || character == '-';
+}
+
+// Whether at least six digits or hyphens in a row go across the one at `at`.
 [[nodiscard]] bool is_in_long_number(std::string_view text, std::size_t at);
 
-// False when the text surely holds none: every number begins with six digits, so a look at every
-// sixth byte tells of nearly all texts.
+// False when the text, of seen characters only, surely holds none: every number begins with six
+// digits and hyphens, so a look at every sixth byte tells of nearly all texts.
 [[nodiscard]] inline bool may_hold_personal_number(std::string_view text) {
-    constexpr std::size_t digits_in_a_row = 6;
-    for (std::size_t at = digits_in_a_row - 1; at < text.size(); at += digits_in_a_row)
-        if (is_digit(text[at]) && is_in_long_number(text, at)) [[unlikely]]
+    constexpr std::size_t in_a_row = 6;
+    for (std::size_t at = in_a_row - 1; at < text.size(); at += in_a_row)
+        if (is_digit_or_hyphen(text[at]) && is_in_long_number(text, at)) [[unlikely]]
             return true;
     return false;
 }

@@ -16,9 +16,10 @@ TEST_CASE("ordinary text has no control character") {
 TEST_CASE("the first control character is found where it stands, near or far") {
     using namespace std::string_view_literals;
     for (const std::string_view sign :
-         {"\0"sv, "\x01"sv, "\x0B"sv, "\x1F"sv, "\x7F"sv, "\u0080"sv, "\u009F"sv, "\u202A"sv,
-          "\u202E"sv, "\u2066"sv, "\u2069"sv, "\u00AD"sv, "\u200B"sv, "\u200F"sv, "\u2060"sv,
-          "\uFEFF"sv, "\uFFFE"sv, "\uFFFF"sv}) {
+         {"\0"sv,     "\x01"sv,   "\x0B"sv,   "\x1F"sv,      "\x7F"sv,   "\u0080"sv, "\u009F"sv,
+          "\u202A"sv, "\u202E"sv, "\u2066"sv, "\u2069"sv,    "\uFFFE"sv, "\uFFFF"sv, "\u00AD"sv,
+          "\u200B"sv, "\u200C"sv, "\u200D"sv, "\u200E"sv,    "\u200F"sv, "\u2060"sv, "\uFEFF"sv,
+          "\u034F"sv, "\u061C"sv, "\uFE0F"sv, "\U000E0041"sv}) {
         for (const std::size_t length : {0u, 3u, 15u, 16u, 40u}) {
             const std::string before(length, 'x');
             CAPTURE(length);
@@ -26,6 +27,13 @@ TEST_CASE("the first control character is found where it stands, near or far") {
                   length + 3);
         }
     }
+}
+
+TEST_CASE("a character that nobody sees is called by its code point") {
+    CHECK(code_point_name("\u00AD") == "U+00AD");
+    CHECK(code_point_name("\u200B Ek") == "U+200B");
+    CHECK(code_point_name("\x01") == "U+0001");
+    CHECK(code_point_name("\U000E0041") == "U+E0041");
 }
 
 }  // namespace underlag

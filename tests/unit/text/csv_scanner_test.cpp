@@ -83,6 +83,12 @@ TEST_CASE("a CR alone breaks lines only where the text has no LF") {
     CHECK(raw_rows("a\r\r\nb\n") == Rows{{"a\r"}, {"b"}});
     CHECK(carriage_return_breaks_lines("a\rb"));
     CHECK_FALSE(carriage_return_breaks_lines("a\rb\n"));
+    CHECK(carriage_return_breaks_lines("a;b\r\"c\nd\";e\r"));
+    CHECK(carriage_return_breaks_lines("\"a\r\nb\"\rc"));
+    CHECK_FALSE(carriage_return_breaks_lines("\"a\rb\"\nc"));
+    CHECK_FALSE(carriage_return_breaks_lines("a;b\rx \"c\nd\";e\r"));  // no quote opens there
+    CHECK_FALSE(carriage_return_breaks_lines("a;\"b\rc\nd"));            // nor is this one closed
+    CHECK_FALSE(carriage_return_breaks_lines("\"a\nb\";c"));
     CHECK_FALSE(carriage_return_breaks_lines("a"));
 }
 

@@ -62,6 +62,35 @@ TEST_CASE("a short Swedish text tells its encoding by its letters") {
     }
 }
 
+TEST_CASE("CP850 with an umlaut is not MacRoman: no capital stands between a capital and small letters") {
+    check_found_out("Åsa;Jürgen Müßig", "\x8Fsa;J\x81rgen M\x81\xE1ig", Encoding::cp850);
+    CHECK_FALSE(decode("\x8Fsa;J\x81rgen M\x81\xE1ig").rival);
+    check_found_out("Günter", "G\x81nter", Encoding::cp850);
+    check_found_out("Anna–Karin", "Anna\x96Karin", Encoding::windows_1252);
+    check_found_out("MÅLLER", "M\x81LLER", Encoding::macroman);
+    check_found_out("François", "Fran\xE7ois", Encoding::windows_1252);
+}
+
+TEST_CASE("letters that are right under two encodings leave it open") {
+    const DecodedText decoded = decode("\x9A" "berg");
+    CHECK(decoded.text == "öberg");
+    CHECK(decoded.rival.has_value());
+    CHECK(decode("S\x94" "der").rival == Encoding::macroman);  // Söder or Sîder
+    CHECK_FALSE(decode("S\x94" "der").encoding == Encoding::macroman);
+    CHECK_FALSE(decode("S\x94" "der \x8Fs\x94").rival);
+    CHECK_FALSE(decode("S\x94" "der", Encoding::cp850).rival);
+    for (const Sample& sample : samples) {
+        CHECK_FALSE(decode(sample.windows_1252).rival);
+        CHECK_FALSE(decode(std::string(sample.text)).rival);
+    }
+}
+
+TEST_CASE("a name is shown as another encoding would read it") {
+    CHECK(read_as("Söder", Encoding::cp850, Encoding::macroman) == "Sîder");
+    CHECK(read_as("Åsa", Encoding::windows_1252, Encoding::windows_1252) == "Åsa");
+    CHECK_FALSE(read_as("Åsa", Encoding::utf_8, Encoding::cp850));
+}
+
 TEST_CASE("text in ASCII is UTF-8, and so is an empty file") {
     check_found_out("activity;student\r\n", "activity;student\r\n", Encoding::utf_8);
     check_found_out("", "", Encoding::utf_8);
@@ -132,6 +161,26 @@ TEST_CASE("a ring or dots written apart are put on their letter") {
     CHECK(decode("\u2260 ≠ − €").text == "\u2260 ≠ − €");
     CHECK(decode("Иван 学生").text == "Иван 学生");
     CHECK(decode("\u0308x").text == "\u0308x");
+}
+
+TEST_CASE("a letter with more marks than any has is left as it is, whatever their number") {
+    const auto with_marks = [](std::size_t count) {
+        std::string text = "a";
+        for (std::size_t mark = 0; mark < count; ++mark)
+            text += mark % 2 == 0 ? "\u0323" : "\u0308";
+        return text;
+    };
+    CHECK(decode(with_marks(2)).text == "\u1EA1\u0308");
+    CHECK(decode(with_marks(31)).text == with_marks(31));
+    const std::string many = with_marks(100'000);
+    CHECK(decode(many + "; A\u030Asa").text == many + "; Åsa");
+    CHECK(decode("O\u0308" + many).text == "Ö" + many);
+}
+
+TEST_CASE("U+FFFD of the file itself is told from what could not be decoded") {
+    const DecodedText decoded = decode("Å\xE4;\uFFFD;ö");
+    CHECK(decoded.is_undecodable(2));
+    CHECK_FALSE(decoded.is_undecodable(6));
 }
 
 TEST_CASE("places of damage follow the text when it is composed") {

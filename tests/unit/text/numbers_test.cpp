@@ -36,7 +36,7 @@ TEST_CASE("an amount is read with any space between thousands and any unit of kr
     for (const std::string_view text :
          {"1530", "1530.00", "1530,00", "1 530,00", "1\u00A0530,00", "1\u202F530", "1\u2009530",
           "1 530:-", "1530:-", "1 530 :-", "1530 kr", "1530kr", "1 530,00 kr", "1 530,0 SEK",
-          "1530 Kr", " 1530\u00A0kr ", "1530,000"}) {
+          "1530 Kr", " 1530\u00A0kr ", "1530,000", "1530,-", "1 530 kr.", "1530 kronor"}) {
         CAPTURE(text);
         CHECK(parse_amount(text) == Money::from_kronor(1530));
     }

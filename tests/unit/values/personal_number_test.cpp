@@ -40,6 +40,48 @@ TEST_CASE("a hyphen that a program has made a dash or a minus hides no number") 
     CHECK(found_in("850709\xE2\x80") == "");    // a character that is cut off
 }
 
+TEST_CASE("spaces and characters that nobody sees hide no number") {
+    for (const char* number :
+         {"19850709 9805", "850709 9805", "900101 - 0017", "900101- 0017", "900101 \u2013 0017",
+          "850709\u00A09805", "850709\u202F9805", "900101\u200B-0017", "8507\u00AD099805",
+          "9\u200D0\u200D0101\u2060-00\uFEFF17", "85\u200B07\u200B09\u200B98\u200B05",
+          "1985-07-09-9805", "85-07-09-9805", "1985-07-09 - 9805"}) {
+        CAPTURE(number);
+        CHECK(found_in(number) == number);
+        CHECK(found_in("Åsa Ek " + std::string{number} + ", Åsö") == number);
+        CHECK(found_in("8\u200B" + std::string{number} + "1") == "");
+    }
+}
+
+TEST_CASE("an interim number is told from one with a check digit") {
+    for (const char* number : {"900101-T123", "19900101-T123", "900101\u2013t123", "900101 - X123"}) {
+        CAPTURE(number);
+        const auto found = find_personal_number(std::string{"Åsa "} + number + " Ek");
+        REQUIRE(found);
+        CHECK(found->is_interim);
+        CHECK(found_in(number) == number);
+    }
+    CHECK_FALSE(find_personal_number("850709-9805")->is_interim);
+    for (const char* text : {"900101-T12", "900101-T1234", "901301-T123", "900101-A123",
+                             "900101T123", "20260907T000000", "900101 T123"})
+        CHECK(found_in(text) == "");
+}
+
+TEST_CASE("the time to look for numbers grows with the text alone") {
+    std::string text;
+    for (int part = 0; part < 200'000; ++part)
+        text += "12-34\u200B-";
+    CHECK(found_in(text) == "");
+    text.assign(2'000'000, '1');
+    CHECK(found_in(text) == "");
+}
+
+TEST_CASE("the name of a file is shown and kept without them") {
+    CHECK(without_personal_numbers("Åsa 850709-9805 och 900101-T123.csv") ==
+          "Åsa *** och ***.csv");
+    CHECK(without_personal_numbers("placeringar 2016-09-05.csv") == "placeringar 2016-09-05.csv");
+}
+
 TEST_CASE("it is found inside longer text, whatever stands around it") {
     CHECK(found_in("pnr 850709-9805, Åsa") == "850709-9805");
     CHECK(found_in("Åsa Ek(8507099805)") == "8507099805");
@@ -108,7 +150,8 @@ TEST_CASE("a wrong check digit is no personal identity number") {
 TEST_CASE("organisation and giro numbers, dates and amounts are left alone") {
     for (const char* text : {"212000-0142", "16212000-0142", "202100-2973", "5402-9681",
                              "410 54 68-5", "2016-09-05", "20160905", "20160905-20161007",
-                             "7 650,00 kr", "08-123 45 67", "ZZ1234VFU", "850709 9805", ""}) {
+                             "7 650,00 kr", "08-123 45 67", "ZZ1234VFU", "2016-09-05 1530", "20160905 2016-10-07",
+                             "850709     9805", "850709\t9805", "2016-09-05", ""}) {
         CAPTURE(text);
         CHECK(found_in(text).empty());
     }
