@@ -126,6 +126,26 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
           "encoding of the lists: utf-8, utf-16, windows-1252, cp850 or macroman (default: found "
           "out)"},
          &options.encoding});
+    rows.push_back({0,
+                    "for-activity",
+                    {"VERKSAMHET", "UNIT"},
+                    {"verksamheten för alla rader, när listan saknar kolumnen",
+                     "the unit of every row, when the list lacks the column"},
+                    &options.for_activity});
+    rows.push_back({0,
+                    "for-university",
+                    {"LÄROSÄTE", "UNIVERSITY"},
+                    {"lärosätet för alla rader, när listan saknar kolumnen",
+                     "the university of every row, when the list lacks the column"},
+                    &options.for_university});
+    rows.push_back({0,
+                    "fill-down",
+                    {},
+                    {"verksamheten står bara på första raden i varje block: läs den för raderna "
+                     "under",
+                     "the unit stands only on the first row of each block: read it for the rows "
+                     "below"},
+                    &options.fill_down});
     add_jobs_row(rows, options.jobs);
     rows.push_back({0,
                     "strict",
@@ -227,6 +247,9 @@ std::optional<Encoding> forced_encoding(const std::string& name, Diagnostics& fo
 ReadingRequest reading_request(const ReadingOptions& options, Diagnostics& found) {
     return {.agreements = options.agreements,
             .encoding = forced_encoding(options.encoding, found),
+            .for_activity = options.for_activity,
+            .for_university = options.for_university,
+            .fill_down = options.fill_down,
             .threads = thread_count(options.jobs, found)};
 }
 

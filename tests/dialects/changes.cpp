@@ -146,6 +146,25 @@ Rows headings_without_dots(Rows rows) {
     return rows;
 }
 
+Rows further_headings(Rows rows) {
+    rows[0] = {"Placerings-id:", "Universitet",          "VFU-plats",  "Namn*",
+               "Studentreferens", "Utbildning",          "fr.o.m.",    "T.o.m.",
+               "Antal dagar (st)", "Antal veckor [0,2]", "Ersättning (kr)", "Skyddad",
+               "Status",         "Anmärkning"};
+    return rows;
+}
+
+Rows heading_on_every_page(Rows rows) {
+    rows.insert(rows.begin() + 9, rows[0]);
+    rows.insert(rows.begin() + 4, rows[0]);
+    return rows;
+}
+
+Rows subtotals(Rows rows) {
+    rows.insert(rows.begin() + 6, {"Delsumma:"});
+    return rows;
+}
+
 Rows other_order_of_columns(Rows rows) {
     for (auto& row : rows)
         std::reverse(row.begin() + 1, row.begin() + 14);
@@ -186,6 +205,32 @@ Rows year_and_slashes(Rows rows) {
     return with_dates(std::move(rows), [](Date day) { return with_all(to_text(day), "-", "/"); });
 }
 
+// Every way that can mean one day only, one after the other.
+Rows every_date(Rows rows) {
+    int way = 0;
+    return with_dates(std::move(rows), [&](Date day) {
+        const std::string year = std::to_string(day.year());
+        const std::string month = std::to_string(day.month());
+        const std::string of_month = std::to_string(day.day());
+        switch (way++ % 7) {
+            case 0:
+                return year + "-" + month + "-" + of_month;
+            case 1:
+                return with_all(to_text(day), "-", ".");
+            case 2:
+                return to_text(day) + " 00:00";
+            case 3:
+                return to_text(day) + "T00:00:00Z";
+            case 4:
+                return of_month + "/" + month + "-" + year;
+            case 5:
+                return year + " " + month + " " + of_month;
+            default:
+                return of_month + ". " + month + ". " + year;
+        }
+    });
+}
+
 template <std::size_t Letters>
 Rows named_months(Rows rows) {
     static constexpr std::array<std::string_view, 12> names{
@@ -222,6 +267,10 @@ const std::vector<Change>& changes() {
         {"encoded twice", encoded_twice, "C007"},
         {"headings in English", headings_in_english},
         {"headings without dots", headings_without_dots},
+        {"further headings", further_headings},
+        {"the heading on every page", heading_on_every_page},
+        {"subtotals", subtotals, "C014"},
+        {"every form of date", every_date},
         {"other order of columns", other_order_of_columns},
         {"Excel serials", excel_serials},
         {"midnight", midnights},

@@ -2,9 +2,9 @@
 #include "fuzzed.hpp"
 #include "underlag/text/dates.hpp"
 #include "underlag/text/numbers.hpp"
+#include "underlag/text/personal_number.hpp"
 #include "underlag/values/giro.hpp"
 #include "underlag/values/organisation_number.hpp"
-#include "underlag/values/personal_number.hpp"
 #include "underlag/values/term.hpp"
 
 using namespace underlag;

@@ -65,6 +65,13 @@ inline constexpr Kind wrong_option_value{
     .swedish = {"”{value}” duger inte som {option}{nearest}", "skriv {expected}"},
     .english = {"\"{value}\" will not do as {option}{nearest}", "write {expected}"}};
 
+inline constexpr Kind lines_need_csv{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"--lines gäller svaret som CSV", "skriv också --format csv"},
+    .english = {"--lines is for the answer as CSV", "write --format csv too"}};
+
 inline constexpr Kind missing_option{
     .code = "U501",
     .name = "wrong-usage",

@@ -87,6 +87,8 @@ void throw_as_ours(const StoreFailure& failure, const std::string& path) {
             throw LedgerError(ledger_busy, {{"path", path}});
         case What::not_ours:
             throw LedgerError(not_a_ledger, {{"path", path}});
+        case What::of_a_trial:
+            throw LedgerError(ledger_is_of_a_trial, {{"path", path}});
         case What::unreadable:
             throw LedgerError(ledger_unreadable, {{"path", path}, file_is_broken()});
         case What::no_room:

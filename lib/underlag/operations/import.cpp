@@ -205,6 +205,8 @@ ImportSummary summary_of(const ImportPlan& plan, const ImportRequest& request) {
     const Registration nothing;
     add_tallies(plan.checked, plan.is_stopped ? nothing : plan.registration, plan.first_term,
                 summary);
+    if (plan.is_stopped)
+        summary.left_due.clear();
     if (request.skip_invalid)
         summary.skipped = skipped_rows(plan.checked.sources, plan.checked.list, plan.checked.found);
     if (!plan.is_stopped && plan.changes_something())

@@ -1,5 +1,10 @@
 #include "underlag/operations/import_summary.hpp"
 
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
 #include "underlag/compensation/placement_compensation.hpp"
 
 namespace underlag {
@@ -72,6 +77,64 @@ ImportChange shown_change(const CheckedLists& checked, const RegistrationChange&
     return shown;
 }
 
+class UnitsInLists {
+   public:
+    explicit UnitsInLists(const CheckedLists& checked) {
+        for (std::size_t row = checked.ledger_rows.size(); row < checked.assignments.size(); ++row)
+            if (const Assignment& assignment = checked.assignments[row]; has_unit(assignment))
+                units_.emplace(assignment.agreement, assignment.activity);
+            else
+                has_row_without_unit_ = true;
+    }
+    // Why a placement that is in no list is not cancelled for that.
+    [[nodiscard]] LeftDue::Why why_left(const Assignment& assignment) const {
+        if (!assignment.has_agreement)
+            return LeftDue::Why::agreement_not_loaded;
+        if (has_unit(assignment) &&
+            units_.contains(std::pair{assignment.agreement, assignment.activity}))
+            return LeftDue::Why::faulty_rows;
+        return has_row_without_unit_ ? LeftDue::Why::faulty_rows : LeftDue::Why::unit_in_no_list;
+    }
+
+   private:
+    static bool has_unit(const Assignment& assignment) {
+        return assignment.outcome == Assignment::Outcome::assigned ||
+               (assignment.outcome == Assignment::Outcome::outside_agreement &&
+                assignment.has_agreement);
+    }
+    std::set<std::pair<std::uint32_t, std::uint32_t>> units_;
+    bool has_row_without_unit_ = false;
+};
+
+// Of the ledger's rows that nothing was told of.
+std::vector<LeftDue> left_due(const CheckedLists& checked, const std::vector<bool>& is_told,
+                              Term term, Term first_term) {
+    const UnitsInLists in_lists(checked);
+    std::map<std::tuple<std::string, std::string, LeftDue::Why>, LeftDue> left;
+    for (std::size_t row = 0; row < is_told.size(); ++row) {
+        const Placement& placement = checked.list.placements[row];
+        if (is_told[row] || placement.is_cancelled || term_of(placement.first) != term)
+            continue;
+        const PlacementFacts facts = facts_of(checked, row);
+        // The ledger writes an agreement's id, also of one that is not loaded.
+        const std::string agreement{checked.list.universities[placement.university]};
+        const LeftDue::Why why = in_lists.why_left(checked.assignments[row]);
+        LeftDue& unit = left[{agreement, std::string{facts.activity}, why}];
+        unit.why = why;
+        unit.agreement = agreement;
+        unit.activity = facts.activity;
+        unit.activity_name = facts.activity_name;
+        const auto worth = worth_of(checked, row, first_term);
+        ++unit.tally.placements;
+        add(unit.tally.before, unit.tally.unknown_before, worth);
+        add(unit.tally.after, unit.tally.unknown_after, worth);
+    }
+    std::vector<LeftDue> units;
+    for (auto& [key, unit] : left)
+        units.push_back(std::move(unit));
+    return units;
+}
+
 }  // namespace
 
 ImportTally ImportSummary::whole_ledger() const {
@@ -114,6 +177,8 @@ void add_tallies(const CheckedLists& checked, const Registration& registration, 
     for (std::size_t row = 0; row < is_told.size(); ++row)
         if (!is_told[row])
             add_same(summary.others, row);
+    if (summary.complete_for)
+        summary.left_due = left_due(checked, is_told, *summary.complete_for, first_term);
 }
 
 EachImportChange each_change(const CheckedLists& checked, const Registration& registration,

@@ -47,6 +47,20 @@ struct ImportChange {
 // shown. Called at most once for a report, so nothing need be kept.
 using EachImportChange = std::function<void(const std::function<void(const ImportChange&)>&)>;
 
+// Placements of the term that lists are complete for, which stay due though no row is about them:
+// one unit's, under one agreement.
+struct LeftDue {
+    enum class Why {
+        unit_in_no_list,       // --activity would include it
+        agreement_not_loaded,  // and then --activity
+        faulty_rows,  // at the unit, or at one that cannot be told: they may be about these
+    } why = Why::unit_in_no_list;
+    std::string agreement;      // id
+    std::string activity;       // id
+    std::string activity_name;  // as the agreement has it, where it does
+    ImportTally tally;
+};
+
 struct ImportSummary {
     std::string ledger;  // as given; the full path when it was made just now
     bool is_new = false;
@@ -55,15 +69,16 @@ struct ImportSummary {
     Term first_term = {};                             // the ledger's
     std::optional<Term> complete_for = std::nullopt;  // --complete-for
     ImportTally added, changed, cancelled, unchanged;
-    ImportTally others;  // the ledger's placements that the lists are not about
+    ImportTally others;             // the ledger's placements that the lists are not about
+    std::vector<LeftDue> left_due;  // of them, when lists are complete for a term; by unit
     std::vector<SkippedRow> skipped;
     std::string next_command;  // "underlag generate --term HT2016"; empty: none
 
     [[nodiscard]] ImportTally whole_ledger() const;
 };
 
-// The tallies of a registration; what the summary says besides is left as it is. `registration`
-// must be of `checked`.
+// The tallies of a registration, and what its complete_for leaves due; what the summary says
+// besides is left as it is. `registration` must be of `checked`.
 void add_tallies(const CheckedLists& checked, const Registration& registration, Term first_term,
                  ImportSummary& summary);
 

@@ -7,6 +7,7 @@
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/agreement_reader.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/parallel/in_parallel.hpp"
@@ -15,6 +16,9 @@
 #include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/doubtful_cells.hpp"
+#include "underlag/text/folding.hpp"
+#include "underlag/text/nearest_clause.hpp"
+#include "underlag/text/personal_number.hpp"
 #include "underlag/text/system_reason.hpp"
 
 namespace underlag {
@@ -73,20 +77,33 @@ std::vector<SourceId> add_agreement_files(const ReadingRequest& request, Checked
     return ids;
 }
 
+// How the lists of a request are to be read.
+ListOptions list_options(const ReadingRequest& request) {
+    return {.encoding = request.encoding,
+            .headings = request.headings,
+            .activity = request.for_activity,
+            .university = request.for_university,
+            .fill_down = request.fill_down,
+            .threads = request.threads};
+}
+
+// The name of a list is shown, and kept in the ledger: a personal identity number in it is masked
+// here, where it comes in.
 void read_lists(const ReadingRequest& request, CheckedLists& into) {
+    const ListOptions options = list_options(request);
     const auto refuse = [&](const std::string& file, Argument reason) {
-        const SourceId source = into.sources.add({.name = file});
+        const SourceId source = into.sources.add({.name = without_personal_numbers(file)});
         into.found.add(unreadable_file, {.source = source}, {std::move(reason)});
     };
-    const auto add = [&](const std::string& name, std::string bytes) {
+    const auto add = [&](const std::string& file, std::string bytes) {
+        const std::string name = without_personal_numbers(file);
         if (bytes.size() > largest_list) {
             refuse(name, {"reason", "större än 4 GiB", "larger than 4 GiB"});
             return;
         }
         if (request.needs_checksums)
             into.inputs.push_back({name, sha256(bytes)});
-        read_list(name, std::move(bytes), request.encoding, into.sources, into.list, into.found,
-                  request.threads);
+        read_list(name, std::move(bytes), options, into.sources, into.list, into.found);
     };
     for (const std::string& file : request.lists) {
         try {
@@ -115,6 +132,49 @@ void read_all(const ReadingRequest& request, std::optional<NamedLedgerList> know
                                               found_in_agreements, request.threads);
     });
     into.found.append(std::move(found_in_agreements));
+}
+
+void check_name_of_all(const std::string& name, std::string_view option,
+                       const std::vector<std::string_view>& known, const Wording& expected,
+                       Diagnostics& found) {
+    const std::string folded = fold_name(name);
+    if (name.empty() ||
+        std::ranges::any_of(known, [&](std::string_view one) { return fold_name(one) == folded; }))
+        return;
+    found.add(wrong_option_value, {},
+              {{"value", name},
+               {"option", std::string{option}},
+               nearest_clause(name, known),
+               {"expected", std::string{expected.swedish}, std::string{expected.english}}});
+}
+
+// U501 for a unit or university of all rows that none of the agreements has.
+void check_names_of_all(const ReadingRequest& request, const std::vector<Agreement>& agreements,
+                        Diagnostics& found) {
+    if (agreements.empty())
+        return;
+    std::vector<std::string_view> units;
+    std::vector<std::string_view> universities;
+    const auto add = [](std::vector<std::string_view>& known, const auto& named) {
+        known.push_back(named.name);
+        known.insert(known.end(), named.aliases.begin(), named.aliases.end());
+    };
+    for (const Agreement& agreement : agreements) {
+        add(universities, agreement.university);
+        universities.push_back(agreement.id);
+        for (const Activity& activity : agreement.activities) {
+            add(units, activity);
+            units.push_back(activity.id);
+        }
+    }
+    check_name_of_all(request.for_activity, "--for-activity", units,
+                      {"id, namn eller alias för en verksamhet i avtalen",
+                       "the id, name or alias of a unit of the agreements"},
+                      found);
+    check_name_of_all(request.for_university, "--for-university", universities,
+                      {"ett avtals id, eller namn eller alias för ett lärosäte i avtalen",
+                       "an agreement's id, or the name or alias of a university of theirs"},
+                      found);
 }
 
 bool stops(const Diagnostic& finding) {
@@ -161,6 +221,7 @@ bool read_inputs(const ReadingRequest& request, std::optional<NamedLedgerList> k
     if (request.needs_agreements && into.agreements.empty() &&
         std::ranges::none_of(into.found.all(), stops))
         into.found.add(no_agreement_given, {});
+    check_names_of_all(request, into.agreements, into.found);
     protect_students(into.sources, into.list);
     if (std::ranges::none_of(into.found.all(), stops))
         return true;

@@ -1,12 +1,16 @@
-// What can be wrong with the text of a cell, whatever it is to say.
-#include "underlag/placement/cell_arguments.hpp"
+// What can be wrong with the text of a cell, whatever it is to say, and with a date.
+#include <array>
+
+#include "underlag/diagnostics/wording.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/cell_words.hpp"
+#include "underlag/placement/damaged_text.hpp"
 #include "underlag/placement/row_reader.hpp"
 #include "underlag/text/control_characters.hpp"
+#include "underlag/text/dates.hpp"
 #include "underlag/text/double_encoding.hpp"
+#include "underlag/text/personal_number.hpp"
 #include "underlag/text/unicode.hpp"
-#include "underlag/values/personal_number.hpp"
 
 namespace underlag {
 namespace {
@@ -18,8 +22,13 @@ constexpr std::size_t longest_text = 32'767;
 
 void RowReader::check_personal_number(const Record& record, const Cell& cell, Field field,
                                       Placement& placement) {
-    if (find_personal_number(cell.value))
-        fail(personal_identity_number, record, cell, field, placement, {column_argument(field)});
+    auto number = find_personal_number(cell.value);
+    const bool has_interim = number && number->is_interim;
+    while (number && number->is_interim)
+        number = find_personal_number(cell.value, number->offset + number->length);
+    if (number || has_interim)
+        fail(number ? personal_identity_number : interim_number, record, cell, field, placement,
+             {column_argument(field)});
 }
 
 void RowReader::check_text(const Record& record, const Cell& cell, Field field,
@@ -35,15 +44,21 @@ void RowReader::check_text(const Record& record, const Cell& cell, Field field,
              {value_argument(placement.shown(cell.value))});
 }
 
-void RowReader::check_letters(const Record& record, const Cell& cell, Field field,
+bool RowReader::check_letters(const Record& record, const Cell& cell, Field field,
                               Placement& placement) {
-    if (const auto at = find_control_character(cell.value))
+    const auto invisible = find_control_character(cell.value);
+    if (invisible)
         fail(control_character, record, cell, field, placement,
-             {{"character", code_point_name(cell.value.substr(*at))}});
+             {{"character", code_point_name(cell.value.substr(*invisible))}});
+    const bool is_lost = has_lost_character(source_->text, cell.raw, *decoded_);
+    if (is_lost)
+        fail(lost_character, record, cell, field, placement,
+             {value_argument(placement.shown(cell.value))});
     if (const auto reads = undouble(cell.value))
         fail(double_encoded_text, record, cell, field, placement,
              {value_argument(placement.shown(cell.value)),
               {"reads", std::string{placement.shown(*reads)}}});
+    return invisible || is_lost;
 }
 
 void RowReader::check_ignored_columns(const Record& record) {
@@ -62,6 +77,37 @@ void RowReader::check_ignored_columns(const Record& record) {
                          {{"heading", std::string{heading}}});
         return true;
     });
+}
+
+void RowReader::refuse_date(const Record& record, const Cell& cell, Field field,
+                            Placement& placement) {
+    static constexpr std::array<Wording, 7> weekdays{{{"måndag", "Monday"},
+                                                      {"tisdag", "Tuesday"},
+                                                      {"onsdag", "Wednesday"},
+                                                      {"torsdag", "Thursday"},
+                                                      {"fredag", "Friday"},
+                                                      {"lördag", "Saturday"},
+                                                      {"söndag", "Sunday"}}};
+    const DateReading reading = read_date(cell.value);
+    const auto refuse = [&](const Kind& kind, std::vector<Argument> arguments) {
+        arguments.insert(arguments.begin(), value_argument(placement.shown(cell.value)));
+        fail(kind, record, cell, field, placement, std::move(arguments));
+    };
+    if (!reading.readings.empty()) {
+        refuse(ambiguous_date, {{"readings", alternatives(reading.readings, " eller "),
+                                 alternatives(reading.readings, " or ")}});
+    } else if (reading.month_ends) {
+        refuse(no_such_day, {{"last", *reading.month_ends}});
+    } else if (reading.not_weekday) {
+        const auto day = static_cast<std::size_t>(reading.not_weekday->weekday() - 1);
+        refuse(not_that_weekday, {{"date", *reading.not_weekday},
+                                  {"weekday", std::string{weekdays[day].swedish},
+                                   std::string{weekdays[day].english}}});
+    } else if (reading.nearly) {
+        refuse(nearly_a_date, {{"date", *reading.nearly}});
+    } else {
+        refuse(not_a_date, {});
+    }
 }
 
 }  // namespace underlag

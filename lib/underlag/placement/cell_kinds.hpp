@@ -31,6 +31,15 @@ inline constexpr Kind control_character{
     .english = {"the cell contains an invisible character ({character})",
                 "type the cell again by hand"}};
 
+inline constexpr Kind lost_character{
+    .code = "C020",
+    .name = "lost-character",
+    .severity = Severity::error,
+    .swedish = {"”{value}” har tecknet \uFFFD: ett annat program har tappat en bokstav",
+                "rätta bokstaven, eller öppna originalet och spara listan som ”CSV UTF-8”"},
+    .english = {"\"{value}\" has the character \uFFFD: another program has lost a letter",
+                "correct the letter, or open the original and save the list as \"CSV UTF-8\""}};
+
 inline constexpr Kind not_a_date{
     .code = "C010",
     .name = "not-a-date",
@@ -39,6 +48,31 @@ inline constexpr Kind not_a_date{
                 "skriv datumet som 2016-09-05; året ska vara 1990–2100"},
     .english = {"\"{value}\" is not a date",
                 "write the date as 2016-09-05; the year must be 1990-2100"}};
+
+inline constexpr Kind no_such_day{
+    .code = "C010",
+    .name = "not-a-date",
+    .severity = Severity::error,
+    .swedish = {"”{value}” är inget datum: den månaden slutar {last}",
+                "skriv den dag som menas; månadens sista dag är {last}"},
+    .english = {"\"{value}\" is not a date: that month ends on {last}",
+                "write the day that is meant; the month's last day is {last}"}};
+
+inline constexpr Kind not_that_weekday{
+    .code = "C010",
+    .name = "not-a-date",
+    .severity = Severity::error,
+    .swedish = {"”{value}” är inget datum: {date} är en {weekday}",
+                "rätta veckodagen eller dagen, eller skriv datumet som {date}"},
+    .english = {"\"{value}\" is not a date: {date} is a {weekday}",
+                "correct the weekday or the day, or write the date as {date}"}};
+
+inline constexpr Kind nearly_a_date{
+    .code = "C010",
+    .name = "not-a-date",
+    .severity = Severity::error,
+    .swedish = {"”{value}” är inget datum", "skriv {date}, om det är den dagen som menas"},
+    .english = {"\"{value}\" is not a date", "write {date}, if that is the day that is meant"}};
 
 inline constexpr Kind ambiguous_date{
     .code = "C011",
@@ -71,6 +105,17 @@ inline constexpr Kind empty_cell{
     .swedish = {"{column} är tom", "fyll i cellen; utan den kan placeringen inte faktureras"},
     .english = {"{column} is empty",
                 "fill in the cell; without it the placement cannot be invoiced"}};
+
+inline constexpr Kind empty_activity{
+    .code = "C013",
+    .name = "empty-cell",
+    .severity = Severity::error,
+    .swedish = {"{column} är tom",
+                "fyll i cellen; står verksamheten bara på den första raden i varje block läses "
+                "listan med --fill-down"},
+    .english = {"{column} is empty",
+                "fill in the cell; when the unit stands only on the first row of each block, read "
+                "the list with --fill-down"}};
 
 inline constexpr Kind formula_like_text{
     .code = "C016",
@@ -112,6 +157,15 @@ inline constexpr Kind personal_identity_number{
                 "ta bort det; personnummer behövs aldrig och får inte finnas i underlag"},
     .english = {"{column} contains what looks like a personal identity number",
                 "remove it; such numbers are never needed and must not stand in invoice bases"}};
+
+inline constexpr Kind interim_number{
+    .code = "P113",
+    .name = "personal-identity-number",
+    .severity = Severity::warning,
+    .swedish = {"{column} innehåller något som ser ut som ett tillfälligt personnummer",
+                "ta bort det om det är ett; det visas aldrig i underlag och meddelanden"},
+    .english = {"{column} contains what looks like an interim personal identity number",
+                "remove it if it is one; it is never shown in messages"}};
 
 inline constexpr Kind personal_number_in_ignored_column{
     .code = "P113",

@@ -1,4 +1,4 @@
-// The words that cells of a list may hold, and what they mean.
+// The words that cells of a list may hold, what they mean, and how sentences quote them.
 #pragma once
 
 #include <cstdint>
@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/placement/field.hpp"
 #include "underlag/values/date.hpp"
 #include "underlag/values/decimal.hpp"
@@ -31,5 +32,15 @@ namespace underlag {
 // "2026-07-09 eller 2026-09-07"
 [[nodiscard]] std::string alternatives(const std::vector<Date>& dates,
                                        std::string_view conjunction);
+
+// {column}: the heading in Swedish, the field's name in English.
+[[nodiscard]] inline Argument column_argument(Field field) {
+    return {"column", std::string{swedish_heading(field)}, std::string{to_text(field)}};
+}
+
+// {value}
+[[nodiscard]] inline Argument value_argument(std::string_view value) {
+    return {"value", std::string{value}};
+}
 
 }  // namespace underlag

@@ -3,28 +3,45 @@
 #include <algorithm>
 #include <vector>
 
+#include "underlag/text/control_characters.hpp"
+#include "underlag/text/double_encoding.hpp"
 #include "underlag/text/folding.hpp"
 #include "underlag/text/nearest.hpp"
+#include "underlag/text/spaces.hpp"
+#include "underlag/text/utf8.hpp"
 
 namespace underlag {
 namespace {
 
+using Kind = HeadingMeaning::Kind;
+
 struct FieldNames {
     std::string_view name;
     std::string_view swedish_heading;
-    std::array<std::string_view, 5> folded_headings;  // as fold_heading leaves them; "" ends them
+    // As heading_key leaves them; "" ends them.
+    std::array<std::string_view, 5> usual;
+    std::array<std::string_view, 9> further = {};
 };
 
 // In the order of Field.
 constexpr std::array<FieldNames, field_count> names{{
-    {"activity", "Verksamhet", {"activity", "verksamhet", "enhet"}},
+    {"activity",
+     "Verksamhet",
+     {"activity", "verksamhet", "enhet"},
+     {"vfuplats", "arbetsplats", "placering", "avdelning"}},
     {"student", "Studentens namn", {"student", "studentname", "studentensnamn", "namn"}},
-    {"start", "Startdatum", {"start", "startdate", "startdatum", "fran"}},
-    {"end", "Slutdatum", {"end", "enddate", "slut", "slutdatum", "till"}},
+    {"start",
+     "Startdatum",
+     {"start", "startdate", "startdatum", "fran"},
+     {"from", "franom", "franochmed", "forstadag", "forstadagen", "startdag", "fromdatum"}},
+    {"end",
+     "Slutdatum",
+     {"end", "enddate", "slut", "slutdatum", "till"},
+     {"tom", "tillom", "tillochmed", "sistadag", "sistadagen", "slutdag", "tomdatum"}},
     {"placement_id", "Placerings-id", {"placementid", "id", "placeringsid"}},
     {"student_ref", "Studentreferens", {"studentref", "studentreferens"}},
     {"programme", "Utbildning", {"programme", "program", "education", "utbildning"}},
-    {"university", "Lärosäte", {"university", "larosate", "hogskola"}},
+    {"university", "Lärosäte", {"university", "larosate", "hogskola"}, {"universitet", "skola"}},
     {"days", "Antal dagar", {"days", "antaldagar", "dagar"}},
     {"weeks", "Antal veckor", {"weeks", "antalveckor", "veckor"}},
     {"compensation", "Ersättning", {"compensation", "ersattning"}},
@@ -32,8 +49,70 @@ constexpr std::array<FieldNames, field_count> names{{
     {"status", "Status", {"status"}},
 }};
 
+constexpr std::string_view given_name = "fornamn";
+constexpr std::string_view family_name = "efternamn";
+
 const FieldNames& names_of(Field field) {
     return names[static_cast<std::size_t>(field)];
+}
+
+std::string without_invisible(std::string_view text) {
+    std::string seen;
+    while (const auto at = find_control_character(text)) {
+        seen += text.substr(0, *at);
+        std::size_t after = *at;
+        static_cast<void>(take_code_point(text, after));
+        text.remove_prefix(after);
+    }
+    return seen += text;
+}
+
+// What stands in brackets at the end, and marks after it.
+std::string_view without_closing_marks(std::string_view text) {
+    for (;;) {
+        text = trimmed(text);
+        if (text.ends_with(':') || text.ends_with('*')) {
+            text.remove_suffix(1);
+            continue;
+        }
+        const char open = text.ends_with(')') ? '(' : text.ends_with(']') ? '[' : '\0';
+        const std::size_t begin = open == '\0' ? std::string_view::npos : text.rfind(open);
+        if (begin == std::string_view::npos || begin == 0)
+            return text;
+        text.remove_suffix(text.size() - begin);
+    }
+}
+
+std::string heading_key(std::string_view heading) {
+    const std::string seen = without_invisible(heading);
+    const auto mended = undouble(seen);
+    std::string key = fold_heading(without_closing_marks(mended ? *mended : seen));
+    std::erase(key, '.');
+    return key;
+}
+
+bool is_among(const auto& known, std::string_view key) {
+    return std::ranges::find(known, key) != known.end();
+}
+
+// "ersattning,kr", "ersattningikr": a unit without brackets.
+std::string_view without_unit(std::string_view key) {
+    for (const std::string_view unit : {",kr", "ikr", "kr", "isek", "sek"})
+        if (key.size() > unit.size() && key.ends_with(unit))
+            return key.substr(0, key.size() - unit.size());
+    return key;
+}
+
+HeadingMeaning known_meaning(std::string_view key) {
+    for (std::size_t field = 0; field < field_count; ++field) {
+        if (is_among(names[field].usual, key))
+            return {Kind::usual, static_cast<Field>(field)};
+        if (is_among(names[field].further, key))
+            return {Kind::further, static_cast<Field>(field)};
+    }
+    if (key == given_name || key == family_name)
+        return {key == given_name ? Kind::given_name : Kind::family_name, Field::student};
+    return {};
 }
 
 }  // namespace
@@ -46,26 +125,41 @@ std::string_view swedish_heading(Field field) {
     return names_of(field).swedish_heading;
 }
 
+HeadingMeaning meaning_of_heading(std::string_view heading, std::span<const ExtraHeading> extra) {
+    const std::string key = heading_key(heading);
+    if (key.empty())
+        return {};
+    for (const ExtraHeading& given : extra)
+        if (heading_key(given.heading) == key)
+            return {Kind::usual, given.field};
+    const HeadingMeaning meaning = known_meaning(key);
+    const std::string_view shorter = without_unit(key);
+    return meaning.kind == Kind::other && shorter != key ? known_meaning(shorter) : meaning;
+}
+
 std::optional<Field> field_of_heading(std::string_view heading) {
-    const std::string folded = fold_heading(heading);
-    if (folded.empty())
-        return std::nullopt;
-    for (std::size_t field = 0; field < field_count; ++field)
-        if (std::ranges::find(names[field].folded_headings, std::string_view{folded}) !=
-            names[field].folded_headings.end())
-            return static_cast<Field>(field);
-    return std::nullopt;
+    const HeadingMeaning meaning = meaning_of_heading(heading);
+    return meaning.kind == Kind::usual || meaning.kind == Kind::further
+               ? std::optional{meaning.field}
+               : std::nullopt;
 }
 
 std::optional<Field> field_nearest_to(std::string_view heading) {
-    const std::string folded = fold_heading(heading);
+    const std::string key = heading_key(heading);
     std::vector<std::string_view> candidates;
-    for (const FieldNames& field : names)
-        for (const std::string_view known : field.folded_headings)
-            if (!known.empty())
-                candidates.push_back(known);
-    const auto near = nearest(folded, candidates);
+    for (const FieldNames& field : names) {
+        std::ranges::copy(field.usual, std::back_inserter(candidates));
+        std::ranges::copy(field.further, std::back_inserter(candidates));
+    }
+    std::erase(candidates, std::string_view{});
+    const auto near = nearest(key, candidates);
     return near ? field_of_heading(*near) : std::nullopt;
+}
+
+std::optional<Field> field_named(std::string_view name) {
+    const auto found = std::ranges::find(names, name, &FieldNames::name);
+    return found == names.end() ? std::nullopt
+                                : std::optional{static_cast<Field>(found - names.begin())};
 }
 
 }  // namespace underlag

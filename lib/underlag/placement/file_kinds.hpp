@@ -59,11 +59,11 @@ inline constexpr Kind wrong_cell_count{
     .code = "C005",
     .name = "wrong-cell-count",
     .severity = Severity::error,
-    .swedish = {"raden har {found} celler, rubriken har {expected}",
+    .swedish = {"raden har {found}, rubriken har {expected}",
                 "sätt citattecken (\") om celler som innehåller ”{delimiter}”, eller fyll i de "
                 "celler som saknas"},
     .english = {
-        "the row has {found} cells, the heading has {expected}",
+        "the row has {found}, the heading has {expected}",
         "put quotes (\") around cells that contain \"{delimiter}\", or fill in the missing cells"}};
 
 inline constexpr Kind unterminated_quote{
@@ -101,7 +101,7 @@ inline constexpr Kind more_undecodable_bytes{
     .severity = Severity::error,
     .swedish = {"ytterligare {count} byte kan inte läsas som {encoding}",
                 "filen är skadad eller skriven i en annan teckenkodning; ange den med --encoding"},
-    .english = {"{count} more bytes cannot be read as {encoding}",
+    .english = {"{count} cannot be read as {encoding}",
                 "the file is damaged or written in another encoding; give it with --encoding"}};
 
 inline constexpr Kind ignored_column{.code = "C015",
@@ -114,9 +114,31 @@ inline constexpr Kind row_after_sum{
     .code = "C018",
     .name = "row-after-sum",
     .severity = Severity::error,
-    .swedish = {"raden står efter summaraden på rad {sum_line} men innehåller ett datum",
-                "flytta raden ovanför summaraden om den är en placering, annars ta bort datumet"},
-    .english = {"the row stands after the sum row on line {sum_line} but contains a date",
-                "move the row above the sum row if it is a placement, otherwise remove the date"}};
+    .swedish = {"raden står efter summaraden på rad {sum_line} och läses inte som en placering",
+                "flytta raden ovanför summaraden om den är en placering, annars ta bort den"},
+    .english = {"the row stands after the sum row on line {sum_line} and is not read as a placement",
+                "move the row above the sum row if it is a placement, otherwise remove it"}};
+
+inline constexpr Kind row_above_heading{
+    .code = "C021",
+    .name = "row-above-heading",
+    .severity = Severity::error,
+    .swedish = {"raden har ett datum men står ovanför rubriken på rad {heading_line}, och läses inte "
+                "som en placering",
+                "listan har nog sorterats med rubriken i sig: flytta rubriken överst"},
+    .english = {"the row has a date but stands above the heading on line {heading_line}, and is not "
+                "read as a placement",
+                "the list has probably been sorted together with its heading: move the heading to "
+                "the top"}};
+
+inline constexpr Kind encoding_uncertain{
+    .code = "C022",
+    .name = "encoding-uncertain",
+    .severity = Severity::warning,
+    .swedish = {"teckenkodningen är osäker: ”{value}” som {encoding} är ”{reads}” som {other}",
+                "är det andra rätt, kör med --encoding {other}; eller spara listan som ”CSV UTF-8”"},
+    .english = {"the encoding is uncertain: \"{value}\" as {encoding} is \"{reads}\" as {other}",
+                "if the other is right, run with --encoding {other}; or save the list as \"CSV "
+                "UTF-8\""}};
 
 }  // namespace underlag

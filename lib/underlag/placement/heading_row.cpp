@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <string>
 
+#include "underlag/placement/cell_kinds.hpp"
+#include "underlag/placement/cell_words.hpp"
+#include "underlag/placement/damaged_text.hpp"
 #include "underlag/placement/file_kinds.hpp"
+#include "underlag/text/double_encoding.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {
@@ -34,28 +38,67 @@ Beginning beginning_of(std::string_view text) {
 
 struct Recognised {
     std::array<std::uint16_t, field_count> columns = {};
+    std::uint16_t family_name = 0;
     std::vector<std::optional<Field>> fields;
     std::size_t width = 0;
     int count = 0;
 };
 
-Recognised recognise(std::string_view text, const Record& record) {
+std::vector<HeadingMeaning> meanings_of(std::string_view text, const Record& record,
+                                        const ListOptions& options) {
+    std::vector<HeadingMeaning> meanings;
+    std::string storage;
+    for (const RawCell& cell : record.cells)
+        meanings.push_back(meaning_of_heading(cell_value(text, cell, storage), options.headings));
+    return meanings;
+}
+
+// The column of the first heading of this kind, from 1; 0: none.
+std::uint16_t first_column(const std::vector<HeadingMeaning>& meanings, HeadingMeaning::Kind kind) {
+    const auto found = std::ranges::find(meanings, kind, &HeadingMeaning::kind);
+    return found == meanings.end() ? std::uint16_t{0}
+                                   : static_cast<std::uint16_t>(found - meanings.begin() + 1);
+}
+
+// A column in the student's place that holds the given name alone, when another holds the rest.
+void join_names(const std::vector<HeadingMeaning>& meanings, Recognised& result) {
+    std::uint16_t& student = result.columns[static_cast<std::size_t>(Field::student)];
+    const std::uint16_t given = first_column(meanings, HeadingMeaning::Kind::given_name);
+    const std::uint16_t family = first_column(meanings, HeadingMeaning::Kind::family_name);
+    if (student != 0 || given == 0 || family == 0)
+        return;
+    student = given;
+    result.family_name = family;
+    result.fields[given - 1U] = Field::student;
+    result.fields[family - 1U] = Field::student;
+    ++result.count;
+}
+
+Recognised recognise(std::string_view text, const Record& record, const ListOptions& options) {
+    using Kind = HeadingMeaning::Kind;
+    const std::vector<HeadingMeaning> meanings = meanings_of(text, record, options);
+    std::array<bool, field_count> has_usual{};
+    for (const HeadingMeaning& meaning : meanings)
+        if (meaning.kind == Kind::usual)
+            has_usual[static_cast<std::size_t>(meaning.field)] = true;
     Recognised result;
     std::string storage;
-    for (std::size_t cell = 0; cell < record.cells.size(); ++cell) {
-        const std::string_view heading = cell_value(text, record.cells[cell], storage);
-        const auto field = field_of_heading(heading);
-        result.fields.push_back(field);
-        if (!heading.empty())
+    for (std::size_t cell = 0; cell < meanings.size(); ++cell) {
+        const auto [kind, field] = meanings[cell];
+        const bool is_ours = kind == Kind::usual ||
+                             (kind == Kind::further && !has_usual[static_cast<std::size_t>(field)]);
+        result.fields.push_back(is_ours ? std::optional{field} : std::nullopt);
+        if (!cell_value(text, record.cells[cell], storage).empty())
             result.width = cell + 1;
-        if (!field)
+        if (!is_ours)
             continue;
-        std::uint16_t& column = result.columns[static_cast<std::size_t>(*field)];
+        std::uint16_t& column = result.columns[static_cast<std::size_t>(field)];
         if (column == 0) {
             column = static_cast<std::uint16_t>(cell + 1);
             ++result.count;
         }
     }
+    join_names(meanings, result);
     return result;
 }
 
@@ -76,7 +119,7 @@ Argument nearest_argument(const HeadingRow& heading, const Source& source, Field
 
 }  // namespace
 
-std::optional<HeadingRow> find_heading_row(const Source& source) {
+std::optional<HeadingRow> find_heading_row(const Source& source, const ListOptions& options) {
     const Beginning beginning = beginning_of(source.text);
     std::optional<HeadingRow> best;
     int best_count = 1;
@@ -88,13 +131,14 @@ std::optional<HeadingRow> find_heading_row(const Source& source) {
                            beginning.line);
         Record record;
         for (std::uint32_t row = 0; row < heading_search_rows && scanner.next(record); ++row) {
-            Recognised recognised = recognise(source.text, record);
+            Recognised recognised = recognise(source.text, record, options);
             if (recognised.count <= best_count)
                 continue;
             best_count = recognised.count;
             best = HeadingRow{.delimiter = used,
                               .record = record,
                               .columns = recognised.columns,
+                              .family_name = recognised.family_name,
                               .fields = std::move(recognised.fields),
                               .width = recognised.width,
                               .first_offset = beginning.offset,
@@ -108,16 +152,16 @@ std::optional<HeadingRow> find_heading_row(const Source& source) {
 }
 
 void check_heading_row(const HeadingRow& heading, const Source& source, SourceId id,
-                       Diagnostics& found) {
+                       const DecodedText& decoded, const ListOptions& options, Diagnostics& found) {
     const Location row{.source = id,
                        .line = heading.record.line,
                        .row = heading.record.row,
                        .offset = heading.record.offset};
     for (const Field field : {Field::activity, Field::student, Field::start, Field::end})
-        if (heading.columns[static_cast<std::size_t>(field)] == 0)
+        if (column_of(heading, field) == 0 &&
+            !(field == Field::activity && !options.activity.empty()))
             found.add(missing_column, row,
-                      {{"column", std::string{swedish_heading(field)}, std::string{to_text(field)}},
-                       nearest_argument(heading, source, field)});
+                      {column_argument(field), nearest_argument(heading, source, field)});
     std::string storage;
     for (std::size_t column = 0; column < heading.width; ++column) {
         const RawCell& cell = heading.record.cells[column];
@@ -126,20 +170,38 @@ void check_heading_row(const HeadingRow& heading, const Source& source, SourceId
         place.column = static_cast<std::uint32_t>(column + 1);
         place.offset = cell.offset;
         place.length = cell.length;
+        if (has_lost_character(source.text, cell, decoded))
+            found.add(lost_character, place, {value_argument(text)});
         const auto field = heading.fields[column];
         if (!field) {
             if (!text.empty())
                 found.add(ignored_column, place, {{"heading", text}});
             continue;
         }
-        const std::uint16_t first = heading.columns[static_cast<std::size_t>(*field)];
-        if (first != column + 1)
+        if (const auto reads = undouble(text))
+            found.add(double_encoded_text, place, {value_argument(text), {"reads", *reads}});
+        const std::uint16_t first = column_of(heading, *field);
+        if (first != column + 1 && heading.family_name != column + 1)
             found.add(
                 duplicate_column, place,
-                {{"heading", text},
-                 {"column", std::string{swedish_heading(*field)}, std::string{to_text(*field)}},
-                 {"first", static_cast<int>(first)}});
+                {{"heading", text}, column_argument(*field), {"first", static_cast<int>(first)}});
     }
+}
+
+bool is_heading_again(std::string_view text, const HeadingRow& heading, const Record& record) {
+    std::string storage;
+    std::string of_heading;
+    for (std::size_t column = 0; column < heading.width; ++column) {
+        if (!heading.fields[column])
+            continue;
+        if (column >= record.cells.size())
+            return false;
+        const std::string_view value = cell_value(text, record.cells[column], storage);
+        if (fold_name(value) !=
+            fold_name(cell_value(text, heading.record.cells[column], of_heading)))
+            return false;
+    }
+    return true;
 }
 
 }  // namespace underlag

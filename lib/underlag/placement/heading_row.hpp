@@ -10,6 +10,7 @@
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/placement/field.hpp"
+#include "underlag/placement/list_options.hpp"
 #include "underlag/text/csv_scanner.hpp"
 
 namespace underlag {
@@ -21,6 +22,9 @@ struct HeadingRow {
     char delimiter = ';';
     Record record;
     std::array<std::uint16_t, field_count> columns = {};  // of each field, from 1; 0: none
+    // Where the student's name stands in two columns, that of the family name; `columns` has the
+    // other. 0: one column.
+    std::uint16_t family_name = 0;
     std::vector<std::optional<Field>> fields;  // of each column; nothing: not one of ours
     std::size_t width = 0;                     // columns up to the last that has a heading
     std::uint64_t first_offset = 0;            // where the first row begins, after a `sep=` line
@@ -30,12 +34,23 @@ struct HeadingRow {
     std::uint32_t rest_row = 0;
 };
 
+// The column of a field, from 1; 0: none.
+[[nodiscard]] inline std::uint16_t column_of(const HeadingRow& heading, Field field) {
+    return heading.columns[static_cast<std::size_t>(field)];
+}
+
 // Looks for the record with most known headings, at least two, under each separator (or the one
 // that a first line `sep=;` gives). Nothing when there is none.
-[[nodiscard]] std::optional<HeadingRow> find_heading_row(const Source& source);
+[[nodiscard]] std::optional<HeadingRow> find_heading_row(const Source& source,
+                                                         const ListOptions& options = {});
 
-// C003 for required columns that are missing, C004 for fields named twice, C015 for other columns.
+// C003 for required columns that are missing, C004 for fields named twice, C007 and C020 for
+// headings that have been damaged, C015 for other columns.
 void check_heading_row(const HeadingRow& heading, const Source& source, SourceId id,
-                       Diagnostics& found);
+                       const DecodedText& decoded, const ListOptions& options, Diagnostics& found);
+
+// Whether a row below says the same as the heading: printed lists repeat it on every page.
+[[nodiscard]] bool is_heading_again(std::string_view text, const HeadingRow& heading,
+                                    const Record& record);
 
 }  // namespace underlag

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "underlag/placement/damaged_text.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/heading_row.hpp"
 #include "underlag/placement/list_rows.hpp"
+#include "underlag/placement/lost_rows.hpp"
 #include "underlag/text/csv_scanner.hpp"
 
 namespace underlag {
@@ -31,9 +33,12 @@ void report_undecodable(const DecodedText& decoded, const Source& source, Source
                              .length = 3};  // U+FFFD
         found.add(undecodable_byte, place, {{"byte", fmt::format("{:02X}", bad.byte)}, encoding});
     }
-    if (decoded.undecodable_count > decoded.undecodable.size())
+    const std::size_t more = decoded.undecodable_count - decoded.undecodable.size();
+    if (more > 0)
         found.add(more_undecodable_bytes, {.source = id},
-                  {{"count", decoded.undecodable_count - decoded.undecodable.size()}, encoding});
+                  {{"count", std::to_string(more),
+                    std::to_string(more) + (more == 1 ? " more byte" : " more bytes")},
+                   encoding});
 }
 
 // Where the heading was looked for, when that was not the whole list.
@@ -48,29 +53,39 @@ Argument rows_searched(const Source& source) {
 
 }  // namespace
 
-void read_list(std::string name, std::string bytes, std::optional<Encoding> forced,
-               Sources& sources, PlacementList& into, Diagnostics& found, unsigned threads) {
-    DecodedText decoded = decode(std::move(bytes), forced);
+void read_list(std::string name, std::string bytes, const ListOptions& options, Sources& sources,
+               PlacementList& into, Diagnostics& found) {
+    DecodedText decoded = decode(std::move(bytes), options.encoding);
     const SourceId id = sources.add({.name = std::move(name), .text = std::move(decoded.text)});
     Source& source = sources[id];
     source.carriage_return_breaks = carriage_return_breaks_lines(source.text);
 
     ListShape shape{.source = id, .encoding = decoded.encoding};
     shape.first_placement = into.placements.size();
-    const std::optional<HeadingRow> heading = find_heading_row(source);
+    const std::optional<HeadingRow> heading = find_heading_row(source, options);
     if (heading)
         source.delimiter = heading->delimiter;
     report_undecodable(decoded, source, id, heading, found);
     if (heading) {
         shape.heading_line = heading->record.line;
         shape.columns = heading->columns;
-        check_heading_row(*heading, source, id, found);
-        read_rows(source, id, *heading, threads, shape, into, found);
+        check_heading_row(*heading, source, id, decoded, options, found);
+        check_rows_above_heading(source, id, *heading, found);
+        read_rows(source, id, decoded, *heading, options, shape, into, found);
+        check_encoding(sources, shape, into, decoded, found);
     } else {
         found.add(no_heading, {.source = id}, {rows_searched(source)});
     }
     shape.placement_count = into.placements.size() - shape.first_placement;
-    into.lists.push_back(shape);
+    into.lists.push_back(std::move(shape));
+}
+
+void read_list(std::string name, std::string bytes, std::optional<Encoding> forced,
+               Sources& sources, PlacementList& into, Diagnostics& found, unsigned threads) {
+    ListOptions options;
+    options.encoding = forced;
+    options.threads = threads;
+    read_list(std::move(name), std::move(bytes), options, sources, into, found);
 }
 
 }  // namespace underlag

@@ -6,10 +6,12 @@
 
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/cell_kinds.hpp"
-#include "underlag/placement/closing_rows.hpp"
 #include "underlag/placement/list_parts.hpp"
+#include "underlag/placement/lost_rows.hpp"
 #include "underlag/placement/row_reader.hpp"
+#include "underlag/placement/sum_rows.hpp"
 #include "underlag/text/csv_scanner.hpp"
+#include "underlag/values/ascii_digits.hpp"
 
 namespace underlag {
 namespace {
@@ -19,42 +21,86 @@ constexpr std::size_t parts_per_thread = 4;
 
 struct PartRead {
     RowsRead rows;
-    // The sum row that ends the placements, and where what stands below it begins.
-    std::optional<SumRow> sum_row;
-    ListPart below_sum;
+    std::vector<SumRow> sum_rows;  // their `end` counts the placements of the part
+    // A sum row of the whole list ends the placements; what stands below it begins here.
+    std::optional<ListPart> below_sum;
+    // A row `Summa X` was met, and which units stand above this part was not known.
+    bool needs_units_above = false;
 };
 
-PartRead read_part(const Source& source, SourceId id, const HeadingRow& heading,
-                   const ListPart& part, std::span<Placement> room) {
+// Rows that say the heading again hold no digit under start, as nearly all others do.
+bool may_be_heading_again(std::string_view text, const HeadingRow& heading, const Record& record) {
+    const std::uint16_t column = column_of(heading, Field::start);
+    if (column == 0 || column > record.cells.size())
+        return false;
+    const RawCell& cell = record.cells[column - 1U];
+    return cell.length > 0 && !is_digit(text[cell.offset]);
+}
+
+// `above`: the distinct units of all rows above the part; nothing when they are not known yet.
+PartRead read_part(const ListInReading& reading, const ListPart& part, std::span<Placement> room,
+                   const DistinctTexts* above) {
     PartRead read;
     read.rows.room = room;
-    const std::string_view text = std::string_view{source.text}.substr(0, part.end);
-    CsvScanner scanner(text, heading.delimiter, source.carriage_return_breaks, part.begin,
-                       part.line, part.row);
-    RowReader reader(source, id, heading, read.rows);
+    const std::string_view text = std::string_view{reading.source.text}.substr(0, part.end);
+    CsvScanner scanner(text, reading.heading.delimiter, reading.source.carriage_return_breaks,
+                       part.begin, part.line, part.row);
+    RowReader reader(reading, read.rows);
+    KnownUnits units(read.rows.list.activities);
+    KnownUnits units_above(above ? *above : read.rows.list.activities);
     Record record;
     while (scanner.next(record)) {
         if (is_empty_row(text, record))
             continue;
-        if (!is_sum_row(text, heading, record)) {
-            reader.read(record);
+        auto label = sum_label(text, reading.heading, record, units);
+        if (!label) {
+            if (!may_be_heading_again(text, reading.heading, record) ||
+                !is_heading_again(text, reading.heading, record))
+                reader.read(record);
             continue;
         }
-        read.sum_row = read_sum_row(text, id, heading, record);
-        read.below_sum = {scanner.position(), source.text.size(), scanner.line(), scanner.row()};
+        if (label->is_unknown_unit) {
+            if (!above) {
+                read.needs_units_above = true;
+                return read;
+            }
+            label = sum_label(text, reading.heading, record, units_above);
+        }
+        const bool is_of_list = label->scope == SumRow::Scope::list;
+        read.sum_rows.push_back(
+            read_sum_row(text, reading.id, reading.heading, record, *std::move(label)));
+        read.sum_rows.back().end = read.rows.count;
+        reader.end_block();
+        if (!is_of_list)
+            continue;
+        read.below_sum = {.begin = scanner.position(),
+                          .end = reading.source.text.size(),
+                          .line = scanner.line(),
+                          .row = scanner.row()};
         break;
     }
     return read;
 }
 
-void read_below_sum(const Source& source, SourceId id, const HeadingRow& heading,
-                    const PartRead& part, Diagnostics& found) {
-    CsvScanner scanner(source.text, heading.delimiter, source.carriage_return_breaks,
-                       part.below_sum.begin, part.below_sum.line, part.below_sum.row);
+// Further sums are compared like the first; whatever else is no line of Bilaga 2 is told of.
+void read_below_sum(Source& source, SourceId id, const HeadingRow& heading, const ListPart& below,
+                    const DistinctTexts& activities, ListShape& shape, Diagnostics& found) {
+    CsvScanner scanner(source.text, heading.delimiter, source.carriage_return_breaks, below.begin,
+                       below.line, below.row);
+    KnownUnits units(activities);
+    const SumRow of_list = shape.sum_rows.back();
     Record record;
-    while (scanner.next(record))
-        if (!is_empty_row(source.text, record))
-            check_row_after_sum(source.text, id, heading, record, *part.sum_row, found);
+    while (scanner.next(record)) {
+        if (is_empty_row(source.text, record))
+            continue;
+        if (auto label = sum_label(source.text, heading, record, units)) {
+            shape.sum_rows.push_back(
+                read_sum_row(source.text, id, heading, record, *std::move(label)));
+            shape.sum_rows.back().end = of_list.end;
+        } else {
+            check_row_after_sum(source, id, heading, record, of_list.place.line, found);
+        }
+    }
 }
 
 std::vector<TextIndex> added(DistinctTexts& into, const DistinctTexts& from) {
@@ -113,30 +159,44 @@ void keep_first_of_each_column(Diagnostics& found, std::vector<std::uint32_t>& w
 
 }  // namespace
 
-void read_rows(Source& source, SourceId id, const HeadingRow& heading, unsigned threads,
-               ListShape& shape, PlacementList& into, Diagnostics& found) {
-    const std::vector<ListPart> parts =
-        list_parts(source, heading, threads == 1 ? 1 : threads * parts_per_thread, threads);
+void read_rows(Source& source, SourceId id, const DecodedText& decoded, const HeadingRow& heading,
+               const ListOptions& options, ListShape& shape, PlacementList& into,
+               Diagnostics& found) {
+    const ListInReading reading{source, id, decoded, heading, options};
+    const unsigned threads = options.threads;
+    // A unit is filled down from one row to the next, so by one reader.
+    const std::size_t most_parts =
+        threads == 1 || options.fill_down ? 1 : threads * parts_per_thread;
+    const std::vector<ListPart> parts = list_parts(source, heading, most_parts, threads);
     std::vector<std::size_t> begins{into.placements.size()};
     for (const ListPart& part : parts)
         begins.push_back(begins.back() + part.lines);
     into.placements.resize(begins.back());
+    const auto room_of = [&](std::size_t part) {
+        return std::span(into.placements).subspan(begins[part], parts[part].lines);
+    };
     std::vector<PartRead> reads(parts.size());
     in_parallel(threads, parts.size(), [&](std::size_t part) {
-        reads[part] =
-            read_part(source, id, heading, parts[part],
-                      std::span(into.placements).subspan(begins[part], parts[part].lines));
+        reads[part] = read_part(reading, parts[part], room_of(part), nullptr);
     });
     std::vector<TextNumbers> numbers;
     std::vector<std::uint32_t> warned_columns;
-    for (PartRead& read : reads) {
+    std::size_t placements = begins.front();
+    for (std::size_t part = 0; part < reads.size(); ++part) {
+        PartRead& read = reads[part];
+        if (read.needs_units_above)
+            read = read_part(reading, parts[part], room_of(part), &into.activities);
         keep_first_of_each_column(read.rows.found, warned_columns);
         found.append(std::move(read.rows.found));
         source.masked.insert(source.masked.end(), read.rows.masked.begin(), read.rows.masked.end());
         numbers.push_back(add_texts(into, read.rows.list));
-        if (read.sum_row) {
-            shape.sum_row = read.sum_row;
-            read_below_sum(source, id, heading, read, found);
+        for (SumRow& sum_row : read.sum_rows) {
+            sum_row.end += placements;
+            shape.sum_rows.push_back(std::move(sum_row));
+        }
+        placements += read.rows.count;
+        if (read.below_sum) {
+            read_below_sum(source, id, heading, *read.below_sum, into.activities, shape, found);
             break;
         }
     }

@@ -8,9 +8,10 @@
 
 namespace underlag {
 
-// Adds the placements to `into`, the sum row to `shape`, the bytes to mask to the source, and what
+// Adds the placements to `into`, the sum rows to `shape`, the bytes to mask to the source, and what
 // is wrong in cells and rows to `found`. The same for any number of threads.
-void read_rows(Source& source, SourceId id, const HeadingRow& heading, unsigned threads,
-               ListShape& shape, PlacementList& into, Diagnostics& found);
+void read_rows(Source& source, SourceId id, const DecodedText& decoded, const HeadingRow& heading,
+               const ListOptions& options, ListShape& shape, PlacementList& into,
+               Diagnostics& found);
 
 }  // namespace underlag

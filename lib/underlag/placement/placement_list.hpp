@@ -17,10 +17,18 @@
 
 namespace underlag {
 
-// "Summa", "Total": the closing row of a list, compared with what is calculated (C014).
+// "Summa", "Delsumma", "Summa Åsö": a row that sums others, compared with what is calculated (C014).
 struct SumRow {
+    enum class Scope : std::uint8_t {
+        list,   // all rows above
+        block,  // those since the last sum row; without any, as `list`
+        unit,   // those of one unit since its last sum row; without any, all of that unit
+    };
     Location place = {};                         // the amount's cell, or the row when it has none
     std::optional<Money> amount = std::nullopt;  // nothing: no cell of the row reads as an amount
+    Scope scope = Scope::list;
+    std::string unit = {};  // of scope `unit`: its name as rows have it, as fold_name leaves it
+    std::size_t end = 0;    // the placements above it end here, in PlacementList::placements
 };
 
 // What was found out about one file.
@@ -32,7 +40,7 @@ struct ListShape {
         {};                           // of each field, from 1; 0: not in the list
     std::size_t first_placement = 0;  // in PlacementList::placements
     std::size_t placement_count = 0;
-    std::optional<SumRow> sum_row = std::nullopt;
+    std::vector<SumRow> sum_rows = {};  // from above
 
     [[nodiscard]] std::uint16_t column(Field field) const {
         return columns[static_cast<std::size_t>(field)];

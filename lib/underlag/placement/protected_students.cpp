@@ -26,9 +26,12 @@ void protect_other_rows(Sources& sources, PlacementList& list) {
             references.insert(reference_key(placement.student_ref));
     if (references.empty())
         return;
+    std::string key;
     for (Placement& placement : list.placements) {
-        if (placement.is_protected || placement.student_ref.empty() ||
-            !references.contains(reference_key(placement.student_ref)))
+        if (placement.is_protected || placement.student_ref.empty())
+            continue;
+        reference_key(placement.student_ref, key);
+        if (!references.contains(key))
             continue;
         placement.is_protected = true;
         mask_name(sources, list, placement);

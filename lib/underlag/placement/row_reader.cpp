@@ -1,23 +1,16 @@
 #include "underlag/placement/row_reader.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "underlag/placement/cell_arguments.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/cell_words.hpp"
 #include "underlag/placement/file_kinds.hpp"
-#include "underlag/placement/swallowed_rows.hpp"
+#include "underlag/placement/lost_rows.hpp"
 #include "underlag/text/dates.hpp"
-#include "underlag/values/personal_number.hpp"
+#include "underlag/text/personal_number.hpp"
 
 namespace underlag {
 namespace {
-
-bool is_required(Field field) {
-    return field == Field::activity || field == Field::student || field == Field::start ||
-           field == Field::end;
-}
 
 // Cells that a short row leaves out count as empty where the list can do without them: Excel drops
 // the trailing separators of sixteen rows at a time when all their last cells are empty.
@@ -35,6 +28,13 @@ bool is_surely_sound(const RawCell& raw, std::string_view value) {
            !begins_like_formula(value) && !may_hold_personal_number(value);
 }
 
+// {found}: "1 cell", "4 celler"
+Argument cells_argument(std::size_t count) {
+    const std::string number = std::to_string(count);
+    return count == 1 ? Argument{"found", "1 cell"}
+                      : Argument{"found", number + " celler", number + " cells"};
+}
+
 bool has_value_beyond(std::string_view text, const Record& record, std::size_t width) {
     std::string storage;
     for (std::size_t column = width; column < record.cells.size(); ++column)
@@ -45,10 +45,17 @@ bool has_value_beyond(std::string_view text, const Record& record, std::size_t w
 
 }  // namespace
 
-RowReader::RowReader(const Source& source, SourceId id, const HeadingRow& heading, RowsRead& into)
-    : source_(&source), id_(id), heading_(&heading), into_(&into) {
-    for (std::size_t column = 0; column < heading.width; ++column)
-        if (!heading.fields[column])
+RowReader::RowReader(const ListInReading& reading, RowsRead& into)
+    : source_(&reading.source),
+      id_(reading.id),
+      decoded_(&reading.decoded),
+      heading_(&reading.heading),
+      options_(&reading.options),
+      into_(&into),
+      activity_of_all_(kept(options_->activity)),
+      university_of_all_(kept(options_->university)) {
+    for (std::size_t column = 0; column < heading_->width; ++column)
+        if (!heading_->fields[column])
             ignored_columns_.push_back(column);
 }
 
@@ -81,19 +88,49 @@ std::string_view RowReader::kept(std::string_view value) {
                                       : std::string_view{into_->list.storage.emplace_back(value)};
 }
 
-std::string_view RowReader::read_text(const Record& record, Field field, Placement& placement) {
-    const Cell cell = cell_of(record, field);
+std::string_view RowReader::read_text(const Record& record, const Cell& cell, Field field,
+                                      Placement& placement) {
     if (cell.column == 0)
         return {};
     if (is_surely_sound(cell.raw, cell.value))
         return cell.value;
     if (cell.value.empty()) {
         if (is_required(field) && !(field == Field::student && placement.is_protected))
-            fail(empty_cell, record, cell, field, placement, {column_argument(field)});
+            fail(field == Field::activity ? empty_activity : empty_cell, record, cell, field,
+                 placement, {column_argument(field)});
         return {};
     }
     check_text(record, cell, field, placement);
     return kept(cell.value);
+}
+
+// The row's own unit; where it has none, that of the whole list, or of the block that it is in.
+std::string_view RowReader::read_activity(const Record& record, Placement& placement) {
+    const Cell cell = cell_of(record, Field::activity);
+    if (cell.value.empty() && !activity_of_all_.empty())
+        return activity_of_all_;
+    if (cell.value.empty() && options_->fill_down && !unit_above_.empty())
+        return unit_above_;
+    const std::string_view unit = read_text(record, cell, Field::activity, placement);
+    unit_above_ = unit;
+    return unit;
+}
+
+// From one column or two.
+std::string_view RowReader::read_student(const Record& record, Placement& placement) {
+    if (heading_->family_name == 0)
+        return read_text(record, Field::student, placement);
+    const auto family_cell = [&] { return cell_in(record, heading_->family_name); };
+    // Looking at one cell may use the other's room.
+    const std::string given{cell_of(record, Field::student).value};
+    const std::string family{family_cell().value};
+    if (family.empty())
+        return read_text(record, Field::student, placement);
+    if (given.empty())
+        return read_text(record, family_cell(), Field::student, placement);
+    static_cast<void>(read_text(record, Field::student, placement));
+    static_cast<void>(read_text(record, family_cell(), Field::student, placement));
+    return into_->list.storage.emplace_back(given + " " + family);
 }
 
 bool RowReader::read_date_cell(const Record& record, Field field, Date& date,
@@ -109,20 +146,15 @@ bool RowReader::read_date_cell(const Record& record, Field field, Date& date,
         date = *day;
         return true;
     }
-    const DateReading reading = read_date(cell.value);
-    if (reading.date) {
-        date = *reading.date;
-        return true;
+    const bool is_damaged = check_letters(record, cell, field, placement);
+    if (!is_damaged) {
+        if (const auto day = read_date(cell.value).date) {
+            date = *day;
+            return true;
+        }
+        refuse_date(record, cell, field, placement);
     }
     check_personal_number(record, cell, field, placement);
-    if (reading.readings.empty())
-        fail(not_a_date, record, cell, field, placement,
-             {value_argument(placement.shown(cell.value))});
-    else
-        fail(ambiguous_date, record, cell, field, placement,
-             {value_argument(cell.value),
-              {"readings", alternatives(reading.readings, " eller "),
-               alternatives(reading.readings, " or ")}});
     return false;
 }
 
@@ -131,9 +163,12 @@ void RowReader::read_protection(const Record& record, Placement& placement) {
     const auto answer = yes_or_no(cell.value);
     placement.is_protected = answer.value_or(true);
     placement.protection_is_unknown = !answer;
+    const bool is_damaged =
+        !cell.raw.is_plain && check_letters(record, cell, Field::is_protected, placement);
     if (!answer) {
-        fail(not_yes_or_no, record, cell, Field::is_protected, placement,
-             {value_argument(cell.value)});
+        if (!is_damaged)
+            fail(not_yes_or_no, record, cell, Field::is_protected, placement,
+                 {value_argument(cell.value)});
         check_personal_number(record, cell, Field::is_protected, placement);
     }
     if (!placement.is_protected)
@@ -151,12 +186,15 @@ void RowReader::read_status(const Record& record, Placement& placement) {
     const Cell cell = cell_of(record, Field::status);
     if (cell.value.empty())
         return;
+    const bool is_damaged =
+        !cell.raw.is_plain && check_letters(record, cell, Field::status, placement);
     if (is_cancelled_status(cell.value)) {
         placement.is_cancelled = true;
         return;
     }
-    fail(unknown_status, record, cell, Field::status, placement,
-         {value_argument(placement.shown(cell.value))});
+    if (!is_damaged)
+        fail(unknown_status, record, cell, Field::status, placement,
+             {value_argument(placement.shown(cell.value))});
     check_personal_number(record, cell, Field::status, placement);
 }
 
@@ -169,6 +207,7 @@ void RowReader::refuse(const Record& record) {
                         .row = record.row,
                         .is_readable = false,
                         .is_refused = true};
+    end_block();
     const bool may_be_protected =
         heading_->columns[static_cast<std::size_t>(Field::is_protected)] != 0 &&
         std::ranges::any_of(record.cells, [&](const RawCell& cell) {
@@ -208,7 +247,7 @@ void RowReader::read(const Record& record) {
     if (too_short || has_value_beyond(source_->text, record, heading_->width)) {
         into_->found.add(
             wrong_cell_count, row_place(record),
-            {{"found", record.cells.size()},
+            {cells_argument(record.cells.size()),
              {"expected", heading_->width},
              {"delimiter", heading_->delimiter == '\t' ? "tabb" : std::string{heading_->delimiter},
               heading_->delimiter == '\t' ? "tab" : std::string{heading_->delimiter}}});
@@ -219,14 +258,15 @@ void RowReader::read(const Record& record) {
         .offset = record.offset, .source = id_, .line = record.line, .row = record.row};
     read_protection(record, placement);
     const DistinctTexts::Sought activity =
-        into_->list.activities.seek(read_text(record, Field::activity, placement));
-    placement.student = read_text(record, Field::student, placement);
+        into_->list.activities.seek(read_activity(record, placement));
+    placement.student = read_student(record, placement);
     placement.student_ref = read_text(record, Field::student_ref, placement);
     placement.id = read_text(record, Field::placement_id, placement);
     placement.programme =
         into_->list.programmes.index_of(read_text(record, Field::programme, placement));
+    const std::string_view university = read_text(record, Field::university, placement);
     placement.university =
-        into_->list.universities.index_of(read_text(record, Field::university, placement));
+        into_->list.universities.index_of(university.empty() ? university_of_all_ : university);
     placement.has_first = read_date_cell(record, Field::start, placement.first, placement);
     placement.has_last = read_date_cell(record, Field::end, placement.last, placement);
     read_numbers(record, placement);

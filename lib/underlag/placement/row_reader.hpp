@@ -9,6 +9,7 @@
 #include "underlag/placement/heading_row.hpp"
 #include "underlag/placement/placement_list.hpp"
 #include "underlag/text/csv_scanner.hpp"
+#include "underlag/text/encoding.hpp"
 
 namespace underlag {
 
@@ -21,13 +22,26 @@ struct RowsRead {
     std::vector<MaskedBytes> masked = {};
 };
 
+// One list while it is read: its text, what of it could not be decoded, its heading, and how it is to
+// be read. All of them outlive the reading.
+struct ListInReading {
+    const Source& source;
+    SourceId id;
+    const DecodedText& decoded;
+    const HeadingRow& heading;
+    const ListOptions& options;
+};
+
 // One list's rows, under one heading. Not to be shared between threads.
 class RowReader {
    public:
-    RowReader(const Source& source, SourceId id, const HeadingRow& heading, RowsRead& into);
+    RowReader(const ListInReading& reading, RowsRead& into);
 
     // Adds the record's placement to the list, its findings, and the bytes to mask.
     void read(const Record& record);
+
+    // The block whose unit may stand on its first row alone has ended.
+    void end_block() { unit_above_ = {}; }
 
    private:
     struct Cell {
@@ -43,7 +57,9 @@ class RowReader {
     void refuse_quote(const Kind& kind, const Record& record, std::ptrdiff_t column);
     // An empty cell without a column when the list or the row has none.
     [[nodiscard]] Cell cell_of(const Record& record, Field field) {
-        const std::uint16_t column = heading_->columns[static_cast<std::size_t>(field)];
+        return cell_in(record, column_of(*heading_, field));
+    }
+    [[nodiscard]] Cell cell_in(const Record& record, std::uint16_t column) {
         if (column == 0 || column > record.cells.size())
             return {};
         const RawCell& raw = record.cells[column - 1U];
@@ -53,11 +69,19 @@ class RowReader {
     void check_personal_number(const Record& record, const Cell& cell, Field field,
                                Placement& placement);
     void check_text(const Record& record, const Cell& cell, Field field, Placement& placement);
-    // Control characters and text encoded twice: what a plain cell has not.
-    void check_letters(const Record& record, const Cell& cell, Field field, Placement& placement);
+    // Characters that are not seen, lost letters and text encoded twice: what a plain cell has not.
+    // Whether one of the first two makes the cell unreadable.
+    bool check_letters(const Record& record, const Cell& cell, Field field, Placement& placement);
     void check_ignored_columns(const Record& record);
-    [[nodiscard]] std::string_view read_text(const Record& record, Field field,
+    [[nodiscard]] std::string_view read_text(const Record& record, const Cell& cell, Field field,
                                              Placement& placement);
+    [[nodiscard]] std::string_view read_text(const Record& record, Field field,
+                                             Placement& placement) {
+        return read_text(record, cell_of(record, field), field, placement);
+    }
+    [[nodiscard]] std::string_view read_activity(const Record& record, Placement& placement);
+    [[nodiscard]] std::string_view read_student(const Record& record, Placement& placement);
+    void refuse_date(const Record& record, const Cell& cell, Field field, Placement& placement);
     bool read_date_cell(const Record& record, Field field, Date& date, Placement& placement);
     void read_numbers(const Record& record, Placement& placement);
     void read_protection(const Record& record, Placement& placement);
@@ -67,8 +91,14 @@ class RowReader {
 
     const Source* source_;
     SourceId id_;
+    const DecodedText* decoded_;
     const HeadingRow* heading_;
+    const ListOptions* options_;
     RowsRead* into_;
+    // Of rows that name none: what the options say, kept with the list.
+    std::string_view activity_of_all_;
+    std::string_view university_of_all_;
+    std::string_view unit_above_;  // of the last row that names one, when units are filled down
     std::string storage_;
     // Columns that are not read; P113 is said once in each, and it is not looked at any more.
     std::vector<std::size_t> ignored_columns_;

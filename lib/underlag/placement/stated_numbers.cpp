@@ -1,5 +1,4 @@
 // The numbers that a row states: days, weeks and compensation.
-#include "underlag/placement/cell_arguments.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/cell_words.hpp"
 #include "underlag/placement/row_reader.hpp"
@@ -39,6 +38,8 @@ void RowReader::read_numbers(const Record& record, Placement& placement) {
         const auto days = number ? days_stated(*number, field) : std::nullopt;
         if (days && *days >= 0 && *days <= most_stated_days)
             placement.stated_days = static_cast<std::int32_t>(*days);
+        else if (check_letters(record, cell, field, placement))
+            continue;
         else if (number && !days && field == Field::weeks && number->units > 0 &&
                  !whole_at(*number, 0))
             fail(not_a_step_of_weeks, record, cell, field, placement,
@@ -58,7 +59,7 @@ void RowReader::read_numbers(const Record& record, Placement& placement) {
     if (const auto amount = parse_amount(cell.value)) {
         placement.has_stated_compensation = true;
         placement.stated_compensation = *amount;
-    } else {
+    } else if (!check_letters(record, cell, Field::compensation, placement)) {
         fail(not_a_number, record, cell, Field::compensation, placement,
              {value_argument(placement.shown(cell.value)),
               {"expected", "belopp", "an amount"},

@@ -20,6 +20,21 @@ void write_change(JsonWriter& json, const ImportChange& change) {
     json.end_object();
 }
 
+void write_left_due(JsonWriter& json, const LeftDue& left) {
+    const std::string_view why = left.why == LeftDue::Why::unit_in_no_list ? "unit-in-no-list"
+                                 : left.why == LeftDue::Why::agreement_not_loaded
+                                     ? "agreement-not-loaded"
+                                     : "faulty-rows";
+    json.begin_object();
+    json.key("agreement").text(left.agreement);
+    json.key("activity").text(left.activity);
+    json.key("placements").number(left.tally.placements);
+    json.key("amount").text(to_decimal_text(left.tally.after));
+    json.key("unknown").number(left.tally.unknown_after);
+    json.key("why").text(why);
+    json.end_object();
+}
+
 }  // namespace
 
 void write_import_json(const Sources& sources, const ImportSummary& summary,
@@ -39,6 +54,10 @@ void write_import_json(const Sources& sources, const ImportSummary& summary,
     json.key("amount_after").text(to_decimal_text(whole.after));
     json.key("unknown_before").number(whole.unknown_before);
     json.key("unknown_after").number(whole.unknown_after);
+    json.key("left_due").begin_array();
+    for (const LeftDue& left : summary.left_due)
+        write_left_due(json, left);
+    json.end_array();
     json.key("changes").begin_array();
     each_change([&](const ImportChange& change) { write_change(json, change); });
     json.end_array();

@@ -39,8 +39,22 @@ constexpr Wording why_unknown{
     "Okänt: avtalet är inte inläst, eller säger inte vad placeringen ersätts med.\n",
     "Not known: the agreement is not loaded, or does not say what the placement is worth.\n"};
 constexpr Wording complete_for{
-    "Listorna är hela för {}: placeringar som inte står i dem är inställda.\n",
-    "The lists are complete for {}: placements that are not in them are cancelled.\n"};
+    "Listorna är hela för {}: placeringar som inte står i dem är inställda, vid de verksamheter "
+    "och under de avtal som de nämner.\n",
+    "The lists are complete for {}: placements that are not in them are cancelled, at the units "
+    "and under the agreements that they name.\n"};
+constexpr Wording left_due_heading{"Kvar att betala, fast de inte står i någon lista:\n",
+                                   "Still to be paid, though they are in no list:\n"};
+constexpr Wording left_due_line{"    {0} ({1}): {2}, {3}; {4}\n", "    {0} ({1}): {2}, {3}; {4}\n"};
+constexpr Wording one_placement{"1 placering", "1 placement"};
+constexpr Wording some_placements{"{} placeringar", "{} placements"};
+constexpr Wording unit_is_in_no_list{"ta med verksamheten med --activity {0}",
+                                     "include the unit with --activity {0}"};
+constexpr Wording agreement_is_not_loaded{
+    "läs in avtalet {1} med --agreement, och ta med verksamheten med --activity {0}",
+    "load the agreement {1} with --agreement, and include the unit with --activity {0}"};
+constexpr Wording rows_are_faulty{"rader med fel kan gälla dem: rätta raderna",
+                                  "rows with errors may be about them: correct the rows"};
 constexpr Wording changes_heading{"\nÄndringar:\n", "\nChanges:\n"};
 constexpr Wording before_line{"före", "before"};
 constexpr Wording after_line{"efter", "after"};
@@ -151,6 +165,23 @@ void write_changes(const ImportSummary& summary, const EachImportChange& each_ch
         out(more_changes.filled(language, grouped(count - shown)));
 }
 
+std::string left_due_text(const LeftDue& left, Language language) {
+    const Wording& advice = left.why == LeftDue::Why::unit_in_no_list ? unit_is_in_no_list
+                            : left.why == LeftDue::Why::agreement_not_loaded
+                                ? agreement_is_not_loaded
+                                : rows_are_faulty;
+    const std::string count =
+        left.tally.placements == 1
+            ? std::string{one_placement.in(language)}
+            : some_placements.filled(language, grouped(left.tally.placements));
+    std::string amount = sum_text(left.tally.after, left.tally.unknown_after, language);
+    if (left.tally.unknown_after == 0 || left.tally.after != Money{})
+        amount += " kr";
+    return left_due_line.filled(
+        language, plain(left.activity_name), plain(left.agreement), count, amount,
+        advice.filled(language, plain(left.activity), plain(left.agreement)));
+}
+
 }  // namespace
 
 void write_import_text(const ImportSummary& summary, const EachImportChange& each_change,
@@ -166,6 +197,10 @@ void write_import_text(const ImportSummary& summary, const EachImportChange& eac
         out(table_of(summary, language));
     if (summary.complete_for)
         out(complete_for.filled(language, to_text(*summary.complete_for)));
+    if (!summary.left_due.empty())
+        out(left_due_heading.in(language));
+    for (const LeftDue& left : summary.left_due)
+        out(left_due_text(left, language));
     write_changes(summary, each_change, list_all, language, out);
     out(skipped_text(summary.skipped, language));
     if (summary.is_new)

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "underlag/diagnostics/source.hpp"
-#include "underlag/values/personal_number.hpp"
+#include "underlag/text/personal_number.hpp"
 
 namespace underlag {
 

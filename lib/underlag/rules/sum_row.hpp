@@ -1,4 +1,4 @@
-// C014: the closing sum of a list, compared with what its rows come to.
+// C014: the sum rows of a list, compared with what the rows that they sum come to.
 #pragma once
 
 #include <vector>

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "underlag/values/personal_number.hpp"
+#include "underlag/text/personal_number.hpp"
 
 namespace underlag {
 

@@ -16,7 +16,8 @@ namespace {
 using What = StoreFault::What;
 
 // Says that the file is a ledger: "uVFU".
-constexpr int ledger_application_id = 0x75564655;
+constexpr int ledger_application_id = 0x75566C31;
+constexpr int trial_application_id = 0x75564655;
 
 std::string make_backup_file(const std::string& ledger, int form) {
     std::string path = fmt::format("{}.form-{}.bak", ledger, form);
@@ -117,7 +118,10 @@ int form_of(SqliteConnection& connection) {
         return connection.database().execAndGet(pragma).getInt();
     };
     const int form = number("PRAGMA user_version");
-    if (number("PRAGMA application_id") != ledger_application_id || form < 1)
+    const int mark = number("PRAGMA application_id");
+    if (mark == trial_application_id)
+        throw StoreFailure{StoreFailure::Kind::of_a_trial, "it bears the mark of a trial version"};
+    if (mark != ledger_application_id || form < 1)
         throw StoreFailure{StoreFailure::Kind::not_ours, "it bears another program's mark"};
     return form;
 }

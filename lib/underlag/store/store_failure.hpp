@@ -20,6 +20,7 @@ class StoreFailure : public std::runtime_error {
         not_allowed,
         // What is there is not what it should be:
         not_ours,
+        of_a_trial,   // of a version before the first release
         unreadable,   // broken already where it begins
         broken,       // its form as a file
         unlike,       // a table or column is not as the program made it

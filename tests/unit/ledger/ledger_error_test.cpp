@@ -32,6 +32,7 @@ LedgerError ledger_error(What kind) {
 TEST_CASE("a store that others use is L403; damage, and what is no ledger of ours, L404") {
     CHECK(&ledger_error(What::busy).kind() == &ledger_busy);
     CHECK(&ledger_error(What::not_ours).kind() == &not_a_ledger);
+    CHECK(&ledger_error(What::of_a_trial).kind() == &ledger_is_of_a_trial);
     CHECK(&ledger_error(What::unreadable).kind() == &ledger_unreadable);
     for (const What kind :
          {What::broken, What::unlike, What::refused, What::contradicts, What::other})

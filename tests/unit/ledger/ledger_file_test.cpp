@@ -95,6 +95,15 @@ TEST_CASE("another program's database and any other file are no ledger") {
     CHECK(bytes_of(folder / "kort.csv") == "Verksamhet;Namn\r\n");
 }
 
+TEST_CASE("a ledger of a trial version is told from a damaged one") {
+    const TemporaryFolder folder;
+    run_sql(folder / "prov.db",
+            "CREATE TABLE placements (id); PRAGMA application_id = 1968588373; "
+            "PRAGMA user_version = 1;");
+    for (const auto access : {Ledger::Access::read, Ledger::Access::write})
+        CHECK(refusal(folder / "prov.db", access) == &ledger_is_of_a_trial);
+}
+
 TEST_CASE("a ledger of a newer form is refused with its form") {
     const TemporaryFolder folder;
     make_ledger(folder / "underlag.db");

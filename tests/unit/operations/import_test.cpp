@@ -38,6 +38,43 @@ TEST_CASE("a changed row is told of in kronor before and after") {
     CHECK(changed.next_command == "underlag generate --term HT2016");
 }
 
+TEST_CASE("a list complete for the term names what stays due at units that it does not mention") {
+    Office office;
+    office.import(
+        "P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n"
+        "P-2;ek;Nils Öberg;;;2016-09-05;2016-10-07;;\n"
+        "P-3;ek;Eva Lind;;;2017-02-06;2017-03-10;;\n"
+        "P-4;ek;Ida Holm;;;2016-09-05;2016-10-07;;inställd\n");
+    ImportRequest request = office.import_request("P-5;aso;Märta Sjö;;;2016-10-10;2016-10-14;;\n");
+    request.complete_for = Term{2016, Season::autumn};
+    const ImportSummary summary = office.import(request);
+    CHECK(summary.cancelled.placements == 1);
+    REQUIRE(summary.left_due.size() == 1);
+    CHECK(summary.left_due[0].activity == "ek");
+    CHECK(summary.left_due[0].why == LeftDue::Why::unit_in_no_list);
+    CHECK(summary.left_due[0].tally.placements == 1);
+    CHECK(summary.left_due[0].tally.after == Money::from_kronor(7650));
+    request.emptied = {"ek"};
+    CHECK(office.import(request).left_due.empty());
+}
+
+TEST_CASE("a list complete for the term leaves due what its faulty rows may be about") {
+    Office office;
+    office.import(
+        "P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n"
+        "P-2;ek;Nils Öberg;;;2016-09-05;2016-10-07;;\n");
+    ImportRequest request = office.import_request(
+        "P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n"
+        "P-2;hav;Nils Öberg;;;2016-09-05;2016-10-07;;\n");
+    request.complete_for = Term{2016, Season::autumn};
+    CHECK(office.import(request).left_due.empty());  // stopped by A201
+    request.reading.lists = {office.path("list.csv")};
+    request.skip_invalid = true;
+    const ImportSummary summary = office.import(request);
+    REQUIRE(summary.left_due.size() == 1);
+    CHECK(summary.left_due[0].why == LeftDue::Why::faulty_rows);
+}
+
 TEST_CASE("an error stops the import, and nothing is counted") {
     Office office;
     const ImportPlan plan =

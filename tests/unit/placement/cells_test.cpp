@@ -25,10 +25,10 @@ TEST_CASE("C010: not a date") {
     const ReadText read = with_dates("2016-09-31", "vecka 40");
     CHECK(read.told("C010") ==
           "E 2:C2 2016-09-31\n"
-          "”2016-09-31” är inget datum\n"
-          "skriv datumet som 2016-09-05; året ska vara 1990–2100\n"
-          "\"2016-09-31\" is not a date\n"
-          "write the date as 2016-09-05; the year must be 1990-2100\n"
+          "”2016-09-31” är inget datum: den månaden slutar 2016-09-30\n"
+          "skriv den dag som menas; månadens sista dag är 2016-09-30\n"
+          "\"2016-09-31\" is not a date: that month ends on 2016-09-30\n"
+          "write the day that is meant; the month's last day is 2016-09-30\n"
           "E 2:D2 vecka 40\n"
           "”vecka 40” är inget datum\n"
           "skriv datumet som 2016-09-05; året ska vara 1990–2100\n"
@@ -248,6 +248,148 @@ TEST_CASE("an organisation number is no personal identity number") {
 TEST_CASE("all that is wrong in a row is said in one pass") {
     CHECK(with(";Antal dagar;Status", ";=Åsa;igår;7/9/2026;x;y").findings() ==
           "C013 E 2:A2; C016 W 2:B2; C010 E 2:C2; C011 E 2:D2; C012 E 2:E2; C019 E 2:F2");
+}
+
+TEST_CASE("C010: a wrong weekday, and a date that is nearly readable") {
+    const ReadText read = with_dates("fredag 7 september 2026", "2026-1O-07");
+    CHECK(read.told("C010") ==
+          "E 2:C2 fredag 7 september 2026\n"
+          "”fredag 7 september 2026” är inget datum: 2026-09-07 är en måndag\n"
+          "rätta veckodagen eller dagen, eller skriv datumet som 2026-09-07\n"
+          "\"fredag 7 september 2026\" is not a date: 2026-09-07 is a Monday\n"
+          "correct the weekday or the day, or write the date as 2026-09-07\n"
+          "E 2:D2 2026-1O-07\n"
+          "”2026-1O-07” är inget datum\n"
+          "skriv 2026-10-07, om det är den dagen som menas\n"
+          "\"2026-1O-07\" is not a date\n"
+          "write 2026-10-07, if that is the day that is meant\n");
+}
+
+TEST_CASE("C008 in every field: a name, a date, a number, a yes") {
+    const ReadText read =
+        with(";Antal dagar;Ersättning;Skyddad;Status",
+             "Åsö;Bo\u00AD Al;2016-09-05\u200B;\uFEFF2016-10-07;1\u20608;7\u200E650;ja\u200D;"
+             "inställd\u200F");
+    CHECK(read.findings() ==
+          "C008 E 2:B2; C008 E 2:C2; C008 E 2:D2; C008 E 2:E2; C008 E 2:F2; C008 E 2:G2; "
+          "C008 E 2:H2");
+    CHECK(read.told("C008").find("(U+00AD)") != std::string::npos);
+    CHECK(read.row().is_protected);
+}
+
+TEST_CASE("C020: a letter that another program has lost") {
+    const ReadText read = with("", "Åsö;\uFFFDsa Ek;2016-09-05;2016-10-07");
+    CHECK(read.told("C020") ==
+          "E 2:B2 \uFFFDsa Ek\n"
+          "”\uFFFDsa Ek” har tecknet \uFFFD: ett annat program har tappat en bokstav\n"
+          "rätta bokstaven, eller öppna originalet och spara listan som ”CSV UTF-8”\n"
+          "\"\uFFFDsa Ek\" has the character \uFFFD: another program has lost a letter\n"
+          "correct the letter, or open the original and save the list as \"CSV UTF-8\"\n");
+    CHECK_FALSE(read.row().is_readable);
+}
+
+TEST_CASE("C020 and C009 are told apart: what stood in the file, and what could not be read") {
+    const ReadText read(
+        "Verksamhet;Studentens namn;Startdatum;Slutdatum\n"
+        "Åsö;\xC5sa Ek;2016-09-05;2016-10-07\n"
+        "Åsö;\uFFFDsa Ek;2016-09-05;2016-10-07\n",
+        Encoding::utf_8);
+    CHECK(read.findings() == "C009 E 2:B2; C020 E 3:B3");
+}
+
+TEST_CASE("C020: a heading that has lost a letter") {
+    CHECK(ReadText("Verksamhet;Studentens namn;Fr\uFFFDn;Slutdatum\n").findings() ==
+          "C003 E 1:1; C015 N 1:C1; C020 E 1:C1");
+}
+
+TEST_CASE("P113: an interim number is a warning, and one with a check digit beside it an error") {
+    const ReadText read = with("", "Åsö;Åsa Ek 900101-T123;2016-09-05;2016-10-07");
+    CHECK(read.told("P113") ==
+          "W 2:B2 Åsa Ek 900101-T123\n"
+          "Studentens namn innehåller något som ser ut som ett tillfälligt personnummer\n"
+          "ta bort det om det är ett; det visas aldrig i underlag och meddelanden\n"
+          "student contains what looks like an interim personal identity number\n"
+          "remove it if it is one; it is never shown in messages\n");
+    CHECK(read.row().is_readable);
+    CHECK(with("", "Åsö;900101-T123 850709-9805;2016-09-05;2016-10-07").findings() ==
+          "P113 E 2:B2");
+}
+
+TEST_CASE("P113: whatever stands between its digits") {
+    for (const char* number :
+         {"19850709 9805", "850709 9805", "900101 - 0017", "900101\u2013 0017"})
+        CHECK(with("", "Åsö;Åsa Ek " + std::string(number) + ";2016-09-05;2016-10-07").findings() ==
+              "P113 E 2:B2");
+    CHECK(with("", "Åsö;Åsa Ek 900101\u200B-0017;2016-09-05;2016-10-07").findings() ==
+          "C008 E 2:B2; P113 E 2:B2");
+}
+
+ReadText read_with(const ListOptions& options, const std::string& text) {
+    ReadText read("");
+    read.found = {};
+    read.list = {};
+    read_list("b.csv", text, options, read.sources, read.list, read.found);
+    return read;
+}
+
+TEST_CASE("a unit on the first row of a block alone is read for the rows below when asked to") {
+    const std::string text =
+        "Verksamhet;Studentens namn;Startdatum;Slutdatum\n"
+        "Åsö;Åsa Ek;2016-09-05;2016-10-07\n"
+        ";Bo Al;2016-09-05;2016-10-07\n"
+        "Linden;Ce Ny;2016-09-05;2016-10-07\n"
+        ";Di Fo;2016-09-05;2016-10-07\n";
+    ListOptions options;
+    options.fill_down = true;
+    const ReadText read = read_with(options, text);
+    CHECK(read.findings() == "");
+    CHECK(read.activity(1) == "Åsö");
+    CHECK(read.activity(3) == "Linden");
+    const ReadText without(text);
+    CHECK(without.findings() == "C013 E 3:A3; C013 E 5:A5");
+    CHECK(without.told("C013").substr(0, without.told("C013").find("E 5")) ==
+          "E 3:A3 \n"
+          "Verksamhet är tom\n"
+          "fyll i cellen; står verksamheten bara på den första raden i varje block läses listan "
+          "med --fill-down\n"
+          "activity is empty\n"
+          "fill in the cell; when the unit stands only on the first row of each block, read the "
+          "list with --fill-down\n");
+}
+
+TEST_CASE("a block ends at its subtotal, and with a row that could not be told apart") {
+    ListOptions options;
+    options.fill_down = true;
+    CHECK(read_with(options,
+                    "Verksamhet;Studentens namn;Startdatum;Slutdatum\n"
+                    "Åsö;Åsa Ek;2016-09-05;2016-10-07\n"
+                    "Delsumma;;;\n"
+                    ";Bo Al;2016-09-05;2016-10-07\n")
+              .findings() == "C013 E b.csv 4:A4");
+    CHECK(read_with(options,
+                    "Verksamhet;Studentens namn;Startdatum;Slutdatum\n"
+                    "Åsö;Åsa Ek;2016-09-05;2016-10-07\n"
+                    "Linden;Ek, Bo;Al;2016-09-05;2016-10-07\n"
+                    ";Bo Al;2016-09-05;2016-10-07\n")
+              .findings() == "C005 E b.csv 3:3; C013 E b.csv 4:A4");
+}
+
+TEST_CASE("the unit and university of all rows stand in for columns that are not there") {
+    ListOptions options;
+    options.activity = "Åsö";
+    options.university = "KI";
+    const ReadText read = read_with(options,
+                                    "Studentens namn;Startdatum;Slutdatum\n"
+                                    "Åsa Ek;2016-09-05;2016-10-07\n");
+    CHECK(read.findings() == "");
+    CHECK(read.activity() == "Åsö");
+    CHECK(read.list.universities[read.row().university] == "KI");
+    const ReadText with_column = read_with(options,
+                                           "Verksamhet;Studentens namn;Startdatum;Slutdatum\n"
+                                           "Linden;Åsa Ek;2016-09-05;2016-10-07\n"
+                                           ";Bo Al;2016-09-05;2016-10-07\n");
+    CHECK(with_column.activity(0) == "Linden");
+    CHECK(with_column.activity(1) == "Åsö");
 }
 
 }  // namespace

@@ -116,5 +116,59 @@ TEST_CASE("C015: a column that is not used is named once") {
     CHECK(read.findings() == "C015 N 1:B1");
 }
 
+TEST_CASE("further headings name a field where no usual one does") {
+    for (const char* heading : {"VFU-plats", "Arbetsplats", "Placering", "Avdelning"})
+        CHECK(field_of_heading(heading) == Field::activity);
+    for (const char* heading :
+         {"fr.o.m.", "Fr.o.m", "fr o m", "från och med", "Första dag", "Startdag"})
+        CHECK(field_of_heading(heading) == Field::start);
+    for (const char* heading :
+         {"t.o.m.", "T.o.m", "t o m", "till och med", "Sista dag", "Slutdag"})
+        CHECK(field_of_heading(heading) == Field::end);
+    for (const char* heading : {"Universitet", "Skola"})
+        CHECK(field_of_heading(heading) == Field::university);
+    CHECK(ReadText("Enhet;Avdelning;Namn;Från;Till\n").findings() == "C015 N 1:B1");
+    CHECK(ReadText("Arbetsplats;Avdelning;Namn;Från;Till\n").findings() == "C004 E 1:B1");
+}
+
+TEST_CASE("brackets, a closing mark and a unit do not count in a heading") {
+    CHECK(field_of_heading("Ersättning (kr)") == Field::compensation);
+    CHECK(field_of_heading("Ersättning, kr") == Field::compensation);
+    CHECK(field_of_heading("Antal veckor (5 dagar) *") == Field::weeks);
+    CHECK(field_of_heading("Startdatum [ÅÅÅÅ-MM-DD]:") == Field::start);
+    CHECK(field_of_heading("Namn*") == Field::student);
+    CHECK(field_of_heading("Slut\u00ADdatum\u200B") == Field::end);
+    CHECK(field_of_heading("L√§ros√§te") == Field::university);
+    CHECK_FALSE(field_of_heading("(namn)"));
+    CHECK_FALSE(field_of_heading("kr"));
+}
+
+TEST_CASE("a given and a family name make one student, in whatever order the columns stand") {
+    const ReadText read(
+        "Verksamhet;Efternamn;Förnamn;Startdatum;Slutdatum;Skyddad\n"
+        "Åsö;Ek;Åsa;2016-09-05;2016-10-07;\n"
+        "Åsö;Öberg;;2016-09-05;2016-10-07;\n"
+        "Åsö;;;2016-09-05;2016-10-07;\n"
+        "Åsö;Lind;Eva;2016-09-05;2016-10-07;ja\n");
+    CHECK(read.findings() == "C013 E 4:C4");
+    CHECK(read.student(0) == "Åsa Ek");
+    CHECK(read.student(1) == "Öberg");
+    CHECK(read.student(3) == "Eva Lind");
+    CHECK(read.masked() == "Lind|Eva");
+    CHECK(ReadText("Verksamhet;Förnamn;Startdatum;Slutdatum\n").findings("C003") == "C003 E 1:1");
+    CHECK(ReadText("Verksamhet;Namn;Förnamn;Efternamn;Startdatum;Slutdatum\n").findings() ==
+          "C015 N 1:C1; C015 N 1:D1");
+}
+
+TEST_CASE("headings that somebody's lists have are given besides") {
+    const std::vector<ExtraHeading> extra{{"Praktikställe", Field::activity},
+                                          {"Placering", Field::programme}};
+    CHECK(meaning_of_heading("PRAKTIKSTÄLLE:", extra).field == Field::activity);
+    CHECK(meaning_of_heading("Placering", extra).field == Field::programme);
+    CHECK(meaning_of_heading("Verksamhet", extra).field == Field::activity);
+    CHECK(field_named("protected") == Field::is_protected);
+    CHECK_FALSE(field_named("skyddad"));
+}
+
 }  // namespace
 }  // namespace underlag

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "placement/read_text.hpp"
+
 #include "reports/written.hpp"
 
 using namespace underlag;
@@ -157,26 +159,54 @@ TEST_CASE("lists that are complete for a term say so, and rows left out are name
     summary.skipped = {{"placeringar.csv", 5, {"P105"}}};
     const std::string text = text_of(summary, each_of({shortened()}), Language::swedish);
     CHECK(text.find("Listorna är hela för HT2016: placeringar som inte står i dem är "
-                    "inställda.\n") != std::string::npos);
+                    "inställda, vid de verksamheter och under de avtal som de nämner.\n") !=
+          std::string::npos);
     CHECK(text.find("\nUtelämnade rader:\n    placeringar.csv:5: P105\n") != std::string::npos);
 }
 
+TEST_CASE(
+    "what stays due though it is in no list is named, with kronor and what would include it") {
+    using enum LeftDue::Why;
+    ImportSummary summary = corrected();
+    summary.complete_for = Term{2016, Season::autumn};
+    const Money money = Money::from_kronor(7650);
+    summary.left_due = {{unit_in_no_list, "KI", "ek", "Ekbacken", {2, money, money}},
+                        {agreement_not_loaded, "SH", "aso", "aso", {1, {}, {}, 1, 1}},
+                        {faulty_rows, "KI", "aso", "Åsö", {1, money, money}}};
+    const std::string text =
+        with_plain_spaces(text_of(summary, each_of({shortened()}), Language::swedish));
+    CHECK(text.find("Kvar att betala, fast de inte står i någon lista:\n"
+                    "    Ekbacken (KI): 2 placeringar, 7 650,00 kr; ta med verksamheten med "
+                    "--activity ek\n"
+                    "    aso (SH): 1 placering, okänt; läs in avtalet SH med --agreement, och ta "
+                    "med verksamheten med --activity aso\n"
+                    "    Åsö (KI): 1 placering, 7 650,00 kr; rader med fel kan gälla dem: rätta "
+                    "raderna\n") != std::string::npos);
+    const std::string json = written([&](const Sink& out) {
+        write_import_json({}, summary, each_of({shortened()}), {}, Language::swedish, out);
+    });
+    CHECK(json.find(R"("left_due":[{"agreement":"KI","activity":"ek","placements":2,)"
+                    R"("amount":"7650.00","unknown":0,"why":"unit-in-no-list"},)") !=
+          std::string::npos);
+}
+
 TEST_CASE("import answers in JSON as the contract shows, and lists the changes") {
-    CHECK(
-        written([&](const Sink& out) {
-            write_import_json({}, corrected(), each_of({shortened()}), {}, Language::swedish, out);
-        }) ==
-        R"({"format":"underlag.import/1","ledger":"underlag.db","added":2,"changed":1,)"
-        R"("unchanged":1200,"cancelled":1,"skipped":[],"amount_before":"9195300.00",)"
-        R"("amount_after":"9201420.00","unknown_before":0,"unknown_after":0,"changes":[{"placement_id":"P-17","fate":"changed",)"
-        R"("before":{"agreement":"KI","activity":"hemsjukvard-aso",)"
-        R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"
-        R"("start":"2016-09-05","end":"2016-10-07","stated_days":null,"cancelled":false},)"
-        R"("after":{"agreement":"KI","activity":"hemsjukvard-aso",)"
-        R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"
-        R"("start":"2016-09-05","end":"2016-09-30","stated_days":null,"cancelled":false},)"
-        R"("amount_before":"7650.00","amount_after":"6120.00"}],"diagnostics":[]})"
-        "\n");
+    CHECK(written([&](const Sink& out) {
+              write_import_json({}, corrected(), each_of({shortened()}), {}, Language::swedish,
+                                out);
+          }) ==
+          R"({"format":"underlag.import/1","ledger":"underlag.db","added":2,"changed":1,)"
+          R"("unchanged":1200,"cancelled":1,"skipped":[],"amount_before":"9195300.00",)"
+          R"("amount_after":"9201420.00","unknown_before":0,"unknown_after":0,"left_due":[],)"
+          R"("changes":[{"placement_id":"P-17","fate":"changed",)"
+          R"("before":{"agreement":"KI","activity":"hemsjukvard-aso",)"
+          R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"
+          R"("start":"2016-09-05","end":"2016-10-07","stated_days":null,"cancelled":false},)"
+          R"("after":{"agreement":"KI","activity":"hemsjukvard-aso",)"
+          R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"
+          R"("start":"2016-09-05","end":"2016-09-30","stated_days":null,"cancelled":false},)"
+          R"("amount_before":"7650.00","amount_after":"6120.00"}],"diagnostics":[]})"
+          "\n");
 }
 
 TEST_CASE("what a placement was worth is said not to be known, never 0,00") {

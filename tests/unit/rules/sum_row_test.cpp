@@ -96,5 +96,32 @@ price_year = 1990
     CHECK(reason(checked(rows(200) + sum)) == ": summan är för stor för att vara rätt\n");
 }
 
+TEST_CASE("C014: a subtotal is compared with its block, its unit with the unit's rows") {
+    const std::string rows =
+        "aso;Åsa Ek;2016-09-05;2016-10-07;\n"  // 7 650,00
+        "Delsumma;;;;7650\n"
+        "ek;Nils Öberg;2016-11-15;2016-11-15;\n"  // 306,00
+        "Summa ek;;;;306\n"
+        "Summa aso;;;;7650\n"
+        "Delsumma;;;;7000\n"
+        "Totalsumma;;;;7956\n";
+    const Checked checked(heading + rows);
+    CHECK(checked.findings() ==
+          "C014 N 3:E3; C014 N 5:E5; C014 N 6:E6; C014 W 7:E7; C014 N 8:E8");
+}
+
+TEST_CASE("C014: a subtotal above a wrong row is compared, one below is not") {
+    const Checked checked(heading +
+                          "aso;Åsa Ek;2016-09-05;2016-10-07;\n"
+                          "Summa aso;;;;7650\n"
+                          "ek;Nils Öberg;2016-11-15;2016-11-14;\n"
+                          "Summa ek;;;;306\n");
+    CHECK(checked.findings("C014") == "C014 N 3:E3; C014 N 5:E5");
+    CHECK(checked.swedish("C014") ==
+          "summaraden stämmer med de beräknade raderna: 7 650,00 kr\n"
+          "summaraden läses inte som en placering och har inte jämförts: det finns fel i raderna "
+          "ovanför\n");
+}
+
 }  // namespace
 }  // namespace underlag

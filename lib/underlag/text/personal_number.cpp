@@ -1,15 +1,18 @@
-#include "underlag/values/personal_number.hpp"
+#include "underlag/text/personal_number.hpp"
 
 #include <algorithm>
 #include <string>
 
+#include "underlag/text/control_characters.hpp"
+#include "underlag/values/ascii_digits.hpp"
 #include "underlag/values/check_digit.hpp"
 
 namespace underlag {
 namespace {
 
 constexpr std::size_t shortest = 10;
-constexpr std::size_t in_a_row = 6;  // digits and hyphens, at least, at the beginning of every number
+constexpr std::size_t in_a_row =
+    6;  // digits and hyphens, at least, at the beginning of every number
 constexpr std::size_t most_spaces = 3;  // on either side of the hyphen; more stand between columns
 
 // YYMMDD.
@@ -19,20 +22,6 @@ bool is_a_birth(std::string_view birth) {
     return 1 <= month && month <= 12 && ((1 <= day && day <= 31) || (61 <= day && day <= 91));
 }
 
-// Of a character that nobody sees: U+00AD, U+200B-200F, U+2060, U+FEFF. 0 when it is another.
-std::size_t invisible_length(std::string_view text) {
-    if (text.empty() || static_cast<unsigned char>(text.front()) < 0xC2)
-        return 0;
-    if (text.starts_with("\u00AD"))
-        return 2;
-    if (text.starts_with("\u2060") || text.starts_with("\uFEFF"))
-        return 3;
-    return text.starts_with("\xE2\x80") && text.size() > 2 && '\x8B' <= text[2] &&
-                   text[2] <= '\x8F'
-               ? 3
-               : 0;
-}
-
 // Reads what is seen of a text, one character after the other.
 struct Cursor {
     std::string_view text;
@@ -40,8 +29,8 @@ struct Cursor {
     std::size_t end = 0;  // after the last character that was taken
 
     std::string_view rest() {
-        while (const std::size_t length = invisible_length(text.substr(at)))
-            at += length;
+        while (at < text.size() && invisible_length(text, at) > 0)
+            at += invisible_length(text, at);
         return text.substr(at);
     }
     void take(std::size_t length) {
@@ -66,8 +55,8 @@ struct Cursor {
     // there for those over a hundred.
     bool hyphen_of_any_kind() {
         const std::string_view next = rest();
-        const bool is_dash = next.size() > 2 && next.starts_with("\xE2\x80") &&
-                             '\x90' <= next[2] && next[2] <= '\x95';
+        const bool is_dash = next.size() > 2 && next.starts_with("\xE2\x80") && '\x90' <= next[2] &&
+                             next[2] <= '\x95';
         const bool is_sign = next.starts_with('-') || next.starts_with('+');
         const bool is_minus = next.starts_with("\u2212");
         take(is_sign ? 1 : is_dash || is_minus ? 3 : 0);
@@ -166,7 +155,7 @@ bool goes_on_from(std::string_view text, std::size_t at) {
         std::size_t begin = at;
         while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U)
             --begin;
-        if (invisible_length(text.substr(begin)) == 0)
+        if (invisible_length(text, begin) == 0)
             return false;
         at = begin;
     }
@@ -178,7 +167,7 @@ std::optional<PersonalNumber> number_within(std::string_view text, std::size_t b
                                             std::size_t end) {
     bool goes_on = goes_on_from(text, begin);
     for (std::size_t at = begin; at < end;) {
-        if (const std::size_t invisible = invisible_length(text.substr(at))) {
+        if (const std::size_t invisible = invisible_length(text, at)) {
             at += invisible;
             continue;
         }

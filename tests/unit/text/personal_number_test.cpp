@@ -1,4 +1,4 @@
-#include "underlag/values/personal_number.hpp"
+#include "underlag/text/personal_number.hpp"
 
 #include <doctest/doctest.h>
 
@@ -54,7 +54,8 @@ TEST_CASE("spaces and characters that nobody sees hide no number") {
 }
 
 TEST_CASE("an interim number is told from one with a check digit") {
-    for (const char* number : {"900101-T123", "19900101-T123", "900101\u2013t123", "900101 - X123"}) {
+    for (const char* number :
+         {"900101-T123", "19900101-T123", "900101\u2013t123", "900101 - X123"}) {
         CAPTURE(number);
         const auto found = find_personal_number(std::string{"Åsa "} + number + " Ek");
         REQUIRE(found);
@@ -77,8 +78,7 @@ TEST_CASE("the time to look for numbers grows with the text alone") {
 }
 
 TEST_CASE("the name of a file is shown and kept without them") {
-    CHECK(without_personal_numbers("Åsa 850709-9805 och 900101-T123.csv") ==
-          "Åsa *** och ***.csv");
+    CHECK(without_personal_numbers("Åsa 850709-9805 och 900101-T123.csv") == "Åsa *** och ***.csv");
     CHECK(without_personal_numbers("placeringar 2016-09-05.csv") == "placeringar 2016-09-05.csv");
 }
 
@@ -148,10 +148,11 @@ TEST_CASE("a wrong check digit is no personal identity number") {
 }
 
 TEST_CASE("organisation and giro numbers, dates and amounts are left alone") {
-    for (const char* text : {"212000-0142", "16212000-0142", "202100-2973", "5402-9681",
-                             "410 54 68-5", "2016-09-05", "20160905", "20160905-20161007",
-                             "7 650,00 kr", "08-123 45 67", "ZZ1234VFU", "2016-09-05 1530", "20160905 2016-10-07",
-                             "850709     9805", "850709\t9805", "2016-09-05", ""}) {
+    for (const char* text :
+         {"212000-0142", "16212000-0142", "202100-2973", "5402-9681", "410 54 68-5", "2016-09-05",
+          "20160905", "20160905-20161007", "7 650,00 kr", "08-123 45 67", "ZZ1234VFU",
+          "2016-09-05 1530", "20160905 2016-10-07", "850709     9805", "850709\t9805", "2016-09-05",
+          ""}) {
         CAPTURE(text);
         CHECK(found_in(text).empty());
     }
