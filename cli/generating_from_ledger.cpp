@@ -180,6 +180,8 @@ class LedgerRun {
         if (options_->reading.format == "json")
             write_generate_json(plan_.standing.checked.sources, run, plan_.found(), language_,
                                 standard_output(), completed_);
+        else if (options_->reading.format == "csv" && options_->lines)
+            write_generate_lines_csv(run, standard_output());
         else if (options_->reading.format == "csv")
             write_generate_csv(run, standard_output());
         else

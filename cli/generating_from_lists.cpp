@@ -24,6 +24,8 @@ void answer(const CheckedLists& checked, const DocumentRun& run, const GenerateO
             Language language) {
     if (options.reading.format == "json")
         write_generate_json(checked.sources, run, checked.found, language, standard_output());
+    else if (options.reading.format == "csv" && options.lines)
+        write_generate_lines_csv(run, standard_output());
     else if (options.reading.format == "csv")
         write_generate_csv(run, standard_output());
     else

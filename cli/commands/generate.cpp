@@ -42,6 +42,8 @@ GenerateSettings read_settings(const GenerateOptions& options, Sources& sources,
     check_standard_input(options.lists, found);
     if (!options.lists.empty())
         refuse_options_of_the_ledger(options, found);
+    if (options.lines && options.reading.format != "csv")
+        found.add(lines_need_csv, {});
     GenerateSettings settings;
     settings.purpose.term = read_term(options, found);
     settings.purpose.issue_date = issue_date(options.issue_date, found);
@@ -89,6 +91,12 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
                      "your own words, footer and logo for the documents (TOML)"},
                     &options.template_file});
     add_rows(rows, options.reading, {"text", "json", "csv"});
+    rows.push_back({0,
+                    "lines",
+                    {},
+                    {"med --format csv: en rad för varje rad på underlagen",
+                     "with --format csv: a row for each line of the invoice bases"},
+                    &options.lines});
     add_rows(rows, options.speech);
     return rows;
 }

@@ -22,6 +22,7 @@ struct GenerateOptions {
     std::string template_file;  // empty: the built-in words
     bool skip_invalid = false;
     bool dry_run = false;
+    bool lines = false;  // with CSV: a row a line
     ReadingOptions reading;
     SpeechOptions speech;
 };
@@ -30,7 +31,7 @@ struct GenerateOptions {
 [[nodiscard]] ArgumentRow argument_row(GenerateOptions& options);
 [[nodiscard]] ExitCode run(const GenerateOptions& options, Language language);
 
-inline constexpr std::array<Example, 4> generate_examples{{
+inline constexpr std::array<Example, 5> generate_examples{{
     {"underlag generate placeringar.csv --term HT2016",
      {"Höstterminens underlag, i mappen out/HT2016",
       "The autumn term's invoice bases, in the folder out/HT2016"}},
@@ -42,6 +43,8 @@ inline constexpr std::array<Example, 4> generate_examples{{
     {"underlag generate placeringar.csv --term HT2016 --format csv > fakturor.csv",
      {"En rad för varje underlag, till ekonomisystemet",
       "A row for each invoice base, for the accounting system"}},
+    {"underlag generate placeringar.csv --term HT2016 --format csv --lines > rader.csv",
+     {"En rad för varje rad på underlagen", "A row for each line of the invoice bases"}},
 }};
 
 }  // namespace underlag

@@ -1,7 +1,7 @@
 """Calculates every formula of the workbooks once more, exactly, and compares with the stored value.
 
 Usage: formulas.py GENERATE_JSON OUT_FOLDER
-Knows + - * /, brackets, cells, SUM and ROUND; any other function is complained about.
+Knows + - * /, brackets, cells, SUM, SUMIF and ROUND; any other function is complained about.
 """
 import json
 import re
@@ -87,6 +87,8 @@ class Calculation:
 
     def function(self, name):
         self.take("(")
+        if name == "SUMIF":
+            return self.sum_if()
         arguments = [self.sum()]
         while self.take(","):
             arguments.append(self.sum())
@@ -96,6 +98,20 @@ class Calculation:
         if name == "ROUND":
             return rounded(arguments[0], int(arguments[1]))
         raise ValueError(f"the function {name} is not known here")
+
+    def sum_if(self):
+        """The cells of one range beside those of another that hold a text."""
+        references = []
+        for end in (",", ",", ")"):
+            kind, reference = self.tokens.pop(0)
+            if kind != "ref" or not self.take(end):
+                raise ValueError("SUMIF is known with a range, a cell and a range")
+            references.append(reference)
+        texts = [cell.value for row in self.sheet[references[0]] for cell in row]
+        wanted = self.sheet[references[1]].value
+        return sum(
+            number for text, number in zip(texts, self.cells(references[2]), strict=True) if text == wanted
+        )
 
     def cells(self, reference):
         sheet, _, area = reference.rpartition("!")

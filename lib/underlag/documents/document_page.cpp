@@ -76,8 +76,11 @@ class PageMaker {
         add(facts, Word::agreement,
             document_.agreement_reference.empty() ? document_.agreement
                                                   : document_.agreement_reference);
-        add(facts, Word::number,
-            document_.number.empty() ? words_[Word::not_recorded] : document_.number);
+        std::string number =
+            document_.number.empty() ? words_[Word::not_recorded] : document_.number;
+        if (!document_.replaces.empty())
+            number += ", " + words_.filled(Word::replaces, {{"number", document_.replaces}});
+        add(facts, Word::number, number);
         add(facts, Word::issue_date, to_text(document_.issue_date));
     }
 

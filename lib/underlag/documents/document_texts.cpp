@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "underlag/text/folding.hpp"
+
 namespace underlag {
 namespace {
 
@@ -89,10 +91,16 @@ std::string note_text(const Line& line, const Document& document, const Document
     if (line.placement.continues_in)
         add(note, words.filled(Word::continues, {{"term", to_text(*line.placement.continues_in)}}),
             "; ");
-    if (document.kind == DocumentKind::invoice)  // what is credited is not paid in arrears
-        add(note,
-            days_after_text(line, document.issue_date, document.policy.public_holidays, words),
-            "; ");
+    if (document.kind == DocumentKind::credit)  // how it was counted stands on what it credits
+        return note;
+    if (const auto in_stead_of = document.replaced_by_line(line); !in_stead_of.empty())
+        add(note, words.filled(Word::replaces, {{"number", in_stead_of}}), "; ");
+    if (const auto stated = line.placement.count.stated_days)
+        add(note, words.filled(Word::stated_days, {{"days", std::to_string(*stated)}}), "; ");
+    if (line.placement.rate != nullptr && line.placement.rate->is_preliminary())
+        add(note, words[Word::preliminary_rate], "; ");
+    add(note, days_after_text(line, document.issue_date, document.policy.public_holidays, words),
+        "; ");
     return note;
 }
 
@@ -153,6 +161,12 @@ std::string credit_reason_text(const Credit& credit, const InvoicedLine& old, co
         case CreditReason::days_changed:
             return days_text(old.line->quantity, now->line.quantity, words);
         case CreditReason::rate_changed:
+            if (fold_name(now->line.placement.programme) !=
+                fold_name(old.line->placement.programme))
+                return words.filled(Word::reason_programme,
+                                    {{"programme", std::string{now->line.placement.programme}},
+                                     {"before", std::string{old.line->placement.programme}},
+                                     {"week_rate", to_text(now->line.price)}});
             return words.filled(Word::reason_rate, {{"week_rate", to_text(now->line.price)},
                                                     {"before", to_text(old.line->price)}});
         case CreditReason::cancelled:

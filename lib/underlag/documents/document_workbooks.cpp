@@ -6,6 +6,7 @@
 
 #include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_texts.hpp"
+#include "underlag/documents/line_rows.hpp"
 #include "underlag/documents/summary_sheets.hpp"
 
 namespace underlag {
@@ -43,16 +44,20 @@ void write_document_workbook(const Document& document, const Trace& trace,
 void write_summary_workbook(const DocumentRun& run, const DocumentWords& words,
                             const std::filesystem::path& to) {
     const std::string issuer = run.documents.empty() ? "" : run.documents.front().issuer.name;
-    Workbook workbook{to,
-                      {.title = words.filled(Word::summary_title, {{"term", to_text(run.term)}}),
-                       .author = issuer,
-                       .company = issuer,
-                       .created = run.issue_date}};
+    constexpr std::size_t many_lines = 5000;
+    Workbook workbook{
+        to,
+        {.title = words.filled(Word::summary_title, {{"term", to_text(run.term)}}),
+         .author = issuer,
+         .company = issuer,
+         .created = run.issue_date},
+        line_count(run) > many_lines ? Workbook::Rows::streamed : Workbook::Rows::kept};
     write_summary_sheet(workbook.add_sheet(words[Word::sheet_summary]), run, words);
     if (std::ranges::find(run.documents, DocumentKind::invoice, &Document::kind) !=
         run.documents.end())
         write_chart_sheet(workbook.add_sheet(words[Word::sheet_chart]), run, words);
     write_invoices_sheet(workbook.add_sheet(words[Word::sheet_accounting]), run);
+    write_lines_sheet(workbook.add_sheet(words[Word::sheet_lines]), run, words);
     workbook.close();
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -14,6 +15,18 @@ namespace {
 
 bool is_number(std::size_t column) {
     return column == accounting_amount || column == accounting_vat_code;
+}
+
+// Beside what accounting systems read: for a person who looks for a document.
+constexpr std::array<std::string_view, 4> further_headings{
+    "Lärosäte", "Lärosätets organisationsnummer", "Verksamhetens namn", "Termin"};
+
+void add_further_cells(const Document& document, AccountingRow& row) {
+    const Party& receiver = document.receiver;
+    row.emplace_back(receiver.name);
+    row.emplace_back(receiver.organisation_number ? receiver.organisation_number->to_text() : "");
+    row.emplace_back(document.subject.name);
+    row.emplace_back(document.occasion());
 }
 
 void write_cell(Sheet& sheet, Cell place, const AccountingCell& cell) {
@@ -32,7 +45,9 @@ void write_cell(Sheet& sheet, Cell place, const AccountingCell& cell) {
 }  // namespace
 
 void write_invoices_sheet(Sheet sheet, const DocumentRun& run) {
-    const std::vector<std::string_view> headings = accounting_headings(run);
+    const std::vector<std::string_view> of_accounting = accounting_headings(run);
+    std::vector<std::string_view> headings = of_accounting;
+    headings.insert(headings.end(), further_headings.begin(), further_headings.end());
     std::vector<double> widths;
     for (std::uint16_t column = 0; column < headings.size(); ++column) {
         sheet.text({0, column}, headings[column],
@@ -46,7 +61,8 @@ void write_invoices_sheet(Sheet sheet, const DocumentRun& run) {
         widths[accounting_amount], text_width(to_text(std::max(run.invoiced(), run.credited()))));
     std::uint32_t row = 1;
     for (const Document& document : run.documents) {
-        const AccountingRow cells = accounting_row(document, headings);
+        AccountingRow cells = accounting_row(document, of_accounting);
+        add_further_cells(document, cells);
         for (std::uint16_t column = 0; column < cells.size(); ++column) {
             if (const auto* text = std::get_if<std::string>(&cells[column]))
                 widths[column] = std::max(widths[column], text_width(*text));
@@ -60,7 +76,7 @@ void write_invoices_sheet(Sheet sheet, const DocumentRun& run) {
     sheet.filter({0, 0}, {std::max(row, 2U) - 1, static_cast<std::uint16_t>(headings.size() - 1)});
     sheet.page({.landscape = true,
                 .repeated_row = 0,
-                .footer_left = to_text(run.term),
+                .footer_left = run.occasion(),
                 .footer_right = "{page}/{pages}"});
 }
 

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "underlag/documents/document_styles.hpp"
 #include "underlag/documents/summary_sheets.hpp"
@@ -34,6 +37,8 @@ std::string document_text(const Document& document, const DocumentWords& words) 
     std::string text = document.number.empty() ? words[Word::summary_unnumbered] : document.number;
     if (document.kind == DocumentKind::credit)
         text += ", " + words.filled(Word::summary_credit, {{"number", document.credits}});
+    if (!document.replaces.empty())
+        text += ", " + words.filled(Word::replaces, {{"number", document.replaces}});
     return text;
 }
 
@@ -81,6 +86,65 @@ void write_sum(Sheet& sheet, std::uint32_t row, const DocumentRun& run,
     sheet.row_height(row, total_height);
 }
 
+// What the run's documents to one university sum to, credit notes less.
+struct UniversitySum {
+    std::string_view name;
+    std::size_t placements = 0;
+    long long days = 0;
+    Money amount = {};
+};
+
+// In the order of the documents.
+std::vector<UniversitySum> university_sums(const DocumentRun& run) {
+    std::vector<UniversitySum> sums;
+    for (const Document& document : run.documents) {
+        auto sum = std::ranges::find(sums, document.receiver.name, &UniversitySum::name);
+        if (sum == sums.end())
+            sum = sums.insert(sums.end(), {document.receiver.name});
+        const bool is_credit = document.kind == DocumentKind::credit;
+        sum->placements += is_credit ? 0 : document.line_count();
+        sum->days += is_credit ? 0 : document.days;
+        sum->amount += is_credit ? -document.total : document.total;
+    }
+    return sums;
+}
+
+// `total_row`: of the sum of all, below the documents' rows.
+void write_university_sums(Sheet& sheet, std::uint32_t total_row, const DocumentRun& run,
+                           const DocumentWords& words) {
+    const std::vector<UniversitySum> sums = university_sums(run);
+    if (sums.size() < 2)
+        return;
+    std::uint32_t row = total_row + 1;
+    for (const UniversitySum& sum : sums) {
+        // The name is compared with that of each document's row.
+        const auto sum_of = [&](Column column) {
+            const auto range = [&](Column of) {
+                return fmt::format("{}:{}", cell_name({heading_row + 1, of}),
+                                   cell_name({total_row - 1, of}));
+            };
+            return fmt::format("=SUMIF({},{},{})", range(university), cell_name({row, university}),
+                               range(column));
+        };
+        CellStyle label = cell_style;
+        label.wrapped = false;
+        for (std::uint16_t column = 0; column < column_count; ++column)
+            sheet.blank({row, column}, cell_style);
+        sheet.text({row, agreement}, words[Word::summary_of_university], label);
+        sheet.text({row, university}, sum.name, cell_style);
+        const CellStyle whole = number_style(cell_style, NumberForm::whole);
+        sheet.whole_formula({row, placements}, sum_of(placements),
+                            static_cast<long long>(sum.placements), whole);
+        sheet.whole_formula({row, days}, sum_of(days), sum.days, whole);
+        sheet.weeks_formula({row, weeks}, sum_of(weeks), sum.days,
+                            number_style(cell_style, NumberForm::one_place));
+        sheet.amount_formula({row, amount}, sum_of(amount), sum.amount,
+                             number_style(cell_style, NumberForm::amount));
+        sheet.row_height(row, table_row_height(wrapped_lines(sum.name, widths[university])));
+        ++row;
+    }
+}
+
 }  // namespace
 
 void write_summary_sheet(Sheet sheet, const DocumentRun& run, const DocumentWords& words) {
@@ -101,8 +165,10 @@ void write_summary_sheet(Sheet sheet, const DocumentRun& run, const DocumentWord
     std::uint32_t row = heading_row + 1;
     for (const Document& document : run.documents)
         write_row(sheet, row++, document, words);
-    if (!run.documents.empty())
+    if (!run.documents.empty()) {
         write_sum(sheet, row, run, words);
+        write_university_sums(sheet, row, run, words);
+    }
     sheet.freeze_above(heading_row + 1);
     sheet.page({.landscape = true,
                 .repeated_row = heading_row,

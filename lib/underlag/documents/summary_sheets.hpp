@@ -11,7 +11,8 @@
 
 namespace underlag {
 
-// A row a document, credit notes with negative amounts, and the sum.
+// A row a document, credit notes with negative amounts, the sum, and that of each university when
+// there are several.
 void write_summary_sheet(Sheet sheet, const DocumentRun& run, const DocumentWords& words);
 
 inline constexpr std::size_t most_bars = 20;
@@ -30,7 +31,14 @@ struct ChartRow {
 // Precondition: there is an invoice base.
 void write_chart_sheet(Sheet sheet, const DocumentRun& run, const DocumentWords& words);
 
-// A row a document with the columns of `generate --format csv`, for the accounting system.
+// A row a document with the columns of `generate --format csv`, for the accounting system, and then
+// the university's name and number, the unit's name and the term.
 void write_invoices_sheet(Sheet sheet, const DocumentRun& run);
+
+// More rows make a workbook that no office program opens in reasonable time.
+inline constexpr std::size_t most_lines_on_sheet = 100'000;
+
+// A row a line; of more lines than a sheet should hold it says where they are found.
+void write_lines_sheet(Sheet sheet, const DocumentRun& run, const DocumentWords& words);
 
 }  // namespace underlag

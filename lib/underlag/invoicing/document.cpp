@@ -143,6 +143,13 @@ Policy policy_of(const Agreement& agreement) {
     return policy;
 }
 
+std::string_view Document::replaced_by_line(const Line& line) const {
+    const auto found = std::ranges::lower_bound(in_stead_of, line.claim, {},
+                                                [](const auto& one) { return one.first; });
+    return found == in_stead_of.end() || found->first != line.claim ? std::string_view{}
+                                                                    : found->second;
+}
+
 Document document_of(const Agreement& agreement, const Activity& unit) {
     return {.agreement = agreement.id,
             .agreement_reference = agreement.reference,

@@ -138,9 +138,12 @@ struct Document {
     std::string credits = {};  // the number of what a credit note credits; otherwise empty
     std::optional<Date> credits_issued = {};  // when that was issued
     std::string replaces = {};                // the number of what it was issued in the stead of
-    std::string note = {};                    // in the user's words
-    Term term = {};                           // that is invoiced; lines may be of earlier ones
-    int cost_year = 0;                        // of shares, which have no term: the year of the cost
+    // Of an invoice base: the numbers of what was credited in the same run and that its lines come
+    // in the stead of, by claim.
+    std::vector<std::pair<ClaimKey, std::string>> in_stead_of = {};
+    std::string note = {};  // in the user's words
+    Term term = {};         // that is invoiced; lines may be of earlier ones
+    int cost_year = 0;      // of shares, which have no term: the year of the cost
     Date issue_date = {};
     std::optional<Date> due_date = {};  // of an invoice that is dated the issue date
     std::string agreement = {};         // its id
@@ -159,6 +162,8 @@ struct Document {
 
     [[nodiscard]] std::size_t line_count() const { return lines.size() + lines_to_make; }
     [[nodiscard]] std::string occasion() const { return occasion_text(term, cost_year); }
+    // The number in in_stead_of; empty: the line comes in the stead of none.
+    [[nodiscard]] std::string_view replaced_by_line(const Line& line) const;
 };
 
 // A document without lines, from an agreement to its university, of one of its units.

@@ -36,6 +36,29 @@ void DocumentRun::date_documents() {
     }
 }
 
+void DocumentRun::tell_what_is_replaced() {
+    std::vector<std::pair<ClaimKey, std::string>> credited;
+    for (const Document& document : documents)
+        if (document.kind == DocumentKind::credit)
+            for (const Line& line : document.lines)
+                credited.emplace_back(line.claim, document.credits);
+    if (credited.empty())
+        return;
+    std::ranges::sort(credited);
+    for (Document& document : documents) {
+        if (document.kind == DocumentKind::credit)
+            continue;
+        document.in_stead_of.clear();
+        for (const Line& line : document.lines) {
+            const auto old = std::ranges::lower_bound(credited, line.claim, {},
+                                                      &std::pair<ClaimKey, std::string>::first);
+            if (old != credited.end() && old->first == line.claim)
+                document.in_stead_of.push_back(*old);
+        }
+        std::ranges::sort(document.in_stead_of);
+    }
+}
+
 std::size_t DocumentRun::placements() const {
     return sum_of<std::size_t>(*this, DocumentKind::invoice,
                                [](const Document& document) { return document.line_count(); });

@@ -53,6 +53,9 @@ struct DocumentRun {
     [[nodiscard]] Document whole(const Document& document) const;
     // Says of every document what it was made for and when.
     void date_documents();
+    // Says of every invoice base which credited lines its lines come in the stead of: those for the
+    // same claim, on credit notes of the run. The documents must have their lines.
+    void tell_what_is_replaced();
 
     // Of invoice lines; credits not counted.
     [[nodiscard]] std::size_t placements() const;

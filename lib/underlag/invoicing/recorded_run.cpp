@@ -127,6 +127,7 @@ DocumentRun make_recorded_run(const RunInput& input) {
     add_credit_notes(input, order, run);
     add_invoice_bases(input, order, run);
     run.date_documents();
+    run.tell_what_is_replaced();
     std::int64_t number = input.next_number;
     for (Document& document : run.documents)
         document.number = fmt::format("{}-{:04}", input.issue_date.year(), number++);

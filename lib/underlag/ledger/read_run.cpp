@@ -50,6 +50,7 @@ class RunReader {
         read_documents();
         read_lines();
         put_lines_on_documents();
+        issued_.run.tell_what_is_replaced();
         read_files();
         return std::move(issued_);
     }

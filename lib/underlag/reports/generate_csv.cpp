@@ -2,6 +2,7 @@
 #include <variant>
 
 #include "underlag/documents/accounting_rows.hpp"
+#include "underlag/documents/line_rows.hpp"
 #include "underlag/reports/chunks.hpp"
 #include "underlag/reports/csv_row.hpp"
 #include "underlag/reports/generate_report.hpp"
@@ -39,6 +40,25 @@ void write_generate_csv(const DocumentRun& run, const Sink& out) {
         for (const AccountingCell& cell : accounting_row(document, headings))
             row.add(text_of(cell));
         chunks.write(row.end());
+    }
+    chunks.flush();
+}
+
+void write_generate_lines_csv(const DocumentRun& run, const Sink& out) {
+    Chunks chunks(out);
+    chunks.write(byte_order_mark);
+    CsvRow row;
+    for (const std::string_view heading : line_headings)
+        row.add(heading);
+    chunks.write(row.end());
+    for (const Document& document : run.documents) {
+        const Document whole = run.whole(document);
+        for (const Line& line : whole.lines) {
+            for (const AccountingCell& cell : line_row(whole, line))
+                row.add(std::holds_alternative<std::string>(cell) ? without_formula(text_of(cell))
+                                                                  : text_of(cell));
+            chunks.write(row.end());
+        }
     }
     chunks.flush();
 }

@@ -26,4 +26,7 @@ void write_generate_text(const DocumentRun& run, bool written, Language language
 // `;`, CRLF, decimal comma, so that Excel in Swedish opens it as a table; the columns are Swedish.
 void write_generate_csv(const DocumentRun& run, const Sink& out);
 
+// A row a line of the documents (line_headings), in the same form.
+void write_generate_lines_csv(const DocumentRun& run, const Sink& out);
+
 }  // namespace underlag

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "documents/made_up_run.hpp"
+#include "underlag/documents/line_rows.hpp"
 
 using namespace underlag;
 
@@ -42,4 +43,19 @@ TEST_CASE("a credit note is never due, and its amount is positive as on the note
     CHECK(std::get<std::string>(row[2]) == "2016-0001");
     CHECK(std::get<std::string>(row[4]).empty());
     CHECK(std::get<Money>(row[accounting_amount]) == Money::from_kronor(1530));
+}
+
+TEST_CASE("a row of a line has a cell for each heading") {
+    MadeUpRun made;
+    Document& document = made.add_document("a", "Åsö");
+    Line& line = made.add_line(document, "Åsa Ek", date(2016, 9, 5), date(2016, 10, 7));
+    line.placement.id = "P-17";
+    const AccountingRow row = line_row(document, line);
+    REQUIRE(row.size() == line_headings.size());
+    CHECK(std::get<std::string>(row[6]) == "Åsö");
+    CHECK(std::get<std::string>(row[7]) == "P-17");
+    CHECK(std::get<std::string>(row[8]) == "Åsa Ek");
+    CHECK(std::get<std::string>(row[11]) == "HT2016");
+    CHECK(std::get<int>(row[first_number_of_line]) == 25);
+    CHECK(std::get<Money>(row.back()) == Money::from_kronor(7650));
 }

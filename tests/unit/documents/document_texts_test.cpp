@@ -46,6 +46,32 @@ TEST_CASE("a document is of its lines' terms, not of the term that is being invo
     CHECK(late.period == period_of({2016, Season::autumn}));
 }
 
+TEST_CASE("stated days, a preliminary rate and what is replaced are noted") {
+    MadeUpRun made;
+    Document& document = made.add_document("a", "Åsö");
+    Line& line = made.add_line(document, "Åsa Ek", date(2016, 9, 5), date(2016, 10, 7));
+    CHECK(note_text(line, document, words).empty());
+    line.placement.count.stated_days = 20;
+    CHECK(note_text(line, document, words) == "20 dagar enligt listan");
+    WeekRate preliminary = made.rate;
+    preliminary.steps.push_back({.year = 2017, .preliminary = true});
+    line.placement.rate = &preliminary;
+    line.claim.id = 17;
+    document.in_stead_of = {{line.claim, "2016-0002"}};
+    CHECK(note_text(line, document, words) ==
+          "ersätter 2016-0002; 20 dagar enligt listan; preliminär veckoersättning");
+    document.kind = DocumentKind::credit;
+    CHECK(note_text(line, document, words).empty());
+}
+
+TEST_CASE("another programme with another rate is told as the reason of a credit") {
+    Correction correction;
+    correction.now.line.placement.programme = "Socionom";
+    correction.now.line.price = Money::from_kronor(700);
+    CHECK(correction.text(CreditReason::rate_changed) ==
+          "Socionom i stället för Sjuksköterska: veckoersättning 700,00 kr");
+}
+
 TEST_CASE("lines of several terms give the days from the first term to the last, and name each") {
     MadeUpRun made;
     Document& document = made.add_document("a", "Åsö");
@@ -92,9 +118,11 @@ TEST_CASE("which of a list's own days lie after the issue date is not known, unl
     Line& line = made.add_line(document, "Åsa Ek", date(2016, 12, 12), date(2016, 12, 27));
     line.placement.count.stated_days = 6;
     document.issue_date = date(2016, 12, 15);
-    CHECK(note_text(line, document, words) == "dagar efter utfärdandedatum ingår");
+    CHECK(note_text(line, document, words) ==
+          "6 dagar enligt listan; dagar efter utfärdandedatum ingår");
     document.issue_date = date(2016, 12, 1);
-    CHECK(note_text(line, document, words) == "6 dagar efter utfärdandedatum");
+    CHECK(note_text(line, document, words) ==
+          "6 dagar enligt listan; 6 dagar efter utfärdandedatum");
 }
 
 TEST_CASE("a line of another term than the run's says which") {

@@ -113,6 +113,58 @@ TEST_CASE("amounts are live formulas with our own results, and text stays text")
     CHECK(holds(strings, "<t>Bankgiro 991-2346</t>"));
 }
 
+TEST_CASE("where programmes have rates of their own, the calculation says which each rate is for") {
+    MadeUpRun made;
+    add_three_lines(made);
+    Document& document = made.run.documents.front();
+    document.policy.programmes = {"Socionom"};
+    WeekRate of_social_work = made.rate;
+    of_social_work.amount = of_social_work.from_amount = Money::from_kronor(700);
+    document.lines[1].placement.rate = &of_social_work;
+    document.lines[1].placement.programme = "Socionom";
+    const auto path = temporary("e.xlsx");
+    write_document_workbook(document, made.run.trace, words, path);
+    const std::string calculation = part_of(path, "xl/worksheets/sheet2.xml");
+    const std::string strings = part_of(path, "xl/sharedStrings.xml");
+    std::filesystem::remove(path);
+    if (calculation.empty()) {
+        MESSAGE("skipped: the program unzip is not installed");
+        return;
+    }
+    CHECK(holds(calculation, "<f>ROUND(G5*E5/5,2)</f><v>7650</v>"));
+    CHECK(holds(calculation, "<f>SUM(J5:J7)</f><v>17748</v>"));
+    CHECK(holds(strings, "<t>Utbildning</t>"));
+    CHECK(holds(strings, "<t>Sjuksköterska: veckoersättning 2016, steg för steg</t>"));
+    CHECK(holds(strings, "<t>Socionom: veckoersättning 2016, steg för steg</t>"));
+}
+
+TEST_CASE("the summary has each university's sum, and every line on a sheet of its own") {
+    MadeUpRun made;
+    add_three_lines(made);
+    made.add_line(made.add_document("norr", "Norr"), "Bo Lind", date(2016, 9, 5), date(2016, 9, 9));
+    made.run.documents.back().receiver.name = "Röda Korsets högskola";
+    const auto path = temporary("f.xlsx");
+    write_summary_workbook(made.run, words, path);
+    const std::string summary = part_of(path, "xl/worksheets/sheet1.xml");
+    const std::string invoices = part_of(path, "xl/worksheets/sheet3.xml");
+    const std::string lines = part_of(path, "xl/worksheets/sheet4.xml");
+    const std::string strings = part_of(path, "xl/sharedStrings.xml");
+    std::filesystem::remove(path);
+    if (summary.empty()) {
+        MESSAGE("skipped: the program unzip is not installed");
+        return;
+    }
+    CHECK(holds(summary, "<f>SUMIF(B5:B6,B8,H5:H6)</f><v>17748</v>"));
+    CHECK(holds(summary, "<f>SUMIF(B5:B6,B9,H5:H6)</f><v>1530</v>"));
+    CHECK(holds(strings, "<t>Lärosätets organisationsnummer</t>"));
+    CHECK(holds(strings, "<t>202100-2973</t>"));
+    CHECK(holds(invoices, "<c r=\"S1\""));  // 13 of accounting, 2 coding keys, 4 more
+    CHECK_FALSE(holds(invoices, "<c r=\"T1\""));
+    CHECK(holds(lines, "<row r=\"5\""));
+    CHECK_FALSE(holds(lines, "<row r=\"6\""));
+    CHECK(holds(strings, "<t>=1+1</t>"));
+}
+
 namespace {
 
 void make_credit(MadeUpRun& made) {

@@ -95,6 +95,10 @@ TEST_CASE("a credit note for each original comes first, with the old lines in fu
     CHECK(credit.lines.at(1).reason == CreditReason::cancelled);
     CHECK(credit.lines.at(1).reason_text == "borta");
     CHECK(second.documents.at(2).lines.at(1).records.credited == 0);
+    const Document& invoice = second.documents.at(2);
+    CHECK(invoice.replaced_by_line(invoice.lines.at(0)) == "2016-0001");
+    CHECK(invoice.replaced_by_line(invoice.lines.at(1)) == "2016-0002");
+    CHECK(first.documents.at(0).in_stead_of.empty());
     CHECK(second.invoiced() == Money::from_kronor(7650));
     CHECK(second.credited() == Money::from_kronor(10'710));
 }
