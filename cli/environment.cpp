@@ -51,6 +51,10 @@ std::string time_of_day() {
     return fmt::format("{:02}:{:02}:{:02}", local.tm_hour, local.tm_min, local.tm_sec);
 }
 
+bool standard_input_is_terminal() {
+    return isatty(STDIN_FILENO) == 1;
+}
+
 bool standard_output_is_terminal() {
     return isatty(STDOUT_FILENO) == 1;
 }

@@ -25,6 +25,7 @@ namespace underlag {
 // "14:03:11", likewise.
 [[nodiscard]] std::string time_of_day();
 
+[[nodiscard]] bool standard_input_is_terminal();
 [[nodiscard]] bool standard_output_is_terminal();
 [[nodiscard]] bool standard_error_is_terminal();
 

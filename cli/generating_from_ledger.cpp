@@ -1,3 +1,8 @@
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <memory>
+
 #include "cli/environment.hpp"
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
@@ -7,8 +12,10 @@
 #include "cli/told_findings.hpp"
 #include "cli/writing.hpp"
 #include "underlag/operations/render.hpp"
+#include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/unwritten_files.hpp"
+#include "underlag/reports/words.hpp"
 
 namespace underlag {
 namespace {
@@ -26,9 +33,22 @@ constexpr Wording interrupted_message{"avbrutet: inget har registrerats och inga
                                       "written\n"};
 constexpr Wording files_wait_message{
     "underlagen är registrerade i liggaren, men deras filer är inte skrivna: kör samma kommando "
-    "igen, så skrivs de\n",
+    "igen, så skrivs de, eller med --out för att skriva dem i en annan mapp\n",
     "the documents are recorded in the ledger, but their files are not written: run the same "
-    "command again to write them\n"};
+    "command again to write them, or with --out to write them into another folder\n"};
+constexpr Wording question{
+    "{}, och {}: nummer {}–{}.\nDe registreras i liggaren och kan sedan bara krediteras. Ska de "
+    "utfärdas? [j/N] ",
+    "{}, and {}: numbers {}–{}.\nThey are recorded in the ledger and can then only be credited. "
+    "Are they to be issued? [y/N] "};
+constexpr Wording invoices{"{} underlag, {}", "{} invoice bases, {}"};
+constexpr Wording credits{"{} kreditunderlag, {}", "{} credit notes, {}"};
+constexpr Wording declined_message{"inget har registrerats och inga filer skrivits\n",
+                                   "nothing has been recorded and no files written\n"};
+constexpr Wording changed_message{
+    "liggaren har ändrats av en annan körning medan du svarade: inget har registrerats, kör igen\n",
+    "another run has changed the ledger while you answered: nothing has been recorded, run "
+    "again\n"};
 
 IssueRequest issue_request(const GenerateOptions& options, const GenerateSettings& settings) {
     IssueRequest request;
@@ -40,10 +60,44 @@ IssueRequest issue_request(const GenerateOptions& options, const GenerateSetting
     request.correct_rates = options.correct_rates;
     request.skip_invalid = options.skip_invalid;
     request.strict = options.reading.strict;
+    request.today = today();
+    request.is_agreed = options.agreed;
+    request.is_dry_run = options.dry_run;
     request.words = settings.words;
     request.recorded_at = recorded_at(options.issue_date, request.issue_date);
     request.program_version = UNDERLAG_VERSION;
     return request;
+}
+
+// What is told before numbers are drawn.
+struct ToIssue {
+    std::size_t invoice_bases = 0, credit_notes = 0;
+    Money invoiced = {}, credited = {};
+    std::string first_number = {}, last_number = {};
+
+    explicit ToIssue(const DocumentRun& run)
+        : credit_notes(static_cast<std::size_t>(
+              std::ranges::count(run.documents, DocumentKind::credit, &Document::kind))),
+          invoiced(run.invoiced()),
+          credited(run.credited()),
+          first_number(run.documents.front().number),
+          last_number(run.documents.back().number) {
+        invoice_bases = run.documents.size() - credit_notes;
+    }
+    friend bool operator==(const ToIssue&, const ToIssue&) = default;
+};
+
+// Asks on standard error, and reads a line.
+bool is_agreed_to(const ToIssue& run, Language language) {
+    standard_error()(question.filled(
+        language, invoices.filled(language, grouped(run.invoice_bases), kronor(run.invoiced)),
+        credits.filled(language, grouped(run.credit_notes), kronor(run.credited)), run.first_number,
+        run.last_number));
+    std::array<char, 16> answer{};
+    if (std::fgets(answer.data(), static_cast<int>(answer.size()), stdin) == nullptr)
+        return false;
+    const char first = answer.front();
+    return first == 'j' || first == 'J' || first == 'y' || first == 'Y';
 }
 
 class LedgerRun {
@@ -52,21 +106,44 @@ class LedgerRun {
         : options_(&options),
           language_(language),
           request_(issue_request(options, settings)),
-          ledger_(Ledger::open(request_.ledger,
-                               options.dry_run ? Ledger::Access::read : Ledger::Access::write)) {}
+          ledger_(open()) {}
 
     ExitCode go() {
         if (const auto stopped = complete_unfinished_runs())
             return *stopped;
-        if (options_->dry_run)
+        const bool asks = !options_->dry_run && !options_->agreed && standard_input_is_terminal() &&
+                          standard_error_is_terminal();
+        if (options_->dry_run || asks)
             ledger_.begin_reading();
         else
             ledger_.begin_writing();
-        plan_issue(ledger_, request_, plan_);
+        if (const auto answered = plan())
+            return *answered;
+        tell();
+        if (options_->dry_run || plan_->run.documents.empty()) {
+            answer(plan_->run, !options_->dry_run);
+            return ExitCode::done;
+        }
+        if (asks)
+            if (const auto answered = ask())
+                return *answered;
+        return issue();
+    }
+
+   private:
+    Ledger open() const {
+        return Ledger::open(request_.ledger,
+                            options_->dry_run ? Ledger::Access::read : Ledger::Access::write);
+    }
+
+    // Something when there is nothing to issue.
+    std::optional<ExitCode> plan() {
+        plan_ = std::make_unique<IssuePlan>();
+        plan_issue(ledger_, request_, *plan_);
         using Outcome = IssuePlan::Outcome;
-        switch (plan_.outcome) {
+        switch (plan_->outcome) {
             case Outcome::refused:
-                return fail(plan_.standing.checked.sources, plan_.found(), form());
+                return fail(plan_->standing.checked.sources, plan_->found(), form());
             case Outcome::before_first_term:
                 return answer_that_nothing_is_due();
             case Outcome::stopped:
@@ -74,15 +151,27 @@ class LedgerRun {
             case Outcome::planned:
                 break;
         }
-        tell();
-        if (options_->dry_run || plan_.run.documents.empty()) {
-            answer(plan_.run, !options_->dry_run);
-            return ExitCode::done;
-        }
-        return issue();
+        return std::nullopt;
     }
 
-   private:
+    // Nobody else has to wait for an answer: the ledger is let go meanwhile, and what is to be
+    // issued made out anew.
+    std::optional<ExitCode> ask() {
+        const ToIssue asked(plan_->run);
+        ledger_ = open();
+        if (!is_agreed_to(asked, language_)) {
+            standard_error()(declined_message.in(language_));
+            return ExitCode::interrupted;
+        }
+        ledger_.begin_writing();
+        if (const auto answered = plan())
+            return answered;
+        if (!plan_->run.documents.empty() && ToIssue(plan_->run) == asked)
+            return std::nullopt;
+        standard_error()(changed_message.in(language_));
+        return ExitCode::interrupted;
+    }
+
     FailureForm form() const {
         return {language_, options_->speech.color, options_->reading.format == "json"};
     }
@@ -114,6 +203,8 @@ class LedgerRun {
             standard_error()(files_wait_message.in(language_));
             return fail(error, form());
         }
+        if (files.is_without_logo)
+            standard_error()(without_logo_message.in(language_));
         if (files.are_written())
             return std::nullopt;
         standard_error()(files_wait_message.in(language_));
@@ -128,58 +219,61 @@ class LedgerRun {
 
     ExitCode answer_that_nothing_is_due() {
         if (!options_->speech.quiet)
-            standard_error()(before_first_message.filled(language_,
-                                                         to_text(plan_.standing.terms.last),
-                                                         to_text(plan_.standing.terms.first)));
-        answer(plan_.run, !options_->dry_run);
+            standard_error()(before_first_message.filled(language_, to_text(request_.term),
+                                                         to_text(plan_->first_term)));
+        answer(plan_->run, !options_->dry_run);
         return ExitCode::done;
     }
 
     void tell() {
         const Sink messages = standard_error();
         if (!options_->speech.quiet)
-            tell_of_agreements_left(plan_.standing.agreements_left, language_);
+            tell_of_agreements_left(plan_->standing.agreements_left, language_);
         if (options_->reading.format == "json")
             return;
-        write_findings_text(plan_.standing.checked.sources, plan_.found(),
+        write_findings_text(plan_->standing.checked.sources, plan_->found(),
                             text_style(options_->speech, options_->reading.list_all, language_,
                                        standard_error_is_terminal()),
                             messages);
         if (!options_->speech.quiet && standard_error_is_terminal())
-            messages(explain_hint(plan_.found(), language_));
+            messages(explain_hint(plan_->found(), language_));
     }
 
     ExitCode stop() {
         tell();
         if (options_->reading.format == "json")
-            answer(plan_.run, true);
+            answer(plan_->run, true);
         else
             standard_error()(stopped_message.in(language_));
         return ExitCode::faulty;
     }
 
     ExitCode issue() {
-        if (const auto there = files_there(plan_.run, options_->folder); !there.empty())
-            return fail_for(there);
-        note_interruptions();
-        const std::int64_t id = record(ledger_, plan_, request_);
-        if (is_interrupted()) {
+        const Writing writing(options_->speech, options_->folder, request_.reading.threads,
+                              language_);
+        IssueOutcome issued;
+        try {
+            underlag::issue(ledger_, *plan_, request_, writing.request(), issued);
+        } catch (const IoError& error) {
+            if (issued.is_recorded)
+                standard_error()(files_wait_message.in(language_));
+            return fail(error, form());
+        }
+        if (!issued.files.others_there.empty())
+            return fail_for(issued.files.others_there);
+        if (issued.files.is_interrupted) {
             standard_error()(interrupted_message.in(language_));
             return ExitCode::interrupted;
         }
-        ledger_.commit();
-        IssuedRun stored = ledger_.read_run(id);
-        if (const auto stopped = write_files(stored))
-            return *stopped;
-        stored.run.skipped = std::move(plan_.run.skipped);
-        answer(stored.run, true);
+        issued.stored.run.skipped = std::move(plan_->run.skipped);
+        answer(issued.stored.run, true);
         return ExitCode::done;
     }
 
     void answer(const DocumentRun& run, bool is_done) {
         if (options_->reading.format == "json")
-            write_generate_json(plan_.standing.checked.sources, run, plan_.found(), language_,
-                                standard_output(), completed_);
+            write_generate_json(plan_->standing.checked.sources, run, plan_->found(), language_,
+                                standard_output(), &completed_);
         else if (options_->reading.format == "csv" && options_->lines)
             write_generate_lines_csv(run, standard_output());
         else if (options_->reading.format == "csv")
@@ -192,7 +286,7 @@ class LedgerRun {
     Language language_;
     IssueRequest request_;
     Ledger ledger_;
-    IssuePlan plan_;
+    std::unique_ptr<IssuePlan> plan_;
     std::vector<RunOutline> completed_;  // earlier runs; with --dry-run: those that would be
 };
 

@@ -11,6 +11,11 @@
 
 namespace underlag {
 
+// Said when a run's files are made from a ledger whose logo has been cut off.
+inline constexpr Wording without_logo_message{
+    "logotypen som underlagen utfärdades med är skadad: filerna skrivs utan den\n",
+    "the logo that the documents were issued with is damaged: the files are written without it\n"};
+
 // From now on interruptions are only noted.
 class Writing {
    public:

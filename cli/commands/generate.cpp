@@ -84,6 +84,14 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
           "from the ledger: credit and invoice anew lines whose week rate or calculation "
           "has changed in the agreement"},
          &options.correct_rates});
+    rows.push_back({'y',
+                    "yes",
+                    {},
+                    {"ur liggaren: numrera utan att fråga, även med ett datum efter dagens eller "
+                     "för en termin som inte har börjat",
+                     "from the ledger: number without asking, also with a date after today or for "
+                     "a term that has not begun"},
+                    &options.agreed});
     rows.push_back({0,
                     "template",
                     {"FIL", "FILE"},

@@ -23,6 +23,7 @@ struct GenerateOptions {
     bool skip_invalid = false;
     bool dry_run = false;
     bool lines = false;  // with CSV: a row a line
+    bool agreed = false;  // --yes
     ReadingOptions reading;
     SpeechOptions speech;
 };

@@ -67,6 +67,8 @@ ExitCode render_ledger(const LedgerOptions& options, Language language) {
     const Writing writing(options.speech, options.folder, threads, language);
     request.writing = writing.request();
     const Rendering rendering = render_runs(ledger, request);
+    if (rendering.is_without_logo)
+        standard_error()(without_logo_message.in(language));
     if (rendering.is_interrupted) {
         standard_error()(interrupted_message.in(language));
         return ExitCode::interrupted;

@@ -1,17 +1,75 @@
 #include "cli/commands/status.hpp"
 
+#include <charconv>
+
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
 #include "cli/told_findings.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/reports/status_report.hpp"
 
 namespace underlag {
+namespace {
+
+// --within. A wrong number is U501.
+int days_within(const StatusOptions& options, Diagnostics& found) {
+    constexpr int most_days = 366;
+    int days = 0;
+    const char* end = options.within.data() + options.within.size();
+    const auto [stop, error] = std::from_chars(options.within.data(), end, days);
+    if (options.within.empty() ||
+        (error == std::errc{} && stop == end && days >= 0 && days <= most_days))
+        return days;
+    found.add(wrong_option_value, {},
+              {{"value", options.within},
+               {"option", "--within"},
+               {"nearest", ""},
+               {"expected", "ett antal dagar från 0 till 366", "a number of days from 0 to 366"}});
+    return 0;
+}
+
+// As a shell takes it for one word.
+std::string quoted(const std::string& text) {
+    constexpr std::string_view plain =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./:=@%+-";
+    if (!text.empty() && text.find_first_not_of(plain) == std::string::npos)
+        return text;
+    std::string word = "'";
+    for (const char c : text)
+        word += c == '\'' ? std::string{"'\\''"} : std::string(1, c);
+    return word + "'";
+}
+
+std::string given_options(const StatusOptions& options) {
+    std::string given;
+    if (!options.ledger.empty())
+        given += " --ledger " + quoted(options.ledger);
+    for (const std::string& agreement : options.agreements)
+        given += " --agreement " + quoted(agreement);
+    return given;
+}
+
+}  // namespace
 
 std::vector<OptionRow> option_rows(StatusOptions& options) {
     std::vector<OptionRow> rows;
     add_ledger_row(rows, options.ledger);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
+    rows.push_back({0,
+                    "exit-code",
+                    {},
+                    {"slutstatus 1 när något inte är fakturerat fast terminens sista "
+                     "faktureringsdag har passerat",
+                     "exit status 1 when something is not invoiced though the term's deadline has "
+                     "passed"},
+                    &options.exit_code});
+    rows.push_back({0,
+                    "within",
+                    {"DAGAR", "DAYS"},
+                    {"med --exit-code: också när det är färre dagar kvar än så",
+                     "with --exit-code: also when fewer days than that are left"},
+                    &options.within});
     add_jobs_row(rows, options.jobs);
     add_format_row(rows, options.format, {"text", "json"});
     add_rows(rows, options.speech);
@@ -27,25 +85,28 @@ ExitCode run(const StatusOptions& options, Language language) {
     const FailureForm form{language, options.speech.color, as_json};
     Diagnostics found;
     const Date today = issue_date(options.issue_date, found);
-    const ReadingRequest reading{.agreements = options.agreements,
-                                 .threads = thread_count(options.jobs, found),
-                                 .needs_agreements = true};
+    const int days = days_within(options, found);
+    const StatusRequest request{.reading = {.agreements = options.agreements,
+                                            .threads = thread_count(options.jobs, found),
+                                            .needs_agreements = true},
+                                .ledger = ledger_path(options.ledger),
+                                .today = today,
+                                .given_options = given_options(options)};
     if (found.has_errors())
         return fail(found, form);
-    const std::string path = ledger_path(options.ledger);
-    Ledger ledger = Ledger::open(path, Ledger::Access::read);
+    Ledger ledger = Ledger::open(request.ledger, Ledger::Access::read);
     ledger.begin_reading();
     LedgerStanding standing;
-    if (!read_whole_standing(ledger, path, reading, today, standing))
+    if (!read_whole_standing(ledger, request.ledger, request.reading, today, standing))
         return fail(standing.checked.sources, standing.checked.found, form);
     if (!options.speech.quiet)
         tell_of_agreements_left(standing.agreements_left, language);
-    const LedgerStatus status = ledger_status(path, standing, ledger.unfinished_runs());
+    const LedgerStatus status = ledger_status(ledger, request, standing);
     if (as_json)
         write_status_json(status, language, standard_output());
     else
         write_status_text(status, language, standard_output());
-    return ExitCode::done;
+    return options.exit_code && is_urgent(status, days) ? ExitCode::faulty : ExitCode::done;
 }
 
 }  // namespace underlag

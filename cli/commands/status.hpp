@@ -15,6 +15,8 @@ struct StatusOptions {
     std::vector<std::string> agreements;
     std::string issue_date;  // empty: today
     std::string jobs;
+    bool exit_code = false;
+    std::string within;  // days; empty: 0
     std::string format = "text";
     SpeechOptions speech;
 };

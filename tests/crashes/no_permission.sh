@@ -49,11 +49,15 @@ chmod 750 "$folder"
     exit 1
 }
 
-# The run is recorded, its files wait for a folder that may be written.
+# No run is recorded whose files may not be written.
 chmod -R a-w "$folder/out"
-expect 3 'registrerade i liggaren' "$underlag" generate --term HT2016 --issue-date 2016-12-10
+expect 3 'U502' "$underlag" generate --term HT2016 --issue-date 2016-12-10
+[[ $before == "$(sha256sum <"$folder/underlag.db")" ]] || {
+    echo "a run was recorded without the right to write its files"
+    exit 1
+}
 chmod -R u+w "$folder/out"
-expect 0 'avbröts' "$underlag" generate --term HT2016 --issue-date 2016-12-10
+expect 0 'sammanstallning-2016-0003' "$underlag" generate --term HT2016 --issue-date 2016-12-10
 ((EUID != 0)) || chown -R 0:0 "$folder"
 same_files "$reference/after-correct" "$folder"
 verified "$folder"

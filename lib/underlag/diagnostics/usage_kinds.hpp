@@ -145,6 +145,17 @@ inline constexpr Kind issue_date_before_latest{
                 "{latest}",
                 "numbers run in the order of dates: give {latest} or later"}};
 
+inline constexpr Kind issue_date_ahead{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"utfärdandedatum {issue_date} ligger efter dagens datum, {today}",
+                "numren löper i datumordning, så inget underlag kan sedan utfärdas före "
+                "{issue_date}; är det ändå så det ska vara: kör igen med --yes"},
+    .english = {"the issue date {issue_date} is after today, {today}",
+                "numbers run in the order of dates, so that no document could be issued before "
+                "{issue_date} afterwards; if that is what you want, run again with --yes"}};
+
 inline constexpr Kind no_agreement_given{
     .code = "U501",
     .name = "wrong-usage",

@@ -21,6 +21,8 @@ inline constexpr std::size_t accounting_amount = 11;
 inline constexpr std::size_t accounting_vat_code = 12;
 inline constexpr std::size_t accounting_coding = 13;  // the first of the coding keys
 
+inline constexpr std::size_t further_columns = 4;  // that sheet Fakturor has besides
+
 // Number, kind, what it credits, dates, agreement, customer number, Er referens, unit, organisation
 // number, giro, amount, VAT code 0, and every coding key of any unit, in the order they are first
 // met. The names are Swedish, since accounting systems read them, and no words of the template.

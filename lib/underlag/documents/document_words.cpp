@@ -113,6 +113,9 @@ void read_logo(TableReader& reader, const Source& source, std::string& logo) {
     if (!picture_size(logo))
         reader.reject("logo", name, "en bild i formatet PNG, JPEG, GIF eller BMP",
                       "a picture in PNG, JPEG, GIF or BMP");
+    else if (!is_whole_picture(logo))
+        reader.reject("logo", name, "en hel bild: slutet av filen saknas, kopiera den på nytt",
+                      "a whole picture: the end of the file is missing, copy it anew");
 }
 
 // Puts the words of a template over those of `words`.

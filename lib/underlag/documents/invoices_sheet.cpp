@@ -18,7 +18,7 @@ bool is_number(std::size_t column) {
 }
 
 // Beside what accounting systems read: for a person who looks for a document.
-constexpr std::array<std::string_view, 4> further_headings{
+constexpr std::array<std::string_view, further_columns> further_headings{
     "Lärosäte", "Lärosätets organisationsnummer", "Verksamhetens namn", "Termin"};
 
 void add_further_cells(const Document& document, AccountingRow& row) {
@@ -45,7 +45,9 @@ void write_cell(Sheet& sheet, Cell place, const AccountingCell& cell) {
 }  // namespace
 
 void write_invoices_sheet(Sheet sheet, const DocumentRun& run) {
-    const std::vector<std::string_view> of_accounting = accounting_headings(run);
+    std::vector<std::string_view> of_accounting = accounting_headings(run);
+    // A run with more keys is not issued; one that was is written all the same.
+    of_accounting.resize(std::min(of_accounting.size(), most_columns_of_sheet - further_columns));
     std::vector<std::string_view> headings = of_accounting;
     headings.insert(headings.end(), further_headings.begin(), further_headings.end());
     std::vector<double> widths;

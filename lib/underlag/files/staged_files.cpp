@@ -106,6 +106,7 @@ struct StagedFiles::State {
     std::mutex mutex;
     std::deque<StagedFile> files;
     std::vector<path> folders_made;
+    bool is_flushed = false;
 
     // Takes back everything that is not published.
     void discard() {
@@ -136,6 +137,7 @@ struct StagedFiles::State {
             if (!is_unwanted())
                 flush_file(files[file].temporary, files[file].target);
         });
+        is_flushed = true;
     }
 
     void rename_all() {
@@ -169,6 +171,7 @@ path StagedFiles::stage(const path& target) {
     try {
         make_folders(folder_of(target), made);
         state_->files.push_back({make_temporary_file(target), target});
+        state_->is_flushed = false;
     } catch (...) {
         remove_folders(made);
         throw;
@@ -193,10 +196,17 @@ std::vector<StagedFiles::Staged> StagedFiles::staged() const {
     return {state_->files.begin(), state_->files.end()};
 }
 
+bool StagedFiles::flush(const std::function<bool()>& is_unwanted) {
+    const std::lock_guard lock{state_->mutex};
+    state_->flush_all(is_unwanted);
+    return !is_unwanted();
+}
+
 bool StagedFiles::publish(const std::function<bool()>& is_unwanted) {
     const std::lock_guard lock{state_->mutex};
     try {
-        state_->flush_all(is_unwanted);
+        if (!state_->is_flushed)
+            state_->flush_all(is_unwanted);
         if (is_unwanted()) {
             state_->discard();
             return false;

@@ -34,8 +34,12 @@ class StagedFiles {
     };
     [[nodiscard]] std::vector<Staged> staged() const;
 
-    // Flushes every file to the disk (fsync) and renames it to its place. Throws IoError; files
-    // already renamed then stay, the others are removed.
+    // Flushes every file to the disk (fsync), so that `publish` has only to name them. False when
+    // it is unwanted, which is asked from several threads. Throws IoError.
+    [[nodiscard]] bool flush(const std::function<bool()>& is_unwanted);
+
+    // Flushes every file to the disk, unless that is done, and renames it to its place. Throws
+    // IoError; files already renamed then stay, the others are removed.
     void publish();
     // The same, unless it is unwanted before the first file has its name: then all are taken back,
     // and it is false. Asked from several threads.

@@ -10,17 +10,18 @@ namespace {
 // The lines of one placement after another, each with what they all say of it.
 class LineMaker {
    public:
-    LineMaker(const RateBook& rates, Terms terms, Date issue_date)
-        : rates_(&rates),
-          terms_(terms),
-          days_(Period::between(period_of(terms.first).first(), period_of(terms.last).last())
+    explicit LineMaker(const DueQuestion& question)
+        : rates_(&question.rates),
+          terms_(question.terms),
+          days_(Period::between(period_of(terms_.first).first(), period_of(terms_.last).last())
                     .value()),
-          issue_date_(issue_date) {}
+          issue_date_(question.issue_date),
+          waiting_(question.waiting) {}
 
-    // `made` gets each line and says where its placement is kept.
+    // `made` gets each line and says where its placement, `row`, is kept.
     template <class Made>
-    void make(const Placement& placement, const Assignment& assignment, const Agreement& agreement,
-              const Made& made) const {
+    void make(std::size_t row, const Placement& placement, const Assignment& assignment,
+              const Agreement& agreement, const Made& made) const {
         const auto whole = placement.period();
         if (!whole || !common_part(*whole, days_))
             return;
@@ -29,7 +30,8 @@ class LineMaker {
         if (!crosses_term_border(*whole)) {
             const Term term = term_of(whole->first());
             if (const auto part = part_in_term(*whole, term, policy, placement.stated());
-                part && is_due(agreement.in_arrears, part->period, issue_date_))
+                part && is_due(agreement.in_arrears, part->period, issue_date_) &&
+                has_rate(row, assignment, term))
                 made(line_of(placement, assignment, *part));
             return;
         }
@@ -37,7 +39,8 @@ class LineMaker {
         for (std::size_t index = 0; index < parts.size(); ++index) {
             const TermPart& part = parts[index];
             if (part.term < terms_.first || part.term > terms_.last ||
-                !is_due(agreement.in_arrears, part.period, issue_date_))
+                !is_due(agreement.in_arrears, part.period, issue_date_) ||
+                !has_rate(row, assignment, part.term))
                 continue;
             Line line = line_of(placement, assignment, part);
             say_where_it_goes_on(line, parts, index);
@@ -46,6 +49,16 @@ class LineMaker {
     }
 
    private:
+    // Notes the part where it has none.
+    [[nodiscard]] bool has_rate(std::size_t row, const Assignment& assignment, Term term) const {
+        if (waiting_ == nullptr)
+            return true;
+        const auto& rate = rates_->rate(assignment.agreement, assignment.rates, term.year);
+        if (!rate)
+            waiting_->push_back({row, term, assignment.agreement, rate.error().missing_year});
+        return rate.has_value();
+    }
+
     [[nodiscard]] Line line_of(const Placement& placement, const Assignment& assignment,
                                const TermPart& part) const {
         const auto& rate = rates_->rate(assignment.agreement, assignment.rates, part.term.year);
@@ -75,6 +88,7 @@ class LineMaker {
     Terms terms_;
     Period days_;  // of all the terms
     Date issue_date_;
+    std::vector<WaitingPart>* waiting_;
 };
 
 void add_lines(const LineMaker& lines, const DueQuestion& question, std::size_t row,
@@ -95,7 +109,7 @@ void add_lines(const LineMaker& lines, const DueQuestion& question, std::size_t 
             added.line.records.version = question.ledger_rows[row].version;
         }
     };
-    lines.make(placement, assignment, question.agreements[assignment.agreement], add);
+    lines.make(row, placement, assignment, question.agreements[assignment.agreement], add);
 }
 
 }  // namespace
@@ -118,7 +132,7 @@ std::vector<DueLine> due_lines(const DueQuestion& question) {
     assert(question.ledger_rows.empty() || question.ledger_rows.size() == rows);
     std::vector<DueLine> due;
     due.reserve(rows);  // mostly one each; what is not used is never touched
-    const LineMaker lines(question.rates, question.terms, question.issue_date);
+    const LineMaker lines(question);
     for (std::size_t row = 0; row < rows; ++row)
         add_lines(lines, question, row, due);
     return due;
@@ -127,7 +141,7 @@ std::vector<DueLine> due_lines(const DueQuestion& question) {
 std::vector<DueLine> due_lines(const DueQuestion& question, std::span<const std::uint32_t> rows) {
     std::vector<DueLine> due;
     due.reserve(rows.size());
-    const LineMaker lines(question.rates, question.terms, question.issue_date);
+    const LineMaker lines(question);
     for (const std::uint32_t row : rows)
         add_lines(lines, question, row, due);
     return due;

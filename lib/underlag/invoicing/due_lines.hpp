@@ -25,6 +25,15 @@ struct DueLine {
 [[nodiscard]] Claims claims_of(std::span<const DueLine> due,
                                const std::vector<Agreement>& agreements);
 
+// The part of a placement in a term that cannot be worked out yet: its year has no week rate
+// (A206).
+struct WaitingPart {
+    std::size_t row = 0;  // the placement
+    Term term = {};
+    std::uint32_t agreement = 0;
+    int missing_year = 0;  // without an index or a published rate
+};
+
 // From a term to a term, both included.
 struct Terms {
     Term first = {};
@@ -34,7 +43,8 @@ struct Terms {
 // What is asked about. Nothing is due for placements whose `left_out` entry is true or that are
 // cancelled, nor, under `in_arrears = "placement"`, for lines whose last day lies after the issue
 // date. `ledger_rows`: empty in a one-off run, otherwise an entry for each placement. Precondition:
-// every other placement with days in the terms is assigned and has a rate.
+// every other placement with days in the terms is assigned, and has a rate unless `waiting` is
+// given.
 struct DueQuestion {
     const Sources& sources;
     const PlacementList& list;
@@ -45,6 +55,8 @@ struct DueQuestion {
     Terms terms;
     Date issue_date;
     const std::vector<bool>& left_out;  // an entry for each placement
+    // Given the parts that have no rate, which make no line.
+    std::vector<WaitingPart>* waiting = nullptr;
 
     [[nodiscard]] bool leaves_out(std::size_t row) const {
         return left_out[row] || list.placements[row].is_cancelled;

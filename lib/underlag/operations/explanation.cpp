@@ -1,6 +1,7 @@
 #include "underlag/operations/explanation.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace underlag {
@@ -29,13 +30,23 @@ class PlacementExplanation {
             explained.versions.push_back(explained_version(version, versions.back()));
         const std::int64_t placement = versions.front().version;
         const std::vector<IssuedLineEntry> issued = issued_for(*ledger_, placement);
-        for (const DueLine& due : standing_->due)
-            if (due.line.claim.id == placement)
-                explained.due.push_back(explained_line(due, issued));
+        std::set<Term> told;  // terms of which there is something to tell but what was issued
+        for (const auto& [lines, into] : {std::pair{&standing_->due, &explained.due},
+                                          std::pair{&standing_->later, &explained.later}})
+            for (const DueLine& due : *lines)
+                if (due.line.claim.id == placement) {
+                    into->push_back(explained_line(due, issued));
+                    told.insert(term_of(due.line.period.first()));
+                }
+        for (const WaitingPart& part : standing_->waiting)
+            if (standing_->checked.ledger_rows[part.row].placement == placement) {
+                explained.waiting.push_back({part.term,
+                                             standing_->checked.agreements[part.agreement].id,
+                                             part.missing_year, issued_in(issued, part.term)});
+                told.insert(part.term);
+            }
         for (const IssuedLineEntry& entry : issued)
-            if (std::ranges::none_of(explained.due, [&](const ExplainedLine& line) {
-                    return term_of(line.line->period.first()) == entry.term;
-                }))
+            if (!told.contains(entry.term))
                 explained.issued.push_back(entry);
         explained.is_left = is_left(placement);
         return explained;

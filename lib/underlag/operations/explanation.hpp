@@ -28,6 +28,14 @@ struct ExplainedLine {
     std::vector<IssuedLineEntry> issued = {};  // of the same placement and term
 };
 
+// A part that cannot be worked out until a year's week rate is known (A206).
+struct ExplainedWait {
+    Term term = {};
+    std::string agreement = {};  // id
+    int missing_year = 0;
+    std::vector<IssuedLineEntry> issued = {};  // of the same placement and term
+};
+
 // What a list (or --complete-for) said of the placement at one time.
 struct ExplainedVersion {
     std::string recorded_at;
@@ -40,9 +48,11 @@ struct ExplainedPlacement {
     std::string id;
     std::vector<ExplainedVersion> versions = {};  // oldest first
     std::vector<ExplainedLine> due = {};          // by term; empty: nothing is due
+    std::vector<ExplainedLine> later = {};        // due when their last day has come
+    std::vector<ExplainedWait> waiting = {};
     // In terms where nothing is due any more.
     std::vector<IssuedLineEntry> issued = {};
-    // What is due cannot be told: its agreement is not loaded, or lacks its unit or rate.
+    // What is due cannot be told: its agreement is not loaded, or lacks its unit.
     bool is_left = false;
     std::list<std::string> texts = {};  // that the versions point at
 };

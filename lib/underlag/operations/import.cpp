@@ -75,15 +75,22 @@ void note_known_lists(const Ledger& ledger, CheckedLists& checked) {
     }
 }
 
-// The term that the changes are most likely to be invoiced in: the latest with a day of them,
-// before or after, that has begun or has been invoiced in advance.
-Term term_to_invoice(const ImportPlan& plan, Date today) {
-    Term term = plan.first_term;
-    const Term latest = std::max(term_of(today), plan.last_invoiced.value_or(term));
+// The term that the changes are to be invoiced in today: the latest with a day of them, before or
+// after, that has begun. Nothing: there is nothing to do before a term begins or a placement ends.
+std::optional<Term> term_to_invoice(const ImportPlan& plan, Date today) {
+    std::optional<Term> term;
     const auto include = [&](std::optional<std::uint32_t> row) {
-        if (row)
-            term =
-                std::max(term, std::min(term_of(plan.checked.list.placements[*row].last), latest));
+        if (!row)
+            return;
+        const Placement& placement = plan.checked.list.placements[*row];
+        const Assignment& assignment = plan.checked.assignments[*row];
+        const bool waits_for_end =
+            assignment.has_agreement &&
+            plan.checked.agreements[assignment.agreement].in_arrears == InArrears::placement;
+        for (Term part = std::max(term_of(placement.first), plan.first_term);
+             part <= std::min(term_of(placement.last), term_of(today)); part = next(part))
+            if (!waits_for_end || std::min(placement.last, period_of(part).last()) <= today)
+                term = std::max(term.value_or(part), part);
     };
     for (const RegistrationChange& change : plan.registration.changes) {
         include(change.known);
@@ -170,8 +177,6 @@ ImportPlan plan_import(const ImportRequest& request, const Ledger* ledger) {
                                        checked.found);
     plan.first_term = input.first_term.value_or(
         earliest_term(checked.list, plan.registration).value_or(term_of(request.today)));
-    if (ledger != nullptr)
-        plan.last_invoiced = ledger->last_open_term();
     mask_doubtful_cells(checked.sources, checked.list, checked.found);
     if (ledger != nullptr && !plan.changes_something())
         note_known_lists(*ledger, checked);
@@ -210,8 +215,8 @@ ImportSummary summary_of(const ImportPlan& plan, const ImportRequest& request) {
     if (request.skip_invalid)
         summary.skipped = skipped_rows(plan.checked.sources, plan.checked.list, plan.checked.found);
     if (!plan.is_stopped && plan.changes_something())
-        summary.next_command =
-            "underlag generate --term " + to_text(term_to_invoice(plan, request.today));
+        if (const auto term = term_to_invoice(plan, request.today))
+            summary.next_command = "underlag generate --term " + to_text(*term);
     return summary;
 }
 

@@ -31,8 +31,7 @@ struct ImportPlan {
     bool is_stopped = false;  // by errors (exit 1): nothing is to be recorded
     CheckedLists checked = {};
     Registration registration = {};
-    Term first_term = {};                    // the ledger's, or what it is to be
-    std::optional<Term> last_invoiced = {};  // the last term with an invoiced line
+    Term first_term = {};  // the ledger's, or what it is to be
 
     [[nodiscard]] bool changes_something() const { return !registration.changes.empty(); }
     // Rows of the lists, the ledger's not counted.

@@ -3,12 +3,15 @@
 #include <algorithm>
 
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/documents/accounting_rows.hpp"
 #include "underlag/documents/document_texts.hpp"
 #include "underlag/documents/document_words.hpp"
 #include "underlag/invoicing/changes_told.hpp"
 #include "underlag/invoicing/one_off.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
 #include "underlag/invoicing/skipped_rows.hpp"
+#include "underlag/rules/term_not_begun.hpp"
+#include "underlag/workbook/workbook.hpp"
 
 namespace underlag {
 namespace {
@@ -73,7 +76,29 @@ DocumentRun run_of(const Ledger& ledger, const IssueRequest& request, const Issu
     run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
     run.trace.program_version = request.program_version;
     run.trace.inputs = ledger.inputs_of(versions_in(run));
+    run.recorded = !request.is_dry_run;
     return run;
+}
+
+// What a sheet cannot hold is known before anything is recorded. False when it is too much.
+bool has_room_for_coding(const DocumentRun& run, Diagnostics& found) {
+    if (accounting_headings(run).size() + further_columns <= most_columns_of_sheet)
+        return true;
+    found.add(cannot_write, {},
+              {{"path", run.summary_file},
+               {"reason", "verksamheterna har fler nycklar i coding än ett blad har kolumner",
+                "the units have more keys in coding than a sheet has columns"}});
+    return false;
+}
+
+void check_dates(const Ledger& ledger, const IssueRequest& request, Diagnostics& found) {
+    if (const auto latest = ledger.latest_issue_date(); latest && request.issue_date < *latest)
+        found.add(issue_date_before_latest, {},
+                  {{"issue_date", request.issue_date}, {"latest", *latest}});
+    if (request.today && request.issue_date > *request.today && !request.is_agreed &&
+        !request.is_dry_run)
+        found.add(issue_date_ahead, {},
+                  {{"issue_date", request.issue_date}, {"today", *request.today}});
 }
 
 }  // namespace
@@ -94,38 +119,62 @@ DocumentRun plan_one_off(const CheckedLists& checked, const GeneratePurpose& pur
     return run;
 }
 
-void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& into) {
-    LedgerStanding& standing = into.standing;
-    Diagnostics& found = standing.checked.found;
-    standing.issue_date = request.issue_date;
-    if (const auto latest = ledger.latest_issue_date(); latest && request.issue_date < *latest)
-        found.add(issue_date_before_latest, {},
-                  {{"issue_date", request.issue_date}, {"latest", *latest}});
+bool compare(const Ledger& ledger, const IssueRequest& request, LedgerStanding& standing) {
     const Term first = ledger.first_term();
+    standing.issue_date = request.issue_date;
     standing.terms = {request.only_term ? std::max(request.term, first) : first, request.term};
-    if (found.has_errors() || !read_standing(ledger, request.ledger, request.reading, standing))
-        return;
-    if (standing.terms.last < standing.terms.first) {
-        into.outcome = IssuePlan::Outcome::before_first_term;
-        into.run = empty_run(request.term, request.issue_date, true);
-        return;
-    }
+    check_term_not_begun(request.term, request.issue_date, request.is_agreed,
+                         standing.checked.found);
     judge(standing, request.reading.threads);
     if (!is_stopped(standing.checked, request.skip_invalid))
         find_the_difference(ledger, request, standing);
     conclude(request.strict, standing.checked);
-    if (is_stopped(standing.checked, request.skip_invalid)) {
-        into.outcome = IssuePlan::Outcome::stopped;
-        into.run = empty_run(request.term, request.issue_date, true);
+    return !is_stopped(standing.checked, request.skip_invalid);
+}
+
+void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& into) {
+    LedgerStanding& standing = into.standing;
+    Diagnostics& found = standing.checked.found;
+    check_dates(ledger, request, found);
+    if (found.has_errors() || !read_standing(ledger, request.ledger, request.reading, standing))
+        return;
+    into.first_term = ledger.first_term();
+    if (request.term < into.first_term) {
+        into.outcome = IssuePlan::Outcome::before_first_term;
+        into.run = empty_run(request.term, request.issue_date, !request.is_dry_run);
         return;
     }
-    into.outcome = IssuePlan::Outcome::planned;
+    into.run = empty_run(request.term, request.issue_date, false);
+    if (!compare(ledger, request, standing)) {
+        into.outcome = IssuePlan::Outcome::stopped;
+        return;
+    }
     into.run = run_of(ledger, request, into);
+    if (has_room_for_coding(into.run, found))
+        into.outcome = IssuePlan::Outcome::planned;
 }
 
 std::int64_t record(Ledger& ledger, IssuePlan& plan, const IssueRequest& request) {
     return ledger.append_run(plan.run, {placed_texts(request.words), request.words.logo},
                              request.only_term, request.recorded_at);
+}
+
+void issue(Ledger& ledger, IssuePlan& plan, const IssueRequest& request,
+           const WritingRequest& writing, IssueOutcome& into) {
+    into.files.others_there = files_there(plan.run, writing.folder);
+    if (!into.files.others_there.empty())
+        return;
+    into.stored = ledger.read_run(record(ledger, plan, request));
+    StagedFiles staged;
+    into.files = stage_run_files(into.stored, writing, staged);
+    if (!into.files.are_written())
+        return;
+    ledger.commit();
+    into.is_recorded = true;
+    staged.publish();
+    ledger.begin_writing();
+    ledger.append_files(into.stored.id, into.files.files);
+    ledger.commit();
 }
 
 }  // namespace underlag

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "underlag/documents/document_words.hpp"
+#include "underlag/operations/run_files.hpp"
 #include "underlag/operations/standing.hpp"
 
 namespace underlag {
@@ -29,6 +30,11 @@ struct IssueRequest {
     bool correct_rates = false;  // credit lines that the agreement calculates otherwise now (L405)
     bool skip_invalid = false;
     bool strict = false;
+    // The day it is: an issue date after it is refused unless agreed to (U501). Nothing: any will
+    // do.
+    std::optional<Date> today = std::nullopt;
+    bool is_agreed = false;   // --yes: also a term that has not begun (I306)
+    bool is_dry_run = false;  // nothing is recorded, and the answer says so
     DocumentWords words = {};
     std::string recorded_at = {};      // what the ledger writes down
     std::string program_version = {};  // likewise
@@ -47,10 +53,17 @@ struct IssuePlan {
         planned,            // `run` is what is to be issued; without documents, nothing
     } outcome = Outcome::refused;
     LedgerStanding standing = {};
+    Term first_term = {};  // the ledger's
     DocumentRun run = {};
 
     [[nodiscard]] const Diagnostics& found() const { return standing.checked.found; }
 };
+
+// Judges a standing that has been read, be it for other terms, and compares what is due by the
+// request with what was invoiced. False when errors in `standing.checked.found` stop a run of it.
+// Precondition: the request's term is not before the ledger's first.
+[[nodiscard]] bool compare(const Ledger& ledger, const IssueRequest& request,
+                           LedgerStanding& standing);
 
 // Precondition: the ledger's transaction has begun. Throws IoError and LedgerError.
 void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& into);
@@ -58,6 +71,19 @@ void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& in
 // Appends the run, whose files are then to be written; the caller commits. Returns its record.
 // Precondition: planned from this ledger, with documents.
 std::int64_t record(Ledger& ledger, IssuePlan& plan, const IssueRequest& request);
+
+struct IssueOutcome {
+    bool is_recorded = false;  // also when its files then could not get their names
+    RunFiles files = {};
+    IssuedRun stored = {};  // as it was recorded
+};
+
+// Records the run and writes its files. All of them stand flushed beside their places before
+// anything is committed, so that nothing is recorded that cannot be written; when it is interrupted
+// or other documents are in the way, the transaction is left open, to be let go with the ledger.
+// Preconditions as for `record`. Throws IoError and LedgerError; `into` then says how far it came.
+void issue(Ledger& ledger, IssuePlan& plan, const IssueRequest& request,
+           const WritingRequest& writing, IssueOutcome& into);
 
 // A run of the term without documents: what is answered where nothing was made.
 [[nodiscard]] DocumentRun empty_run(Term term, Date issue_date, bool recorded);

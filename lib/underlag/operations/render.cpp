@@ -51,8 +51,9 @@ bool render(const IssuedRun& stored, const Wanted& wanted, const RenderRequest& 
         return wanted.numbers.empty() ||
                (document != nullptr && wanted.numbers.contains(document->number));
     };
-    const RunFiles files = write_run_files(stored, std::move(writing));
+    const RunFiles files = write_run_files(stored, writing);
     into.is_interrupted = files.is_interrupted;
+    into.is_without_logo = into.is_without_logo || files.is_without_logo;
     add_others_there(files.others_there, into.found);
     for (const IssuedFile& file : files.files)
         into.files.push_back(compared(file, stored));

@@ -12,6 +12,7 @@
 #include "underlag/files/staged_files.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/rules/stale_file.hpp"
+#include "underlag/workbook/picture.hpp"
 
 namespace underlag {
 namespace {
@@ -26,11 +27,6 @@ void write_staged(StagedFiles& staged, const std::filesystem::path& target, Writ
         throw IoError(IoError::Action::write, target.string(), error.reason());
     }
 }
-
-// Leaves write_documents before anything is seen.
-struct OthersThere {
-    std::vector<std::string> paths;
-};
 
 bool is_there(const std::filesystem::path& path) {
     std::error_code error;
@@ -58,72 +54,80 @@ bool is_numbered(std::string_view stem) {
     return year != std::string_view::npos && are_digits(stem.substr(year + 1, counter - year - 1));
 }
 
+// All the workbooks of a run; returns how many documents were made, fewer when it was interrupted.
+std::size_t stage_documents(const DocumentRun& run, const DocumentWords& words,
+                            const WritingRequest& request, StagedFiles& staged) {
+    std::size_t done = 0;
+    std::mutex counting;
+    std::atomic<bool> has_failed = false;
+    in_parallel(request.threads, run.documents.size(), [&](std::size_t index) {
+        if (has_failed || request.is_interrupted())
+            return;
+        const Document& document = run.documents[index];
+        if (request.wanted && !request.wanted(&document))
+            return;
+        try {
+            write_staged(staged, request.folder / document.file, [&](const auto& file) {
+                write_document_workbook(run.whole(document), run.trace, words, file);
+            });
+        } catch (...) {
+            has_failed = true;  // the others need not go on
+            throw;
+        }
+        const std::lock_guard hold(counting);
+        ++done;
+        if (request.progress)
+            request.progress(done, run.documents.size());
+    });
+    if (!request.is_interrupted() && (!request.wanted || request.wanted(nullptr)))
+        write_staged(staged, request.folder / run.summary_file,
+                     [&](const auto& file) { write_summary_workbook(run, words, file); });
+    return done;
+}
+
 }  // namespace
 
 std::optional<std::size_t> write_documents(const DocumentRun& run, const DocumentWords& words,
                                            const WritingRequest& request) {
     StagedFiles staged;
-    std::size_t done = 0;
-    {
-        std::mutex counting;
-        std::atomic<bool> has_failed = false;
-        in_parallel(request.threads, run.documents.size(), [&](std::size_t index) {
-            if (has_failed || request.is_interrupted())
-                return;
-            const Document& document = run.documents[index];
-            if (request.wanted && !request.wanted(&document))
-                return;
-            try {
-                write_staged(staged, request.folder / document.file, [&](const auto& file) {
-                    write_document_workbook(run.whole(document), run.trace, words, file);
-                });
-            } catch (...) {
-                has_failed = true;  // the others need not go on
-                throw;
-            }
-            const std::lock_guard hold(counting);
-            ++done;
-            if (request.progress)
-                request.progress(done, run.documents.size());
-        });
-    }
-    if (request.is_interrupted())
-        return done;
-    if (!request.wanted || request.wanted(nullptr))
-        write_staged(staged, request.folder / run.summary_file,
-                     [&](const auto& file) { write_summary_workbook(run, words, file); });
-    if (request.inspect)
-        request.inspect(staged);
-    if (!staged.publish(request.is_interrupted))
-        return done;
+    const std::size_t made = stage_documents(run, words, request, staged);
+    if (request.is_interrupted() || !staged.publish(request.is_interrupted))
+        return made;
     return std::nullopt;
 }
 
-RunFiles write_run_files(const IssuedRun& stored, WritingRequest request) {
+RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
+                         StagedFiles& staged) {
     RunFiles result;
-    request.inspect = [&](const StagedFiles& staged) {
-        OthersThere others;
-        for (const auto& [temporary, target] : staged.staged()) {
-            const std::string sum = sha256(read_file(temporary.string()));
-            if (is_there(target) && !has_bytes(target, sum))
-                others.paths.push_back(target.string());
-            result.files.push_back(
-                {target.lexically_relative(request.folder).generic_string(), sum});
-        }
-        // Threads stage in any order; what is recorded of them must not depend on it.
-        std::ranges::sort(result.files, {}, &IssuedFile::path);
-        if (!others.paths.empty())
-            throw others;
-    };
-    try {
-        result.is_interrupted =
-            write_documents(stored.run, words_of(stored.words.texts, stored.words.logo), request)
-                .has_value();
-    } catch (OthersThere& others) {
-        result.others_there = std::move(others.paths);
+    DocumentWords words = words_of(stored.words.texts, stored.words.logo);
+    result.is_without_logo = !words.logo.empty() && !is_usable_picture(words.logo);
+    if (result.is_without_logo)
+        words.logo.clear();
+    static_cast<void>(stage_documents(stored.run, words, request, staged));
+    if (request.is_interrupted() || !staged.flush(request.is_interrupted)) {
+        result.is_interrupted = true;
+        return result;
     }
-    if (result.is_interrupted || !result.others_there.empty())
+    for (const auto& [temporary, target] : staged.staged()) {
+        const std::string sum = sha256(read_file(temporary.string()));
+        if (is_there(target) && !has_bytes(target, sum))
+            result.others_there.push_back(target.string());
+        result.files.push_back({target.lexically_relative(request.folder).generic_string(), sum});
+    }
+    // Threads stage in any order; what is recorded of them must not depend on it.
+    std::ranges::sort(result.files, {}, &IssuedFile::path);
+    if (!result.others_there.empty())
         result.files.clear();
+    return result;
+}
+
+RunFiles write_run_files(const IssuedRun& stored, const WritingRequest& request) {
+    StagedFiles staged;
+    RunFiles result = stage_run_files(stored, request, staged);
+    if (result.are_written() && !staged.publish(request.is_interrupted)) {
+        result.is_interrupted = true;
+        result.files.clear();
+    }
     return result;
 }
 

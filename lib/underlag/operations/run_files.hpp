@@ -24,8 +24,6 @@ struct WritingRequest {
     std::function<void(std::size_t made, std::size_t of)> progress = {};
     // Which documents, and for null whether the summary, are written. Without it: all.
     std::function<bool(const Document*)> wanted = {};
-    // Looks at the files before they are seen; when it throws, none is.
-    std::function<void(const StagedFiles&)> inspect = {};
 };
 
 // The number of workbooks that were made when it was interrupted: they are gone then, nothing has
@@ -40,16 +38,23 @@ struct RunFiles {
     std::vector<IssuedFile> files = {};
     // Below --out: other documents stand there, so nothing was written.
     std::vector<std::string> others_there = {};
+    // The ledger's logo cannot be put into a workbook: the documents are without it.
+    bool is_without_logo = false;
 
     [[nodiscard]] bool are_written() const { return !is_interrupted && others_there.empty(); }
 };
 
+// Makes all files of a run from the ledger alone, and flushes them to the disk, in `staged`: then
+// they have only to be published. Throws IoError.
+[[nodiscard]] RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
+                                       StagedFiles& staged);
+
 // Writes all documents of a run and its summary from the ledger alone; files that are there already
 // with the same bytes are left as they are. Throws IoError.
-[[nodiscard]] RunFiles write_run_files(const IssuedRun& stored, WritingRequest request);
+[[nodiscard]] RunFiles write_run_files(const IssuedRun& stored, const WritingRequest& request);
 
-// The same for a run just recorded or cut off before its files were written, and records that they
-// are there, in a transaction of its own. Throws IoError and LedgerError.
+// The same for a run that was cut off before its files were written, and records that they are
+// there, in a transaction of its own. Throws IoError and LedgerError.
 [[nodiscard]] RunFiles complete_run(Ledger& ledger, const IssuedRun& stored,
                                     const WritingRequest& request);
 

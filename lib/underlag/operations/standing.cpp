@@ -5,6 +5,7 @@
 
 #include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"
+#include "underlag/rules/rate_of_year.hpp"
 
 namespace underlag {
 namespace {
@@ -20,6 +21,58 @@ bool has_day_in(const Placement& placement, Terms terms) {
     const auto period = placement.period();
     return period && term_of(period->first()) <= terms.last &&
            term_of(period->last()) >= terms.first;
+}
+
+// A year without a rate stops a run that needs it, but not what else there is of the placement.
+std::vector<bool> rows_not_calculable(const PlacementList& list, const Diagnostics& found) {
+    std::vector<bool> rows(list.placements.size(), false);
+    for (const Diagnostic& finding : found.all())
+        if (finding.kind->code != no_rate_for_year.code)
+            for (const std::size_t row : rows_in_error(list, finding))
+                rows[row] = true;
+    return rows;
+}
+
+// Takes out of `due` what is not due on the day yet.
+std::vector<DueLine> taken_later(std::vector<DueLine>& due,
+                                 const std::vector<Agreement>& agreements, Date day) {
+    const auto is_due_now = [&](const DueLine& line) {
+        return is_due(agreements[line.agreement].in_arrears, line.line.period, day);
+    };
+    const auto first = std::ranges::find_if_not(due, is_due_now);
+    if (first == due.end())
+        return {};
+    const auto later = std::stable_partition(first, due.end(), is_due_now);
+    std::vector<DueLine> taken(std::make_move_iterator(later), std::make_move_iterator(due.end()));
+    due.erase(later, due.end());
+    return taken;
+}
+
+// Takes out of the invoiced lines those that nothing can be compared with now.
+void leave_what_cannot_be_worked_out(LedgerStanding& standing) {
+    const CheckedLists& checked = standing.checked;
+    const std::vector<InvoicedLine> all = standing.invoiced;
+    (void)leave_unjudged_lines(standing.invoiced, checked.agreements, checked.assignments,
+                               checked.ledger_rows, standing.faulty);
+    std::vector<std::pair<std::int64_t, Term>> waiting;
+    for (const WaitingPart& part : standing.waiting)
+        waiting.emplace_back(checked.ledger_rows[part.row].placement, part.term);
+    std::ranges::sort(waiting);
+    std::erase_if(standing.invoiced, [&](const InvoicedLine& line) {
+        return std::ranges::binary_search(
+            waiting, std::pair{line.line->claim.id, term_of(line.line->period.first())});
+    });
+    if (standing.invoiced.size() == all.size())
+        return;
+    // Both stand in the same order.
+    auto kept = standing.invoiced.begin();
+    for (const InvoicedLine& line : all) {
+        if (kept != standing.invoiced.end() && kept->line == line.line)
+            ++kept;
+        else if (std::ranges::binary_search(checked.agreements, line.document->agreement, {},
+                                            &Agreement::id))
+            standing.left.push_back(line);
+    }
 }
 
 }  // namespace
@@ -78,7 +131,7 @@ void judge(LedgerStanding& standing, unsigned threads) {
     input.set_aside = &standing.left_out;
     Diagnostics found;
     check(input, found);
-    standing.faulty = faulty_rows(checked.list, found);
+    standing.faulty = rows_not_calculable(checked.list, found);
     for (std::size_t row = 0; row < placements.size(); ++row)
         standing.left_out[row] = standing.left_out[row] || standing.faulty[row];
     checked.found.append(std::move(found));
@@ -86,6 +139,12 @@ void judge(LedgerStanding& standing, unsigned threads) {
 
 void calculate(const Ledger& ledger, LedgerStanding& standing) {
     const CheckedLists& checked = standing.checked;
+    standing.waiting.clear();
+    standing.invoiced.clear();
+    standing.left.clear();
+    standing.cancelled.clear();
+    // Whatever becomes due by the end of the terms; what is not yet is then set apart.
+    const Date end = period_of(standing.terms.last).last();
     standing.due = due_lines({.sources = checked.sources,
                               .list = checked.list,
                               .agreements = checked.agreements,
@@ -93,13 +152,14 @@ void calculate(const Ledger& ledger, LedgerStanding& standing) {
                               .rates = *checked.rates,
                               .ledger_rows = checked.ledger_rows,
                               .terms = standing.terms,
-                              .issue_date = standing.issue_date,
-                              .left_out = standing.left_out});
+                              .issue_date = std::max(end, standing.issue_date),
+                              .left_out = standing.left_out,
+                              .waiting = &standing.waiting});
+    standing.later = taken_later(standing.due, checked.agreements, standing.issue_date);
     standing.open = ledger.open_runs(standing.terms.first, standing.terms.last);
     for (const DocumentRun& run : standing.open.runs)
         add_invoiced_lines(run, standing.open.lines, standing.terms, standing.invoiced);
-    (void)leave_unjudged_lines(standing.invoiced, checked.agreements, checked.assignments,
-                               checked.ledger_rows, standing.faulty);
+    leave_what_cannot_be_worked_out(standing);
     for (std::size_t row = 0; row < checked.ledger_rows.size(); ++row)
         if (checked.list.placements[row].is_cancelled)
             standing.cancelled.push_back(checked.ledger_rows[row].placement);

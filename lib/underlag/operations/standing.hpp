@@ -19,11 +19,14 @@ struct LedgerStanding {
     Date issue_date = {};
     // Ids of agreements with placements that are not loaded; they are left as they are.
     std::vector<std::string> agreements_left = {};
-    std::vector<bool> faulty = {};    // placements that cannot be calculated
+    std::vector<bool> faulty = {};    // placements that cannot be calculated in any term
     std::vector<bool> left_out = {};  // those, and those that have no day in the terms
     std::vector<DueLine> due = {};
+    std::vector<DueLine> later = {};        // due when their last day has come
+    std::vector<WaitingPart> waiting = {};  // parts whose year has no week rate yet
     OpenRuns open = {};
-    std::vector<InvoicedLine> invoiced = {};  // of placements that are not faulty
+    std::vector<InvoicedLine> invoiced = {};  // of what can be worked out
+    std::vector<InvoicedLine> left = {};      // of what cannot, under agreements that are loaded
     std::vector<std::int64_t> cancelled = {};
     Difference difference = {};
 };
@@ -43,10 +46,11 @@ struct LedgerStanding {
 [[nodiscard]] Terms all_terms(const Ledger& ledger, const LedgerStanding& standing);
 
 // Judges the placements with a day in the terms: whether they can be calculated (A201, A202, A204,
-// A206, A213). Those that cannot are left out.
+// A206, A213). Those that cannot are left out, but for A206: only the parts of such a year wait.
 void judge(LedgerStanding& standing, unsigned threads);
 
-// What is due in the terms, what was invoiced, and the difference. Precondition: judged.
+// What is due in the terms, what was invoiced, and the difference, in place of what was there.
+// Precondition: judged.
 void calculate(const Ledger& ledger, LedgerStanding& standing);
 
 // The rules of `generate` (A207-A209, P116, I301) for the placements that get a line now.

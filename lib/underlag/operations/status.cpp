@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "underlag/operations/next_step.hpp"
+
 namespace underlag {
 namespace {
 
@@ -62,16 +64,22 @@ class StatusTable {
                 status.faulty += standing_->faulty[row] ? 1U : 0U;
             }
         }
+        for (const WaitingPart& part : standing_->waiting)
+            ++unit(part.term, checked.agreements[part.agreement], unit_of(part.row)).waiting;
     }
 
     void add_amounts() {
-        for (const DueLine& due : standing_->due) {
-            const Agreement& agreement = standing_->checked.agreements[due.agreement];
-            unit(term_of(due.line.period.first()), agreement, agreement.activities[due.activity])
-                .due += due.line.amount;
-        }
+        for (const DueLine& due : standing_->due)
+            unit_of(due).due += due.line.amount;
+        for (const DueLine& later : standing_->later)
+            unit_of(later).later += later.line.amount;
         for (const InvoicedLine& invoiced : standing_->invoiced)
             unit_of(invoiced).invoiced += invoiced.line->amount;
+        for (const InvoicedLine& left : standing_->left) {
+            UnitStatus& status = unit_of(left);
+            status.invoiced += left.line->amount;
+            status.left += left.line->amount;
+        }
         for (const Credit& credit : standing_->difference.to_credit)
             ++unit_of(standing_->invoiced[credit.invoiced]).corrections;
     }
@@ -84,14 +92,53 @@ class StatusTable {
                 terms.push_back({term, {}});
             terms.back().units.push_back(status);
         }
-        for (TermStatus& term : terms)
+        for (TermStatus& term : terms) {
             std::ranges::stable_sort(term.units, {}, [](const UnitStatus& unit) {
                 return std::tie(unit.university, unit.activity);
             });
+            term.awaited = awaited_in(term.term);
+        }
         return terms;
     }
 
+    [[nodiscard]] std::vector<ComingDue> coming() const {
+        std::map<std::tuple<Date, std::string, std::string>, ComingDue> coming;
+        for (const DueLine& later : standing_->later) {
+            const Agreement& agreement = standing_->checked.agreements[later.agreement];
+            const Activity& activity = agreement.activities[later.activity];
+            const Date day = later.line.period.last();
+            ComingDue& due = coming[{day, agreement.id, activity.id}];
+            due.day = day;
+            due.term = term_of(day);
+            due.agreement = agreement.id;
+            due.activity = activity.id;
+            due.activity_name = activity.name;
+            ++due.placements;
+            due.amount += later.line.amount;
+        }
+        std::vector<ComingDue> sorted;
+        for (auto& [key, due] : coming)
+            sorted.push_back(std::move(due));
+        return sorted;
+    }
+
    private:
+    [[nodiscard]] std::vector<AwaitedRate> awaited_in(Term term) const {
+        std::map<std::pair<std::string, int>, std::size_t> counts;
+        for (const WaitingPart& part : standing_->waiting)
+            if (part.term == term)
+                ++counts[{standing_->checked.agreements[part.agreement].id, part.missing_year}];
+        std::vector<AwaitedRate> awaited;
+        for (const auto& [rate, placements] : counts)
+            awaited.push_back({rate.first, rate.second, placements});
+        return awaited;
+    }
+
+    UnitStatus& unit_of(const DueLine& due) {
+        const Agreement& agreement = standing_->checked.agreements[due.agreement];
+        return unit(term_of(due.line.period.first()), agreement,
+                    agreement.activities[due.activity]);
+    }
     UnitStatus& unit_of(const InvoicedLine& invoiced) {
         const Document& document = *invoiced.document;
         return unit(term_of(invoiced.line->period.first()), document.agreement,
@@ -115,16 +162,32 @@ class StatusTable {
     std::map<std::tuple<Term, std::string, std::string>, UnitStatus> units_;
 };
 
-std::string generate_command(Term term) {
-    return "underlag generate --term " + to_text(term);
+Term two_terms_before(Term term) {
+    return {term.year - 1, term.season};
 }
 
-// The earliest term with something to invoice or credit.
-std::string next_command(const std::vector<TermStatus>& terms) {
-    for (const TermStatus& term : terms)
-        if (std::ranges::any_of(term.units, &UnitStatus::has_something_to_issue))
-            return generate_command(term.term);
-    return {};
+Term first_looked_at(const LedgerStatus& status) {
+    return two_terms_before(term_of(status.today));
+}
+
+// Under all agreements, by the unit's id.
+std::map<std::string_view, std::size_t> imported_in(const TermStatus& term) {
+    std::map<std::string_view, std::size_t> imported;
+    for (const UnitStatus& unit : term.units)
+        imported[unit.activity] += unit.imported;
+    return imported;
+}
+
+// Adds a unit whose frame is empty once, with all agreements that share it.
+void add_empty_frame(const TermStatus& term, const UnitStatus& unit, std::vector<LateUnit>& late) {
+    const auto known = std::ranges::find_if(late, [&](const LateUnit& other) {
+        return other.has_no_placement && other.term == term.term &&
+               other.unit->activity == unit.activity;
+    });
+    if (known == late.end())
+        late.push_back({term.term, &unit, true, {unit.agreement}});
+    else
+        known->agreements.push_back(unit.agreement);
 }
 
 }  // namespace
@@ -138,8 +201,11 @@ UnitStatus TermStatus::sum() const {
     for (const UnitStatus& unit : units) {
         sum.imported += unit.imported;
         sum.faulty += unit.faulty;
+        sum.waiting += unit.waiting;
         sum.due += unit.due;
         sum.invoiced += unit.invoiced;
+        sum.left += unit.left;
+        sum.later += unit.later;
         sum.corrections += unit.corrections;
     }
     return sum;
@@ -147,27 +213,62 @@ UnitStatus TermStatus::sum() const {
 
 std::vector<LateUnit> late_units(const LedgerStatus& status) {
     std::vector<LateUnit> late;
-    for (const TermStatus& term : status.terms)
+    for (const TermStatus& term : status.terms) {
+        if (status.today <= invoicing_deadline(term.term))
+            continue;
+        auto imported = imported_in(term);
         for (const UnitStatus& unit : term.units) {
-            const bool has_begun = period_of(term.term).first() <= status.today;
-            if (unit.planned_students > 0 && unit.imported == 0 && has_begun)
-                late.push_back({term.term, &unit, true});
-            else if (unit.is_open() && status.today > invoicing_deadline(term.term))
-                late.push_back({term.term, &unit, false});
+            if (unit.is_open())
+                late.push_back({term.term, &unit, false, {unit.agreement}});
+            else if (unit.planned_students > 0 && imported[unit.activity] == 0 &&
+                     term.term >= first_looked_at(status))
+                add_empty_frame(term, unit, late);
         }
+    }
     return late;
 }
 
-LedgerStatus ledger_status(const std::string& path, const LedgerStanding& standing,
-                           std::vector<RunOutline> unwritten) {
+std::vector<AbsentUnit> absent_units(const LedgerStatus& status) {
+    std::vector<AbsentUnit> absent;
+    const std::vector<LateUnit> late = late_units(status);
+    for (const TermStatus& term : status.terms) {
+        if (term.term < first_looked_at(status) || term.term > term_of(status.today))
+            continue;
+        const auto last_year =
+            std::ranges::find(status.terms, two_terms_before(term.term), &TermStatus::term);
+        if (last_year == status.terms.end())
+            continue;
+        auto now = imported_in(term);
+        auto then = imported_in(*last_year);
+        for (const UnitStatus& unit : last_year->units) {
+            if (unit.imported == 0 || now[unit.activity] > 0 || then[unit.activity] == 0)
+                continue;
+            const bool is_late = std::ranges::any_of(late, [&](const LateUnit& other) {
+                return other.term == term.term && other.unit->activity == unit.activity;
+            });
+            if (!is_late)
+                absent.push_back({term.term, &unit, then[unit.activity]});
+            then[unit.activity] = 0;  // told of once
+        }
+    }
+    return absent;
+}
+
+bool is_urgent(const LedgerStatus& status, int days) {
+    return std::ranges::any_of(status.terms, [&](const TermStatus& term) {
+        return term.is_open() && days_between(status.today, invoicing_deadline(term.term)) < days;
+    });
+}
+
+LedgerStatus ledger_status(const Ledger& ledger, const StatusRequest& request,
+                           LedgerStanding& standing) {
     StatusTable table(standing);
     table.count_placements();
     table.add_amounts();
-    LedgerStatus status{path, standing.issue_date, table.terms(), {}};
-    status.unwritten = std::move(unwritten);
-    status.next_command = status.unwritten.empty()
-                              ? next_command(status.terms)
-                              : generate_command(status.unwritten.front().term);
+    LedgerStatus status{request.ledger, request.today, table.terms(), {}};
+    status.unwritten = ledger.unfinished_runs();
+    status.coming = table.coming();
+    status.next_command = next_command(ledger, request, status, standing);
     return status;
 }
 

@@ -93,6 +93,34 @@ void begin_report(JsonWriter& json, Language language) {
     json.key("language").text(language == Language::swedish ? "sv" : "en");
 }
 
+void write_lines(JsonWriter& json, std::string_view name, const std::vector<ExplainedLine>& lines,
+                 Language language) {
+    json.key(name).begin_array();
+    for (const ExplainedLine& due : lines) {
+        json.begin_object();
+        json.key("agreement").text(due.agreement);
+        json.key("activity").text(due.activity);
+        write_line(json, *due.line, language);
+        write_issued(json, due.issued);
+        write_policy(json, due.policy, language);
+        json.end_object();
+    }
+    json.end_array();
+}
+
+void write_waiting(JsonWriter& json, const std::vector<ExplainedWait>& waiting) {
+    json.key("waiting").begin_array();
+    for (const ExplainedWait& part : waiting) {
+        json.begin_object();
+        json.key("agreement").text(part.agreement);
+        json.key("term").text(to_text(part.term));
+        json.key("missing_year").number(part.missing_year);
+        write_issued(json, part.issued);
+        json.end_object();
+    }
+    json.end_array();
+}
+
 void write_placement(JsonWriter& json, const ExplainedPlacement& placement, Language language) {
     json.begin_object();
     json.key("placement_id").text(placement.id);
@@ -106,17 +134,9 @@ void write_placement(JsonWriter& json, const ExplainedPlacement& placement, Lang
         json.end_object();
     }
     json.end_array();
-    json.key("due").begin_array();
-    for (const ExplainedLine& due : placement.due) {
-        json.begin_object();
-        json.key("agreement").text(due.agreement);
-        json.key("activity").text(due.activity);
-        write_line(json, *due.line, language);
-        write_issued(json, due.issued);
-        write_policy(json, due.policy, language);
-        json.end_object();
-    }
-    json.end_array();
+    write_lines(json, "due", placement.due, language);
+    write_lines(json, "later", placement.later, language);
+    write_waiting(json, placement.waiting);
     write_issued(json, placement.issued);
     json.key("left").boolean(placement.is_left);
     json.end_object();

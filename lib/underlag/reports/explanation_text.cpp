@@ -36,9 +36,14 @@ constexpr Wording completed{"{}  stod inte i en lista som var hel: {}\n",
 constexpr Wording nothing_due{"Inget att betala.\n", "Nothing to be paid.\n"};
 constexpr Wording is_left{
     "Vad som ska betalas kan inte räknas ut nu: avtalet är inte inläst, eller så saknar det "
-    "placeringens verksamhet eller veckoersättning. Det fakturerade lämnas som det är.\n",
+    "placeringens verksamhet, dagar eller utbildning. Det fakturerade lämnas som det är.\n",
     "What is to be paid cannot be worked out now: the agreement is not loaded, or lacks the "
-    "placement's unit or week rate. What was invoiced is left as it is.\n"};
+    "placement's unit, days or programme. What was invoiced is left as it is.\n"};
+constexpr Wording due_later{"{}, {}: blir att betala {}, när placeringens sista dag har kommit\n",
+                            "{}, {}: to be paid from {}, when the placement's last day has come\n"};
+constexpr Wording waits{
+    "{}: väntar på veckoersättningen; avtalet {} saknar {} års omräkning eller belopp\n",
+    "{}: waits for the week rate; the agreement {} lacks the index or rate of {}\n"};
 constexpr Wording issued_before{"{}:\n", "{}:\n"};
 constexpr Wording no_longer_due{"{}: inget att betala längre\n",
                                 "{}: nothing to be paid any longer\n"};
@@ -115,17 +120,30 @@ std::string placement_text(const ExplainedPlacement& placement, Language languag
     std::string text = plain(placement.id) + "\n";
     for (const ExplainedVersion& version : placement.versions)
         text += "    " + version_text(version, language);
-    if (placement.due.empty())
+    if (placement.due.empty() && placement.later.empty() && placement.waiting.empty())
         text.append("\n").append((placement.is_left ? is_left : nothing_due).in(language));
     for (const ExplainedLine& due : placement.due)
         text += "\n" + to_text(term_of(due.line->period.first())) + ", " +
                 plain(due.activity_name) + "\n" + worked(*due.line, due.policy.chain, language) +
                 issued_text(due.issued, language);
+    for (const ExplainedLine& later : placement.later)
+        text += "\n" +
+                due_later.filled(language, to_text(term_of(later.line->period.first())),
+                                 plain(later.activity_name), to_text(later.line->period.last())) +
+                worked(*later.line, later.policy.chain, language) +
+                issued_text(later.issued, language);
+    for (const ExplainedWait& part : placement.waiting)
+        text +=
+            "\n" +
+            waits.filled(language, to_text(part.term), plain(part.agreement), part.missing_year) +
+            issued_text(part.issued, language);
     text += issued_in_terms(placement.issued, placement.is_left ? issued_before : no_longer_due,
                             language);
-    if (placement.due.empty())
+    const std::vector<ExplainedLine>& worked_out =
+        placement.due.empty() ? placement.later : placement.due;
+    if (worked_out.empty())
         return text;
-    const ExplainedLine& first = placement.due.front();
+    const ExplainedLine& first = worked_out.front();
     return text + policy_text(first.agreement, first.policy, language);
 }
 

@@ -64,7 +64,7 @@ void write_document(JsonWriter& json, const DocumentRun& run, const Document& do
 
 void write_generate_json(const Sources& sources, const DocumentRun& run,
                          const Diagnostics& findings, Language language, const Sink& out,
-                         std::span<const RunOutline> completed) {
+                         const std::vector<RunOutline>* completed) {
     const Period period = period_of(run.term);
     JsonWriter json(out);
     json.begin_object();
@@ -86,8 +86,8 @@ void write_generate_json(const Sources& sources, const DocumentRun& run,
     write_amount(json, "invoiced", run.invoiced());
     write_amount(json, "credited", run.credited());
     write_amount(json, "total", run.invoiced() - run.credited());
-    if (run.recorded)
-        write_run_outlines(json, "completed", completed);
+    if (completed != nullptr)
+        write_run_outlines(json, "completed", *completed);
     write_skipped(json, run.skipped);
     write_findings(json, sources, findings, language);
     json.end_object();

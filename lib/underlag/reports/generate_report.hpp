@@ -2,7 +2,7 @@
 // system.
 #pragma once
 
-#include <span>
+#include <vector>
 
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
@@ -12,10 +12,11 @@
 namespace underlag {
 
 // Contract, section 7. `run` without documents, when errors stopped it, gives the object with
-// nothing done. From the ledger, `completed` names the earlier runs whose files were written first.
+// nothing done. From the ledger, `completed` names the earlier runs whose files were written first;
+// null: straight from lists.
 void write_generate_json(const Sources& sources, const DocumentRun& run,
                          const Diagnostics& findings, Language language, const Sink& out,
-                         std::span<const RunOutline> completed = {});
+                         const std::vector<RunOutline>* completed = nullptr);
 
 // A table of the documents with weeks, amounts and files, the totals, deadline and due date.
 // `written`: false says what would be made (--dry-run).

@@ -16,6 +16,8 @@ std::string placement_facts_text(const PlacementFacts& facts, Language language)
     std::string text =
         fmt::format("{} ({}), {} – {}", plain(facts.activity_name), plain(facts.agreement),
                     to_text(facts.first), to_text(facts.last));
+    if (!facts.programme.empty())
+        text += ", " + plain(facts.programme);
     if (facts.stated_days)
         text += ", " + (*facts.stated_days == 1 ? std::string{one_stated_day.in(language)}
                                                 : stated_days.filled(language, *facts.stated_days));

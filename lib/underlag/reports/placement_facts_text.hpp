@@ -7,7 +7,8 @@
 
 namespace underlag {
 
-// "Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07, 20 dagar enligt listan, inställd"
+// "Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07, Sjuksköterska, 20 dagar enligt listan,
+// inställd"
 [[nodiscard]] std::string placement_facts_text(const PlacementFacts& facts, Language language);
 
 }  // namespace underlag

@@ -15,6 +15,9 @@ void write_counts(JsonWriter& json, const UnitStatus& status) {
     json.key("invoiced").text(to_decimal_text(status.invoiced));
     json.key("remaining").text(to_decimal_text(status.remaining()));
     json.key("corrections").number(status.corrections);
+    json.key("waiting").number(status.waiting);
+    json.key("left").text(to_decimal_text(status.left));
+    json.key("later").text(to_decimal_text(status.later));
 }
 
 void write_names(JsonWriter& json, const UnitStatus& unit) {
@@ -32,6 +35,15 @@ void write_term(JsonWriter& json, const TermStatus& term, Date today) {
     json.key("invoicing_deadline").text(to_text(deadline));
     json.key("days_left").number(days_between(today, deadline));
     write_counts(json, term.sum());
+    json.key("waits_for").begin_array();
+    for (const AwaitedRate& rate : term.awaited) {
+        json.begin_object();
+        json.key("agreement").text(rate.agreement);
+        json.key("missing_year").number(rate.missing_year);
+        json.key("placements").number(rate.placements);
+        json.end_object();
+    }
+    json.end_array();
     json.key("units").begin_array();
     for (const UnitStatus& unit : term.units) {
         json.begin_object();
@@ -50,6 +62,30 @@ void write_late(JsonWriter& json, const LateUnit& late) {
     json.key("why").text(late.has_no_placement ? "no-placement" : "not-invoiced");
     json.key("faulty").number(late.unit->faulty);
     json.key("remaining").text(to_decimal_text(late.unit->remaining()));
+    json.key("agreements").begin_array();
+    for (const std::string& agreement : late.agreements)
+        json.text(agreement);
+    json.end_array();
+    json.end_object();
+}
+
+void write_absent(JsonWriter& json, const AbsentUnit& absent) {
+    json.begin_object();
+    json.key("term").text(to_text(absent.term));
+    write_names(json, *absent.last_year);
+    json.key("placements_last_year").number(absent.placements_last_year);
+    json.end_object();
+}
+
+void write_coming(JsonWriter& json, const ComingDue& coming) {
+    json.begin_object();
+    json.key("date").text(to_text(coming.day));
+    json.key("term").text(to_text(coming.term));
+    json.key("agreement").text(coming.agreement);
+    json.key("activity").text(coming.activity);
+    json.key("activity_name").text(coming.activity_name);
+    json.key("placements").number(coming.placements);
+    json.key("amount").text(to_decimal_text(coming.amount));
     json.end_object();
 }
 
@@ -79,6 +115,14 @@ void write_status_json(const LedgerStatus& status, Language language, const Sink
     json.key("late").begin_array();
     for (const LateUnit& late : late_units(status))
         write_late(json, late);
+    json.end_array();
+    json.key("absent").begin_array();
+    for (const AbsentUnit& absent : absent_units(status))
+        write_absent(json, absent);
+    json.end_array();
+    json.key("later").begin_array();
+    for (const ComingDue& coming : status.coming)
+        write_coming(json, coming);
     json.end_array();
     json.key("dates").begin_array();
     for (const AgreementDate& date : coming_dates(status.today))

@@ -39,9 +39,23 @@ constexpr Wording one_correction{"1 fakturerad rad är ändrad och ska kreditera
 constexpr Wording corrections{"{} fakturerade rader är ändrade och ska krediteras",
                               "{} invoiced lines have changed and are to be credited"};
 constexpr Wording has_faults{"{} med fel", "{} with errors"};
+constexpr Wording waits_for_rate{"{} väntar på veckoersättningen", "{} waiting for the week rate"};
 constexpr Wording no_placement{
     "ingen placering är importerad; planeringsramen är {} studenter om året",
     "no placement is imported; the planning frame is {} students a year"};
+constexpr Wording absent_head{"Hade placeringar samma termin förra året men inga nu:\n",
+                              "Had placements in the same term last year but none now:\n"};
+constexpr Wording absent_unit{"    {}: {} ({}): {} i {}\n", "    {}: {} ({}): {} in {}\n"};
+constexpr Wording later_head{"Blir att betala när placeringarna är slut:\n",
+                             "To be paid when the placements have ended:\n"};
+constexpr Wording later_unit{"    {}: {} ({}): {}, {}\n", "    {}: {} ({}): {}, {}\n"};
+constexpr Wording later_others{"    och {} till: {}, {}\n", "    and {} more: {}, {}\n"};
+constexpr Wording waits{
+    "{} väntar på veckoersättningen: avtalet {} saknar {} års omräkning eller belopp\n",
+    "{} waiting for the week rate: the agreement {} lacks the index or rate of {}\n"};
+constexpr Wording left_alone{
+    "{} är fakturerat av placeringar som inte kan räknas ut nu, och lämnas som det är\n",
+    "{} has been invoiced of placements that cannot be worked out now, and is left as it is\n"};
 constexpr Wording dates_head{"Avtalets datum:\n", "The agreement's dates:\n"};
 constexpr Wording next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
 
@@ -86,11 +100,17 @@ std::string term_text(const TermStatus& term, Date today, Language language) {
     table.add_rule();
     const UnitStatus sum = term.sum();
     add_row(table, std::string{sum_row.in(language)}, "", sum);
-    const std::string changed =
-        sum.corrections > 0 ? corrections_text(sum.corrections, language) + "\n" : "";
+    std::string notes;
+    if (sum.corrections > 0)
+        notes += corrections_text(sum.corrections, language) + "\n";
+    for (const AwaitedRate& rate : term.awaited)
+        notes += waits.filled(language, counted_placements(rate.placements, language),
+                              plain(rate.agreement), rate.missing_year);
+    if (sum.left != Money{})
+        notes += left_alone.filled(language, kronor(sum.left));
     return term_head.filled(language, to_text(term.term), deadline_text(deadline, language),
                             time_left(today, deadline, language)) +
-           table.text() + changed + "\n";
+           table.text() + notes + "\n";
 }
 
 std::string reason_text(const LateUnit& late, Language language) {
@@ -104,6 +124,8 @@ std::string reason_text(const LateUnit& late, Language language) {
         reason = not_credited.filled(language, kronor(-unit.remaining()));
     else if (unit.corrections > 0)
         reason = corrections_text(unit.corrections, language);
+    if (unit.waiting > 0 && reason.empty())
+        reason = waits_for_rate.filled(language, counted_placements(unit.waiting, language));
     if (unit.faulty > 0)
         reason += (reason.empty() ? "" : ", ") +
                   has_faults.filled(language, counted_placements(unit.faulty, language));
@@ -117,7 +139,46 @@ std::string late_text(const LedgerStatus& status, Language language) {
     std::string text{late_head.in(language)};
     for (const LateUnit& one : late)
         text += late_unit.filled(language, to_text(one.term), plain(one.unit->activity_name),
-                                 plain(one.unit->agreement), reason_text(one, language));
+                                 plain(fmt::format("{}", fmt::join(one.agreements, ", "))),
+                                 reason_text(one, language));
+    return text + "\n";
+}
+
+std::string absent_text(const LedgerStatus& status, Language language) {
+    const std::vector<AbsentUnit> absent = absent_units(status);
+    if (absent.empty())
+        return {};
+    std::string text{absent_head.in(language)};
+    for (const AbsentUnit& one : absent)
+        text += absent_unit.filled(language, to_text(one.term), plain(one.last_year->activity_name),
+                                   plain(one.last_year->agreement),
+                                   counted_placements(one.placements_last_year, language),
+                                   to_text(Term{one.term.year - 1, one.term.season}));
+    return text + "\n";
+}
+
+// JSON names all.
+constexpr std::size_t most_days_named = 20;
+
+std::string later_text(const LedgerStatus& status, Language language) {
+    if (status.coming.empty())
+        return {};
+    std::string text{later_head.in(language)};
+    std::size_t named = 0, placements = 0;
+    Money amount;
+    for (const ComingDue& one : status.coming) {
+        if (named++ < most_days_named) {
+            text += later_unit.filled(
+                language, to_text(one.day), plain(one.activity_name), plain(one.agreement),
+                counted_placements(one.placements, language), kronor(one.amount));
+        } else {
+            placements += one.placements;
+            amount += one.amount;
+        }
+    }
+    if (named > most_days_named)
+        text += later_others.filled(language, named - most_days_named,
+                                    counted_placements(placements, language), kronor(amount));
     return text + "\n";
 }
 
@@ -141,6 +202,8 @@ void write_status_text(const LedgerStatus& status, Language language, const Sink
     if (std::ranges::none_of(status.terms, &TermStatus::is_open))
         text.append(all_done.in(language)).append("\n");
     text += late_text(status, language);
+    text += absent_text(status, language);
+    text += later_text(status, language);
     text += dates_text(status.today, language);
     if (!status.next_command.empty())
         text += next_step.filled(language, plain(status.next_command));

@@ -39,6 +39,7 @@
 #include "underlag/rules/stated_days_cross_term.hpp"
 #include "underlag/rules/stated_days_differ.hpp"
 #include "underlag/rules/sum_row.hpp"
+#include "underlag/rules/term_not_begun.hpp"
 #include "underlag/rules/unknown_activity.hpp"
 #include "underlag/rules/unknown_university.hpp"
 #include "underlag/spreadsheet/file_fault.hpp"
@@ -126,6 +127,8 @@ constexpr const Kind* kinds[] = {
     &earlier_term_included,
     &before_first_term,
     &stale_file,
+    &term_not_begun,
+    &term_not_begun_in_ledger,
     // L: the ledger
     &already_imported,
     &changed_without_money,
@@ -193,6 +196,7 @@ constexpr const Kind* kinds[] = {
     &emptied_unit_unknown,
     &first_term_is_set,
     &issue_date_before_latest,
+    &issue_date_ahead,
     &unknown_word_to_explain,
     &unknown_placement,
     &missing_ledger_action,

@@ -35,6 +35,7 @@
 #include "underlag/rules/stated_days_differ.hpp"
 #include "underlag/rules/students_twice.hpp"
 #include "underlag/rules/sum_row.hpp"
+#include "underlag/rules/term_not_begun.hpp"
 #include "underlag/rules/university_column.hpp"
 #include "underlag/rules/unknown_activity.hpp"
 #include "underlag/rules/unknown_university.hpp"
@@ -165,6 +166,7 @@ void check_all(const CheckInput& input, Diagnostics& found) {
     if (!input.agreements.empty())
         check_against_agreements(input, found);
     check_invoicing_deadline_passed(input, found);
+    check_term_not_begun(input, found);
     const std::vector<bool> faulty = faulty_rows(input.list, found);
     if (!input.agreements.empty())
         check_programme_unknown(input, faulty, found);

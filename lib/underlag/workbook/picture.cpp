@@ -49,10 +49,27 @@ std::optional<PictureSize> jpeg_size(std::string_view bytes) {
     return std::nullopt;
 }
 
+constexpr std::string_view png{"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16};
+
+enum class PngEnd { whole, between_parts, within_a_part };
+
+// Walks over the chunks: length, name, as many bytes, checksum.
+PngEnd png_end(std::string_view bytes) {
+    std::size_t at = 8;
+    while (at + 8 <= bytes.size()) {
+        const std::uint64_t end = std::uint64_t{at} + 12 + big_endian(bytes, at, 4);
+        if (end > bytes.size())
+            return PngEnd::within_a_part;
+        if (bytes.substr(at + 4, 4) == "IEND")
+            return PngEnd::whole;
+        at = static_cast<std::size_t>(end);
+    }
+    return at == bytes.size() ? PngEnd::between_parts : PngEnd::within_a_part;
+}
+
 }  // namespace
 
 std::optional<PictureSize> picture_size(std::string_view bytes) {
-    constexpr std::string_view png{"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16};
     if (bytes.starts_with(png) && bytes.size() >= 24)
         return unless_empty({big_endian(bytes, 16, 4), big_endian(bytes, 20, 4)});
     if (bytes.starts_with("\xff\xd8"))
@@ -62,6 +79,22 @@ std::optional<PictureSize> picture_size(std::string_view bytes) {
     if (bytes.starts_with("BM") && bytes.size() >= 26)
         return unless_empty({little_endian(bytes, 18, 4), little_endian(bytes, 22, 4)});
     return std::nullopt;
+}
+
+bool is_whole_picture(std::string_view bytes) {
+    if (bytes.starts_with(png))
+        return png_end(bytes) == PngEnd::whole;
+    if (bytes.starts_with("\xff\xd8"))
+        return bytes.find("\xff\xd9", 2) != std::string_view::npos;
+    if (bytes.starts_with("GIF8"))
+        return bytes.find_last_not_of('\0') != std::string_view::npos &&
+               bytes[bytes.find_last_not_of('\0')] == ';';
+    return little_endian(bytes, 2, 4) <= bytes.size();  // a BMP tells its length
+}
+
+bool is_usable_picture(std::string_view bytes) {
+    return picture_size(bytes) &&
+           (!bytes.starts_with(png) || png_end(bytes) != PngEnd::within_a_part);
 }
 
 }  // namespace underlag

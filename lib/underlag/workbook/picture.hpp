@@ -16,4 +16,12 @@ struct PictureSize {
 // picture that is cut off before its size.
 [[nodiscard]] std::optional<PictureSize> picture_size(std::string_view bytes);
 
+// Whether all of the picture is there, and not only its beginning, as after an interrupted copying.
+// Precondition: it has a size.
+[[nodiscard]] bool is_whole_picture(std::string_view bytes);
+
+// Whether a workbook takes it: one that is not whole may be taken too, but no PNG that ends within
+// one of its parts.
+[[nodiscard]] bool is_usable_picture(std::string_view bytes);
+
 }  // namespace underlag

@@ -95,13 +95,16 @@ TEST_CASE("a logo is looked for beside the template and must be a picture") {
     const auto folder =
         std::filesystem::temp_directory_path() / ("underlag-logo-" + std::to_string(getpid()));
     std::filesystem::create_directory(folder);
-    std::ofstream{folder / "logo.gif"} << std::string_view{"GIF89a\1\0\1\0", 10};
+    std::ofstream{folder / "logo.gif"} << std::string_view{"GIF89a\1\0\1\0;", 11};
+    std::ofstream{folder / "half.gif"} << std::string_view{"GIF89a\1\0\1\0", 10};
     std::ofstream{folder / "logo.txt"} << "Logotyp";
     const std::string name = (folder / "egen.toml").string();
 
     const Reading right{"[document]\nlogo = \"logo.gif\"\n", name};
     REQUIRE(right.words);
-    CHECK(right.words->logo == std::string_view{"GIF89a\1\0\1\0", 10});
+    CHECK(right.words->logo == std::string_view{"GIF89a\1\0\1\0;", 11});
+    CHECK(Reading{"[document]\nlogo = \"half.gif\"\n", name}.only_message().find("hel bild") !=
+          std::string::npos);
     CHECK(Reading{"[document]\nlogo = \"logo.txt\"\n", name}.only_message().find(
               "PNG, JPEG, GIF eller BMP") != std::string::npos);
     CHECK(Reading{"[document]\nlogo = \"saknas.png\"\n", name}.only_message().find("saknas.png") !=

@@ -54,6 +54,30 @@ TEST_CASE("a placement has a line in each term it is paid in, at the rate of the
           "HT2016 Bo Lind 5 1 530,00\n");
 }
 
+TEST_CASE("a part whose year has no rate waits, and the others are worked out") {
+    std::string agreement = karolinska();
+    agreement.erase(agreement.find("2017 ="),
+                    agreement.find("exempel\" }") + 10 - agreement.find("2017 ="));
+    const Checked checked({.lists = {heading + "aso;Åsa Ek;2016-12-05;2017-01-27;;;;;\n"},
+                           .agreements = {agreement, our_units()}});
+    std::vector<WaitingPart> waiting;
+    const std::vector<DueLine> due = due_lines({.sources = checked.sources,
+                                                .list = checked.list,
+                                                .agreements = checked.agreements,
+                                                .assignments = checked.assignments,
+                                                .rates = *checked.rates,
+                                                .ledger_rows = {},
+                                                .terms = {autumn_2016, spring_2017},
+                                                .issue_date = date(2017, 6, 1),
+                                                .left_out = std::vector<bool>(1, false),
+                                                .waiting = &waiting});
+    CHECK(told(due) == "HT2016 Åsa Ek 20 6 120,00 fortsätter VT2017\n");
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0].row == 0);
+    CHECK(waiting[0].term == spring_2017);
+    CHECK(waiting[0].missing_year == 2017);
+}
+
 TEST_CASE("terms outside those asked for make no line, but are where a placement goes on") {
     const Checked checked(heading +
                           "aso;Åsa Ek;2016-06-20;2017-01-20;;;;;\n"

@@ -3,7 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "operations/office.hpp"
+#include "underlag/files/io_error.hpp"
 
 namespace underlag {
 namespace {
@@ -170,6 +173,113 @@ TEST_CASE("nothing of a term before the ledger's first is invoiced") {
     office.plan(office.issue_request({2016, Season::spring}, december), plan);
     CHECK(plan.outcome == Outcome::before_first_term);
     CHECK(plan.run.documents.empty());
+}
+
+TEST_CASE("I306: a term that has not begun is issued only when that is agreed to") {
+    Office office;
+    office.import(one_row);
+    IssueRequest request = office.issue_request(autumn, date(2016, 6, 30));
+    IssuePlan stopped;
+    office.plan(request, stopped);
+    CHECK(stopped.outcome == Outcome::stopped);
+    CHECK(errors_in(stopped.found()) == "I306");
+    request.is_agreed = true;
+    IssuePlan agreed;
+    office.plan(request, agreed);
+    CHECK(agreed.outcome == Outcome::planned);
+    CHECK(agreed.run.documents.size() == 1);
+    request = office.issue_request(autumn, date(2016, 7, 1));
+    IssuePlan begun;
+    office.plan(request, begun);
+    CHECK(begun.outcome == Outcome::planned);
+}
+
+TEST_CASE("an issue date after today is refused unless agreed to, since numbers run by date") {
+    Office office;
+    office.import(one_row);
+    IssueRequest request = office.issue_request(autumn, december);
+    request.today = date(2016, 11, 30);
+    IssuePlan refused;
+    office.plan(request, refused);
+    CHECK(refused.outcome == Outcome::refused);
+    CHECK(errors_in(refused.found()) == "U501");
+    SUBCASE("agreed to") {
+        request.is_agreed = true;
+    }
+    SUBCASE("a dry run") {
+        request.is_dry_run = true;
+    }
+    SUBCASE("today itself") {
+        request.today = december;
+    }
+    IssuePlan planned;
+    office.plan(request, planned);
+    CHECK(planned.outcome == Outcome::planned);
+    CHECK(planned.run.recorded != request.is_dry_run);
+}
+
+TEST_CASE("nothing is recorded when a file cannot be written") {
+    Office office;
+    office.import(one_row);
+    std::ofstream(office.path("out")) << "a file";
+    const IssueRequest request = office.issue_request(autumn, december);
+    WritingRequest writing;
+    writing.folder = office.path("out");
+    {
+        Ledger ledger = Ledger::open(request.ledger, Ledger::Access::write);
+        ledger.begin_writing();
+        IssuePlan plan;
+        plan_issue(ledger, request, plan);
+        IssueOutcome issued;
+        CHECK_THROWS_AS(issue(ledger, plan, request, writing, issued), IoError);
+        CHECK_FALSE(issued.is_recorded);
+    }
+    CHECK(office.open().runs().empty());
+    writing.folder = office.path("else");
+    Ledger ledger = Ledger::open(request.ledger, Ledger::Access::write);
+    ledger.begin_writing();
+    IssuePlan plan;
+    plan_issue(ledger, request, plan);
+    IssueOutcome issued;
+    issue(ledger, plan, request, writing, issued);
+    CHECK(issued.is_recorded);
+    CHECK(issued.files.files.size() == 2);
+    CHECK(ledger.unfinished_runs().empty());
+    CHECK(std::filesystem::exists(writing.folder / issued.files.files[0].path));
+}
+
+TEST_CASE("interrupted before it is recorded, a run leaves neither record nor file") {
+    Office office;
+    office.import(one_row);
+    const IssueRequest request = office.issue_request(autumn, december);
+    {
+        Ledger ledger = Ledger::open(request.ledger, Ledger::Access::write);
+        ledger.begin_writing();
+        IssuePlan plan;
+        plan_issue(ledger, request, plan);
+        IssueOutcome issued;
+        issue(ledger, plan, request,
+              {.folder = office.path("out"), .is_interrupted = [] { return true; }}, issued);
+        CHECK(issued.files.is_interrupted);
+        CHECK_FALSE(issued.is_recorded);
+    }
+    CHECK(office.open().runs().empty());
+    CHECK_FALSE(std::filesystem::exists(office.path("out")));
+}
+
+TEST_CASE("a run whose logo was cut off before it was known is written without it") {
+    Office office;
+    office.import(one_row);
+    IssueRequest request = office.issue_request(autumn, december);
+    request.words.logo = std::string{"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\2\0\0\0\3", 24};
+    IssuePlan plan;
+    office.issue(request, plan);  // recorded, as by an older version
+    Ledger ledger = Ledger::open(request.ledger, Ledger::Access::write);
+    const IssuedRun stored = ledger.read_run(ledger.unfinished_runs().front().id);
+    const RunFiles files = complete_run(ledger, stored, {.folder = office.path("out")});
+    CHECK(files.are_written());
+    CHECK(files.is_without_logo);
+    CHECK(ledger.unfinished_runs().empty());
 }
 
 TEST_CASE("an issue date before the latest is refused") {

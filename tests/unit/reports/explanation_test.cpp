@@ -225,6 +225,22 @@ TEST_CASE("what cannot be worked out is not said to be due no longer") {
     CHECK(text.find("nget att betala") == std::string::npos);
 }
 
+TEST_CASE("what waits for a rate, and what becomes due later, is worked as far as it goes") {
+    ExampleRun example;
+    example.rate.from_year = 2016;
+    example.rate.from_amount = example.rate.amount;
+    const Line line = example.line(date(2016, 12, 5), date(2016, 12, 30));
+    const std::string text =
+        placements_text({{.id = "P-17",
+                          .later = {{&line, "KI", "hemsjukvard-aso", "Hemsjukvården Åsö", {}, {}}},
+                          .waiting = {{{2017, Season::spring}, "KI", 2017, {invoiced()}}}}});
+    CHECK(text.find("\nHT2016, Hemsjukvården Åsö: blir att betala 2016-12-30, när placeringens "
+                    "sista dag har kommit\n    dagar") != std::string::npos);
+    CHECK(text.find("\nVT2017: väntar på veckoersättningen; avtalet KI saknar 2017 års omräkning "
+                    "eller belopp\n    fakturerat       2016-0001") != std::string::npos);
+    CHECK(text.find("Inget att betala") == std::string::npos);
+}
+
 TEST_CASE("explanations as JSON hold every step") {
     ExampleRun example;
     example.rate = raised_rate(Rounding::krona, Chain::rounded);
@@ -253,6 +269,6 @@ TEST_CASE("explanations as JSON hold every step") {
                                     Language::english, out);
           }) ==
           R"({"format":"underlag.explain/1","language":"en","placements":[{"placement_id":"P-17",)"
-          R"("versions":[],"due":[],"issued":[],"left":false}]})"
+          R"("versions":[],"due":[],"later":[],"waiting":[],"issued":[],"left":false}]})"
           "\n");
 }

@@ -87,11 +87,11 @@ Hela liggaren                 1 204  9 195 300,00  9 201 420,00   +6 120,00
 
 Ändringar:
     P-17 Åsa Ek: −1 530,00 kr
-        före: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07: 7 650,00 kr
-        efter: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-09-30: 6 120,00 kr
+        före: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07, Sjuksköterska: 7 650,00 kr
+        efter: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-09-30, Sjuksköterska: 6 120,00 kr
     L-4 Åsa Ek: −7 650,00 kr
-        före: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07: 7 650,00 kr
-        efter: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07, inställd: 0,00 kr
+        före: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07, Sjuksköterska: 7 650,00 kr
+        efter: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07, Sjuksköterska, inställd: 0,00 kr
 
 Nästa steg: underlag generate --term HT2016
 )");
@@ -139,7 +139,8 @@ TEST_CASE("a changed name is told on both sides, and stated days are named") {
     change.after.stated_days = 1;
     const std::string text = text_of(corrected(), each_of({change}), Language::english);
     CHECK(text.find("before: Åsa Eck, Hemsjukvården Åsö (KI)") != std::string::npos);
-    CHECK(text.find("after: Åsa Ek, Hemsjukvården Åsö (KI), 2016-09-05 – 2016-09-30, 1 day by the "
+    CHECK(text.find("after: Åsa Ek, Hemsjukvården Åsö (KI), 2016-09-05 – 2016-09-30, "
+                    "Sjuksköterska, 1 day by the "
                     "list: 6 120,00 kr") != std::string::npos);
 }
 
@@ -227,8 +228,8 @@ Okänt: avtalet är inte inläst, eller säger inte vad placeringen ersätts med
 
 Ändringar:
     P-17 Åsa Ek: skillnaden är inte känd
-        före: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07: okänt
-        efter: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-09-30: 6 120,00 kr
+        före: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-10-07, Sjuksköterska: okänt
+        efter: Hemsjukvården Åsö (KI), 2016-09-05 – 2016-09-30, Sjuksköterska: 6 120,00 kr
 )");
     const std::string english = text_of(summary, each_of({change}), Language::english);
     CHECK(english.find("at least 13 770,00   not known\nNot known: the agreement is not loaded, or "

@@ -31,7 +31,7 @@ LedgerStatus two_terms() {
                                   {autumn, {unit("aso", "Hemsjukvården Åsö", 3, 7650, 0)}}},
                         .next_command = "underlag generate --term HT2016"};
     status.terms[1].units[0].faulty = 1;
-    UnitStatus& night = status.terms[1].units.emplace_back(unit("natt", "Natt", 0, 0, 0));
+    UnitStatus& night = status.terms[0].units.emplace_back(unit("natt", "Natt", 0, 0, 0));
     night.planned_students = 4;
     return status;
 }
@@ -95,7 +95,7 @@ Summa                                               3          1     7 650,00   
 
 Sena verksamheter:
     VT2016: Hemtjänsten Norr (KI): 1 530,00 kr är inte fakturerat
-    HT2016: Natt (KI): ingen placering är importerad; planeringsramen är 4 studenter om året
+    VT2016: Natt (KI): ingen placering är importerad; planeringsramen är 4 studenter om året
 
 Avtalets datum:
     torsdag 2016-12-15 (14 dagar kvar): HT2016 ska senast faktureras (§ 4.6)
@@ -127,7 +127,6 @@ TEST_CASE("when all is invoiced, status says so, and gives the dates all the sam
 TEST_CASE("a unit is late only when the deadline has passed, and for credits and faults too") {
     LedgerStatus status = two_terms();
     status.terms.erase(status.terms.begin());
-    status.terms[0].units.pop_back();
     status.today = date(2016, 12, 15);
     CHECK(late_units(status).empty());
     status.today = date(2016, 12, 16);
@@ -153,32 +152,89 @@ TEST_CASE("a term is open while changed lines are not credited, though the krono
                     "krediteras\n") != std::string::npos);
 }
 
-TEST_CASE("a planning frame without placements is not late before the term begins") {
+TEST_CASE("a planning frame without placements is late from the deadline, and for two terms more") {
     LedgerStatus status = two_terms();
-    status.terms.erase(status.terms.begin());
-    status.today = date(2016, 6, 30);
+    status.terms.pop_back();
+    status.terms[0].units.erase(status.terms[0].units.begin(), status.terms[0].units.begin() + 2);
+    status.today = date(2016, 6, 15);
     CHECK(late_units(status).empty());
-    status.today = date(2016, 7, 1);
+    status.today = date(2016, 6, 16);
     REQUIRE(late_units(status).size() == 1);
     CHECK(late_units(status).front().has_no_placement);
+    status.today = date(2017, 6, 30);
+    CHECK(late_units(status).size() == 1);
+    status.today = date(2017, 7, 1);
+    CHECK(late_units(status).empty());
+}
+
+TEST_CASE("agreements that share a unit share its frame: it is told of once, or not at all") {
+    LedgerStatus status = two_terms();
+    status.terms.pop_back();
+    UnitStatus other = unit("natt", "Natt", 0, 0, 0);
+    other.agreement = "RKH";
+    other.planned_students = 4;
+    status.terms[0].units.push_back(other);
+    CHECK(text_of(status, Language::swedish)
+              .find("    VT2016: Natt (KI, RKH): ingen placering är importerad") !=
+          std::string::npos);
+    status.terms[0].units.back().imported = 1;
+    CHECK(text_of(status, Language::swedish).find("Natt (") == std::string::npos);
+}
+
+TEST_CASE("a unit that had placements in the same term last year and none now is told of") {
+    LedgerStatus status = two_terms();
+    status.today = date(2016, 12, 1);
+    status.terms.insert(status.terms.begin(), {{2015, Season::autumn},
+                                               {unit("aso", "Hemsjukvården Åsö", 1, 0, 0),
+                                                unit("vast", "Väst", 2, 0, 0)}});
+    CHECK(text_of(status, Language::swedish)
+              .find("Hade placeringar samma termin förra året men inga nu:\n"
+                    "    HT2016: Väst (KI): 2 placeringar i HT2015\n\n") != std::string::npos);
+    CHECK(absent_units(status).size() == 1);
+}
+
+TEST_CASE("what waits for a rate, what is left as it is and what becomes due later is told") {
+    LedgerStatus status = two_terms();
+    status.terms.erase(status.terms.begin());
+    UnitStatus& unit = status.terms[0].units[0];
+    unit.waiting = 1;
+    unit.invoiced = unit.left = Money::from_kronor(1530);
+    status.terms[0].awaited = {{"KI", 2017, 1}};
+    status.coming = {{date(2016, 12, 20), autumn, "KI", "aso", "Hemsjukvården Åsö", 2,
+                      Money::from_kronor(3060)}};
+    CHECK(unit.remaining() == Money::from_kronor(7650));
+    const std::string text = text_of(status, Language::swedish);
+    CHECK(text.find("1 placering väntar på veckoersättningen: avtalet KI saknar 2017 års omräkning "
+                    "eller belopp\n1 530,00 kr är fakturerat av placeringar som inte kan räknas ut "
+                    "nu, och lämnas som det är\n") != std::string::npos);
+    CHECK(text.find("Blir att betala när placeringarna är slut:\n    2016-12-20: Hemsjukvården Åsö "
+                    "(KI): 2 placeringar, 3 060,00 kr\n") != std::string::npos);
+    const std::string json =
+        written([&](const Sink& out) { write_status_json(status, Language::swedish, out); });
+    CHECK(json.find(R"("waits_for":[{"agreement":"KI","missing_year":2017,"placements":1}])") !=
+          std::string::npos);
+    CHECK(json.find(R"("later":[{"date":"2016-12-20","term":"HT2016","agreement":"KI",)"
+                    R"("activity":"aso","activity_name":"Hemsjukvården Åsö","placements":2,)"
+                    R"("amount":"3060.00"}])") != std::string::npos);
 }
 
 TEST_CASE("status as JSON") {
     LedgerStatus status = two_terms();
     status.terms.pop_back();
     status.terms[0].units.erase(status.terms[0].units.begin());
+    status.terms[0].units.pop_back();
     const std::string json =
         written([&](const Sink& out) { write_status_json(status, Language::swedish, out); });
     CHECK(json.starts_with(
         R"({"format":"underlag.status/1","ledger":"underlag.db","date":"2016-12-01",)"
         R"("terms":[{"term":"VT2016","open":true,"invoicing_deadline":"2016-06-15",)"
         R"("days_left":-169,"imported":1,"faulty":0,"due":"1530.00","invoiced":"0.00",)"
-        R"("remaining":"1530.00","corrections":0,"units":[{"agreement":"KI","university":"Karolinska Institutet",)"
+        R"("remaining":"1530.00","corrections":0,"waiting":0,"left":"0.00","later":"0.00","waits_for":[],"units":[{"agreement":"KI","university":"Karolinska Institutet",)"
         R"("activity":"norr","activity_name":"Hemtjänsten Norr","imported":1,"faulty":0,)"
-        R"("due":"1530.00","invoiced":"0.00","remaining":"1530.00","corrections":0}]}],)"
+        R"("due":"1530.00","invoiced":"0.00","remaining":"1530.00","corrections":0,"waiting":0,"left":"0.00","later":"0.00"}]}],)"
         R"("late":[{"term":"VT2016","agreement":"KI","university":"Karolinska Institutet",)"
         R"("activity":"norr","activity_name":"Hemtjänsten Norr","why":"not-invoiced","faulty":0,)"
-        R"("remaining":"1530.00"}],)"
+        R"("remaining":"1530.00","agreements":["KI"]}],"absent":[],"later":[],)"
         R"("dates":[{"date":"2016-12-15","last_weekday":"2016-12-15","days_left":14,)"
         R"x("what":"invoicing","term":"HT2016","message":"HT2016 ska senast faktureras (§ 4.6)"},)x"));
     CHECK(json.ends_with(R"("next":"underlag generate --term HT2016"})"

@@ -43,3 +43,25 @@ TEST_CASE("what is no picture, or an empty one, has no size") {
     CHECK_FALSE(picture_size("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
     CHECK_FALSE(picture_size(std::string_view{"GIF89a\0\0\3\0", 10}));
 }
+
+TEST_CASE("a picture that was only half copied is not whole, whatever its head says") {
+    const std::string head =
+        bytes({"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\2\0\0\0\3\1\2\3\4\5sums", 33});
+    const std::string rows = bytes({"\0\0\0\4IDATabcdsums", 16});
+    const std::string end = bytes({"\0\0\0\0IENDsums", 12});
+    CHECK(is_whole_picture(head + rows + end));
+    CHECK(is_usable_picture(head + rows + end));
+    CHECK_FALSE(is_whole_picture(head + rows));
+    CHECK(is_usable_picture(head + rows));
+    CHECK_FALSE(is_whole_picture(head + rows.substr(0, 10)));
+    CHECK_FALSE(is_usable_picture(head + rows.substr(0, 10)));
+    const std::string gif = bytes({"GIF89a\2\1\3\0", 10});
+    CHECK(is_whole_picture(gif + ";"));
+    CHECK_FALSE(is_whole_picture(gif));
+    const std::string jpeg = "\xff\xd8" + bytes({"\xff\xc2\0\x0b\x08\0\3\1\2", 9});
+    CHECK(is_whole_picture(jpeg + "data\xff\xd9"));
+    CHECK_FALSE(is_whole_picture(jpeg + "data"));
+    const std::string bmp = bytes({"BM\x1c\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2\1\0\0\3\0\0\0", 26});
+    CHECK(is_whole_picture(bmp + "ab"));
+    CHECK_FALSE(is_whole_picture(bmp + "a"));
+}

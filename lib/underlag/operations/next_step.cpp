@@ -1,0 +1,70 @@
+#include "underlag/operations/next_step.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "underlag/operations/issue.hpp"
+
+namespace underlag {
+namespace {
+
+std::string command_of(const IssueRequest& run, const StatusRequest& request) {
+    std::string command = "underlag generate --term " + to_text(run.term);
+    if (run.only_term)
+        command += " --only-term";
+    if (run.correct_rates)
+        command += " --correct-rates";
+    if (run.skip_invalid)
+        command += " --skip-invalid";
+    if (run.issue_date > request.today)
+        command += " --issue-date " + to_text(run.issue_date);
+    if (run.issue_date > request.today || period_of(run.term).first() > run.issue_date)
+        command += " --yes";
+    return command + request.given_options;
+}
+
+bool would_issue(const Ledger& ledger, const IssueRequest& run, LedgerStanding& standing) {
+    standing.checked.found = {};
+    return compare(ledger, run, standing) && !standing.difference.is_nothing();
+}
+
+// Terms that have begun and have something to issue, the earliest first.
+std::vector<Term> terms_to_issue(const LedgerStatus& status) {
+    std::vector<Term> terms;
+    for (const TermStatus& term : status.terms)
+        if (term.term <= term_of(status.today) &&
+            std::ranges::any_of(term.units, &UnitStatus::has_something_to_issue))
+            terms.push_back(term.term);
+    return terms;
+}
+
+}  // namespace
+
+std::string next_command(const Ledger& ledger, const StatusRequest& request,
+                         const LedgerStatus& status, LedgerStanding& standing) {
+    IssueRequest run;
+    run.reading = request.reading;
+    run.ledger = request.ledger;
+    // Numbers run in the order of dates, also where somebody has issued ahead of time.
+    run.issue_date = std::max(request.today, ledger.latest_issue_date().value_or(request.today));
+    if (!status.unwritten.empty()) {
+        run.term = status.unwritten.front().term;
+        return command_of(run, request);
+    }
+    constexpr std::array<std::pair<bool, bool>, 4> ways{
+        {{false, false}, {true, false}, {false, true}, {true, true}}};
+    for (const Term term : terms_to_issue(status)) {
+        run.term = term;
+        for (const auto& [correct_rates, skip_invalid] : ways) {
+            run.correct_rates = correct_rates;
+            run.skip_invalid = skip_invalid;
+            if (would_issue(ledger, run, standing))
+                return command_of(run, request);
+        }
+        run.only_term = true;  // what stops an earlier term need not stop the next
+    }
+    return {};
+}
+
+}  // namespace underlag

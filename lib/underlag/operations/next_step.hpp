@@ -1,0 +1,14 @@
+// The command to run next: one that does something today, and would succeed.
+#pragma once
+
+#include <string>
+
+#include "underlag/operations/status.hpp"
+
+namespace underlag {
+
+// Empty when nothing can be done today. Tries what it names: `standing` is then of other terms.
+[[nodiscard]] std::string next_command(const Ledger& ledger, const StatusRequest& request,
+                                       const LedgerStatus& status, LedgerStanding& standing);
+
+}  // namespace underlag
