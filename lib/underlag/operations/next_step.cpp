@@ -24,9 +24,23 @@ std::string command_of(const IssueRequest& run, const StatusRequest& request) {
     return command + request.given_options;
 }
 
-bool would_issue(const Ledger& ledger, const IssueRequest& run, LedgerStanding& standing) {
+bool would_succeed(const Ledger& ledger, const IssueRequest& run, LedgerStanding& standing) {
     standing.checked.found = {};
-    return compare(ledger, run, standing) && !standing.difference.is_nothing();
+    return compare(ledger, run, standing);
+}
+
+// Adds to the run what it needs to be of use. False when nothing makes it so.
+template <class OfUse>
+bool find_a_way(IssueRequest& run, const OfUse& is_of_use) {
+    constexpr std::array<std::pair<bool, bool>, 4> ways{
+        {{false, false}, {true, false}, {false, true}, {true, true}}};
+    for (const auto& [correct_rates, skip_invalid] : ways) {
+        run.correct_rates = correct_rates;
+        run.skip_invalid = skip_invalid;
+        if (is_of_use(run))
+            return true;
+    }
+    return false;
 }
 
 // Terms that have begun and have something to issue, the earliest first.
@@ -49,19 +63,22 @@ std::string next_command(const Ledger& ledger, const StatusRequest& request,
     // Numbers run in the order of dates, also where somebody has issued ahead of time.
     run.issue_date = std::max(request.today, ledger.latest_issue_date().value_or(request.today));
     if (!status.unwritten.empty()) {
-        run.term = status.unwritten.front().term;
+        // Writes them, whatever then becomes of the rest; but nothing should fail.
+        const RunOutline& unwritten = status.unwritten.front();
+        run.term = unwritten.cost_year == 0 ? unwritten.term
+                                            : std::max(ledger.first_term(), term_of(request.today));
+        run.is_agreed = true;
+        if (!find_a_way(
+                run, [&](const IssueRequest& way) { return would_succeed(ledger, way, standing); }))
+            run.correct_rates = run.skip_invalid = false;
         return command_of(run, request);
     }
-    constexpr std::array<std::pair<bool, bool>, 4> ways{
-        {{false, false}, {true, false}, {false, true}, {true, true}}};
     for (const Term term : terms_to_issue(status)) {
         run.term = term;
-        for (const auto& [correct_rates, skip_invalid] : ways) {
-            run.correct_rates = correct_rates;
-            run.skip_invalid = skip_invalid;
-            if (would_issue(ledger, run, standing))
-                return command_of(run, request);
-        }
+        if (find_a_way(run, [&](const IssueRequest& way) {
+                return would_succeed(ledger, way, standing) && !standing.difference.is_nothing();
+            }))
+            return command_of(run, request);
         run.only_term = true;  // what stops an earlier term need not stop the next
     }
     return {};

@@ -140,6 +140,17 @@ TEST_CASE("the next command is one that would succeed today") {
         CHECK(status_of(office, december).next_command ==
               "underlag generate --term HT2016 --correct-rates");
     }
+    SUBCASE("with files that are not written, what comes after them must not fail either") {
+        office.import(one_row);
+        IssuePlan plan;
+        office.issue(office.issue_request(autumn, december), plan);
+        CHECK(status_of(office, december).next_command == "underlag generate --term HT2016");
+        std::string agreement = karolinska();
+        agreement.replace(agreement.find("1530.00"), 7, "1540.00");
+        office.agree(agreement);
+        CHECK(status_of(office, december).next_command ==
+              "underlag generate --term HT2016 --correct-rates");
+    }
     SUBCASE("a faulty placement is left out") {
         office.import(one_row + "P-2;ek;Bo Alm;R-2;Socionom;2016-09-05;2016-10-07;;\n");
         office.agree(
