@@ -127,10 +127,18 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
           "out)"},
          &options.encoding});
     rows.push_back({0,
+                    "sheet",
+                    {"BLAD", "SHEET"},
+                    {"bladet som ska läsas ur en arbetsbok, även ett dolt; kan anges flera gånger "
+                     "(annars varje synligt blad med alla kolumner som krävs)",
+                     "the sheet to read of a workbook, also a hidden one; may be given several "
+                     "times (default every visible sheet with all required columns)"},
+                    &options.sheets});
+    rows.push_back({0,
                     "for-activity",
                     {"VERKSAMHET", "UNIT"},
-                    {"verksamheten för alla rader, när listan saknar kolumnen",
-                     "the unit of every row, when the list lacks the column"},
+                    {"verksamheten för listor som saknar den kolumnen: alla rader är dess",
+                     "the unit of lists that lack the column: every row is of it"},
                     &options.for_activity});
     rows.push_back({0,
                     "for-university",
@@ -247,6 +255,7 @@ std::optional<Encoding> forced_encoding(const std::string& name, Diagnostics& fo
 ReadingRequest reading_request(const ReadingOptions& options, Diagnostics& found) {
     return {.agreements = options.agreements,
             .encoding = forced_encoding(options.encoding, found),
+            .sheets = options.sheets,
             .for_activity = options.for_activity,
             .for_university = options.for_university,
             .fill_down = options.fill_down,

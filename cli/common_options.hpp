@@ -26,10 +26,11 @@ struct SpeechOptions {
 struct ReadingOptions {
     std::vector<std::string> agreements;  // empty: every avtal/*.toml
     std::string encoding;                 // empty: found out
+    std::vector<std::string> sheets;      // empty: those that are lists
     std::string for_activity;             // of rows that name no unit; empty: none
     std::string for_university;           // likewise
     bool fill_down = false;
-    std::string jobs;                     // empty: one a processor
+    std::string jobs;  // empty: one a processor
     std::string format = "text";
     bool strict = false;
     bool list_all = false;

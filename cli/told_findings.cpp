@@ -20,7 +20,7 @@ void tell_findings(const CheckedLists& checked, std::size_t rows, const SpeechOp
     const Sink messages = standard_error();
     if (!speech.quiet)
         for (const ListShape& shape : checked.list.lists)
-            if (checked.sources[shape.source].form == Source::Form::list)
+            if (checked.sources[shape.source].is_list())
                 messages(shape_line(checked.sources, shape, language) + "\n");
     write_findings_text(checked.sources, checked.found,
                         text_style(speech, list_all, language, standard_error_is_terminal()),

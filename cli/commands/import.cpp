@@ -158,8 +158,8 @@ std::vector<OptionRow> option_rows(ImportOptions& options) {
 
 ArgumentRow argument_row(ImportOptions& options) {
     return {.name = {"LISTA...", "LIST..."},
-            .help = {"placeringslistor (CSV); - är standard in",
-                     "placement lists (CSV); - is standard input"},
+            .help = {"placeringslistor (.xlsx, .ods eller CSV); - är standard in",
+                     "placement lists (.xlsx, .ods or CSV); - is standard input"},
             .target = &options.lists};
 }
 

@@ -3,17 +3,22 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <optional>
 
+#include "cli/environment.hpp"
+#include "cli/failure.hpp"
 #include "cli/interruption.hpp"
 #include "cli/output.hpp"
+#include "underlag/documents/list_form.hpp"
 #include "underlag/documents/templates.hpp"
 #include "underlag/files/staged_files.hpp"
+#include "underlag/operations/lists.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr std::array<std::string_view, 3> files{"avtal/exempel.toml", "avtal/verksamheter.toml",
-                                                "placeringar.csv"};
+constexpr std::array<std::string_view, 4> files{"avtal/exempel.toml", "avtal/verksamheter.toml",
+                                                "placeringar.csv", "placeringar.xlsx"};
 
 constexpr Wording made{"skapade {}\n", "made {}\n"};
 constexpr Wording would_make{"skulle skapa {}\n", "would make {}\n"};
@@ -30,8 +35,53 @@ constexpr Wording next_step_there{
     "Fill in the agreement, the register and the list, go to the folder {} and run: underlag "
     "validate placeringar.csv\n"};
 
+constexpr Wording next_step_filled_in{"Fyll i listan och kör sedan: underlag validate {}\n",
+                                      "Fill in the list, then run: underlag validate {}\n"};
+
+// What only makes sense for one's own agreements says that they are meant.
+bool is_from_register(const InitOptions& options) {
+    return options.is_from_register || options.is_per_activity || !options.agreements.empty();
+}
+
+// A file to make: a form, or the template of its name.
+struct NewFile {
+    std::string name;
+    std::optional<ListForm> form = std::nullopt;
+};
+
+// The form offers what stands in the agreement and register written beside it.
+std::vector<NewFile> files_to_begin_with() {
+    ReadingRequest request;
+    for (const std::string_view file : {files[0], files[1]})
+        request.agreement_texts.push_back(
+            {std::string{file}, std::string{built_in_template(file)}});
+    CheckedLists read;
+    if (!read_inputs(request, std::nullopt, read))
+        read.agreements.clear();  // the form then offers nothing
+    std::vector<NewFile> made;
+    for (const std::string_view file : files)
+        made.push_back({std::string{file}});
+    made.back().form = list_form_of(read.agreements);
+    return made;
+}
+
+// The form for one's own units, or one for each of them.
+std::vector<NewFile> forms_for(const std::vector<Agreement>& agreements, bool per_activity) {
+    if (!per_activity)
+        return {{std::string{files.back()}, list_form_of(agreements)}};
+    std::vector<NewFile> made;
+    for (const std::string& unit : unit_ids(agreements))
+        made.push_back({"placeringar-" + unit + ".xlsx", list_form_of(agreements, unit)});
+    return made;
+}
+
 // The commands find the agreements below the folder in which they run.
-std::string next_step_for(const std::filesystem::path& folder, Language language) {
+std::string next_step_for(const InitOptions& options, const std::filesystem::path& folder,
+                          const std::vector<NewFile>& made, Language language) {
+    if (is_from_register(options))
+        return made.empty() ? std::string{}
+                            : fmt::format(fmt::runtime(next_step_filled_in.in(language)),
+                                          (folder / made.front().name).lexically_normal().string());
     if (folder == ".")
         return std::string{next_step.in(language)};
     return fmt::format(fmt::runtime(next_step_there.in(language)), folder.string());
@@ -41,6 +91,21 @@ std::string next_step_for(const std::filesystem::path& folder, Language language
 
 std::vector<OptionRow> option_rows(InitOptions& options) {
     std::vector<OptionRow> rows;
+    rows.push_back({0,
+                    "from-register",
+                    {},
+                    {"skriv bara listan placeringar.xlsx, med verksamheterna, utbildningarna och "
+                     "lärosätena i de egna avtalen att välja bland",
+                     "write the list placeringar.xlsx only, with the units, programmes and "
+                     "universities of your own agreements to choose from"},
+                    &options.is_from_register});
+    rows.push_back({0,
+                    "per-activity",
+                    {},
+                    {"som --from-register, men en fil för varje verksamhet (placeringar-ID.xlsx)",
+                     "as --from-register, but a file for each unit (placeringar-ID.xlsx)"},
+                    &options.is_per_activity});
+    add_agreement_row(rows, options.agreements);
     rows.push_back({'n',
                     "dry-run",
                     {},
@@ -60,19 +125,31 @@ ArgumentRow argument_row(InitOptions& options) {
 
 ExitCode run(const InitOptions& options, Language language) {
     const std::filesystem::path folder = options.folder.empty() ? "." : options.folder.front();
+    std::vector<NewFile> to_make;
+    if (is_from_register(options)) {
+        CheckedLists read;
+        if (!read_inputs({.agreements = options.agreements, .needs_agreements = true}, std::nullopt,
+                         read))
+            return fail(read.sources, read.found, {language, options.speech.color});
+        to_make = forms_for(read.agreements, options.is_per_activity);
+    } else {
+        to_make = files_to_begin_with();
+    }
     std::string told;
     StagedFiles staged;
     if (!options.dry_run)
         note_interruptions();
-    for (const std::string_view file : files) {
-        const std::filesystem::path path = (folder / file).lexically_normal();
+    for (const NewFile& file : to_make) {
+        const std::filesystem::path path = (folder / file.name).lexically_normal();
         // A link that points nowhere is also something to leave alone.
         if (std::filesystem::exists(std::filesystem::symlink_status(path))) {
             told += fmt::format(fmt::runtime(kept.in(language)), path.string());
             continue;
         }
-        if (!options.dry_run)
-            staged.write(path, built_in_template(file));
+        if (!options.dry_run && file.form)
+            write_list_form(staged.stage(path), *file.form, today());
+        else if (!options.dry_run)
+            staged.write(path, built_in_template(file.name));
         told += fmt::format(fmt::runtime((options.dry_run ? would_make : made).in(language)),
                             path.string());
     }
@@ -82,7 +159,7 @@ ExitCode run(const InitOptions& options, Language language) {
     }
     if (!options.dry_run) {
         staged.publish();
-        told += next_step_for(folder, language);
+        told += next_step_for(options, folder, to_make, language);
     }
     if (!options.speech.quiet)
         standard_output()(told);

@@ -1,4 +1,5 @@
-// `underlag init [DIR]`: an agreement to fill in, the register of units and an empty list.
+// `underlag init [DIR]`: an agreement to fill in, the register of units and an empty list; or that
+// list for agreements that are there.
 #pragma once
 
 #include <array>
@@ -11,7 +12,10 @@
 namespace underlag {
 
 struct InitOptions {
-    std::vector<std::string> folder;  // none or one
+    std::vector<std::string> folder;      // none or one
+    std::vector<std::string> agreements;  // whose lists are to be made; empty: every avtal/*.toml
+    bool is_from_register = false;        // the list alone, for these agreements
+    bool is_per_activity = false;         // the same, a list for each unit
     bool dry_run = false;
     SpeechOptions speech;
 };
@@ -20,10 +24,13 @@ struct InitOptions {
 [[nodiscard]] ArgumentRow argument_row(InitOptions& options);
 [[nodiscard]] ExitCode run(const InitOptions& options, Language language);
 
-inline constexpr std::array<Example, 2> init_examples{{
+inline constexpr std::array<Example, 3> init_examples{{
     {"underlag init vfu-2026",
      {"Börja i en ny mapp, med filer att fylla i", "Begin in a new folder, with files to fill in"}},
     {"underlag init", {"Börja i den här mappen", "Begin in this folder"}},
+    {"underlag init --from-register --per-activity listor",
+     {"En lista att fylla i för varje verksamhet i de egna avtalen",
+      "A list to fill in for each unit of your own agreements"}},
 }};
 
 }  // namespace underlag

@@ -19,11 +19,17 @@ struct MaskedBytes {
 struct Source {
     std::string name = {};  // as the user gave it; "-" is standard input
     std::string text = {};  // UTF-8, NFC; offsets of Locations count here
-    // The ledger's placements are written as a list, but nobody can open that list at a line.
-    enum class Form { list, settings, ledger } form = Form::list;
+    // The ledger's placements are written as a list, but nobody can open that list at a line; a
+    // sheet of a workbook is read as one, with its rows as lines.
+    enum class Form { list, settings, ledger, workbook } form = Form::list;
+    std::string sheet = {};                // of a workbook
+    bool has_1904_calendar = false;        // likewise: its days are counted from 1904
     char delimiter = ';';                  // of a list
     bool carriage_return_breaks = false;   // a list from an old Mac: CR alone ends a line
     std::vector<MaskedBytes> masked = {};  // sorted by offset
+
+    // Whether the user has it as a list, and can open it at a row.
+    [[nodiscard]] bool is_list() const { return form == Form::list || form == Form::workbook; }
 };
 
 // Sources keep their place in memory: string_views into `text` stay valid.

@@ -30,6 +30,7 @@ struct SkippedRow {
     std::uint32_t line = 0;                    // 0 of a placement of the ledger
     std::vector<std::string_view> codes = {};  // each once, sorted
     std::string_view placement_id = {};        // of a placement of the ledger
+    std::string_view sheet = {};               // of a workbook
 };
 
 // Gives a document its lines, so that those of a million placements are never there at once. Asked

@@ -16,11 +16,12 @@ std::vector<SkippedRow> skipped_rows(const Sources& sources, const PlacementList
     std::vector<SkippedRow> skipped;
     for (const auto& [row, of_row] : codes) {
         const Placement& placement = list.placements[row];
-        const bool is_of_a_list = sources[placement.source].form == Source::Form::list;
+        const bool is_of_a_list = sources[placement.source].is_list();
         skipped.push_back({.list_name = sources[placement.source].name,
                            .line = is_of_a_list ? placement.line : 0,
                            .codes = {of_row.begin(), of_row.end()},
-                           .placement_id = is_of_a_list ? std::string_view{} : placement.id});
+                           .placement_id = is_of_a_list ? std::string_view{} : placement.id,
+                           .sheet = sources[placement.source].sheet});
     }
     return skipped;
 }

@@ -36,8 +36,7 @@ std::string name_salt_seed(const CheckedLists& checked) {
     std::string seed = "underlag: names of students";
     for (const ListShape& list : checked.list.lists) {
         const Source& source = checked.sources[list.source];
-        for (std::size_t at = 0; source.form == Source::Form::list && at < source.text.size();
-             at += piece)
+        for (std::size_t at = 0; source.is_list() && at < source.text.size(); at += piece)
             seed = sha256(seed + source.text.substr(at, piece));
     }
     return seed;
@@ -65,13 +64,13 @@ bool are_wishes_right(const ImportRequest& request, const Ledger* ledger, Checke
 
 // L401, for each list whose bytes were imported before, when nothing is new.
 void note_known_lists(const Ledger& ledger, CheckedLists& checked) {
-    std::size_t input = 0;
+    std::size_t next_file = 0;  // the lists of a workbook are told of once
     for (const ListShape& list : checked.list.lists) {
-        if (checked.sources[list.source].form != Source::Form::list)
+        if (!checked.sources[list.source].is_list() || list.file < next_file)
             continue;
-        if (const auto date = ledger.imported_at(checked.inputs[input].sha256))
+        if (const auto date = ledger.imported_at(checked.inputs[list.file].sha256))
             checked.found.add(already_imported, {.source = list.source}, {{"date", *date}});
-        ++input;
+        next_file = list.file + std::size_t{1};
     }
 }
 
@@ -99,15 +98,9 @@ std::optional<Term> term_to_invoice(const ImportPlan& plan, Date today) {
     return term;
 }
 
-// Counted from 0, the ledger's own list not among them.
-std::uint32_t number_among_lists(const CheckedLists& checked, SourceId source) {
-    std::uint32_t number = 0;
-    for (const ListShape& list : checked.list.lists) {
-        if (list.source == source)
-            break;
-        number += checked.sources[list.source].form == Source::Form::ledger ? 0U : 1U;
-    }
-    return number;
+// Which of the files, counted from 0.
+std::uint32_t number_among_files(const CheckedLists& checked, SourceId source) {
+    return std::ranges::find(checked.list.lists, source, &ListShape::source)->file;
 }
 
 PlacementVersion version_of(const CheckedLists& checked, std::uint32_t row) {
@@ -149,7 +142,7 @@ PlacementChange placement_change(const CheckedLists& checked, const Registration
         result.now.list_id = list_id_after(placement, checked.list.placements[*change.known],
                                            checked.ledger_rows[*change.known]);
     result.line = placement.line;
-    result.list = number_among_lists(checked, placement.source);
+    result.list = number_among_files(checked, placement.source);
     return result;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <limits>
 
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/agreement_reader.hpp"
@@ -10,6 +9,7 @@
 #include "underlag/diagnostics/wording.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/operations/list_files.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/list_reader.hpp"
@@ -18,14 +18,10 @@
 #include "underlag/rules/doubtful_cells.hpp"
 #include "underlag/text/folding.hpp"
 #include "underlag/text/nearest_clause.hpp"
-#include "underlag/text/personal_number.hpp"
 #include "underlag/text/system_reason.hpp"
 
 namespace underlag {
 namespace {
-
-// Places in a list are counted in 32 bits; a hundred million placements are less than this.
-constexpr std::size_t largest_list = std::numeric_limits<std::uint32_t>::max();
 
 // avtal/*.toml as a shell reads it: no hidden files, which editors and shared folders leave behind.
 // Throws IoError when there is such a folder but it cannot be read.
@@ -77,46 +73,7 @@ std::vector<SourceId> add_agreement_files(const ReadingRequest& request, Checked
     return ids;
 }
 
-// How the lists of a request are to be read.
-ListOptions list_options(const ReadingRequest& request) {
-    return {.encoding = request.encoding,
-            .headings = request.headings,
-            .activity = request.for_activity,
-            .university = request.for_university,
-            .fill_down = request.fill_down,
-            .threads = request.threads};
-}
-
-// The name of a list is shown, and kept in the ledger: a personal identity number in it is masked
-// here, where it comes in.
-void read_lists(const ReadingRequest& request, CheckedLists& into) {
-    const ListOptions options = list_options(request);
-    const auto refuse = [&](const std::string& file, Argument reason) {
-        const SourceId source = into.sources.add({.name = without_personal_numbers(file)});
-        into.found.add(unreadable_file, {.source = source}, {std::move(reason)});
-    };
-    const auto add = [&](const std::string& file, std::string bytes) {
-        const std::string name = without_personal_numbers(file);
-        if (bytes.size() > largest_list) {
-            refuse(name, {"reason", "större än 4 GiB", "larger than 4 GiB"});
-            return;
-        }
-        if (request.needs_checksums)
-            into.inputs.push_back({name, sha256(bytes)});
-        read_list(name, std::move(bytes), options, into.sources, into.list, into.found);
-    };
-    for (const std::string& file : request.lists) {
-        try {
-            add(file, read_file(file));
-        } catch (const IoError& error) {
-            refuse(file, reason_of(error));
-        }
-    }
-    for (const GivenText& given : request.list_texts)
-        add(given.name, given.text);
-}
-
-// The agreements and the lists at the same time: neither needs the other yet.
+// The agreements and the lists at the same time: only workbooks need to know the units.
 void read_all(const ReadingRequest& request, std::optional<NamedLedgerList> known,
               CheckedLists& into) {
     const std::vector<SourceId> agreement_files = add_agreement_files(request, into);
@@ -124,14 +81,16 @@ void read_all(const ReadingRequest& request, std::optional<NamedLedgerList> know
     if (known)
         add_ledger_list(*std::move(known), into);
     Diagnostics found_in_agreements;
+    ListFiles lists(request, into);
     in_parallel(request.threads, 2, [&](std::size_t part) {
         if (part == 0)
-            read_lists(request, into);
+            lists.read_without_units();
         else
             into.agreements = read_agreements(into.agreement_sources, agreement_files,
                                               found_in_agreements, request.threads);
     });
     into.found.append(std::move(found_in_agreements));
+    lists.read_rest();
 }
 
 void check_name_of_all(const std::string& name, std::string_view option,

@@ -48,13 +48,14 @@ struct ReadingRequest {
     std::vector<GivenText> list_texts = {};       // after the files
     std::vector<GivenText> agreement_texts = {};  // likewise
     std::optional<Encoding> encoding = {};        // nothing: found out
+    std::vector<std::string> sheets = {};         // of workbooks; empty: those that are lists
     std::vector<ExtraHeading> headings = {};      // beside those that lists are known to have
     // Of rows that name none: their unit, by id, name or alias; likewise their university.
     std::string for_activity = {};
     std::string for_university = {};
-    bool fill_down = false;                       // a unit stands on the first row of its block only
-    unsigned threads = 1;                         // the result does not depend on it
-    bool needs_agreements = false;                // none at all is an error (U501)
+    bool fill_down = false;         // a unit stands on the first row of its block only
+    unsigned threads = 1;           // the result does not depend on it
+    bool needs_agreements = false;  // none at all is an error (U501)
     bool needs_checksums = false;
 };
 
@@ -64,10 +65,9 @@ struct NamedLedgerList {
     LedgerPlacements placements;
 };
 
-// Reads the agreements (A210, A211 stop) and the lists (C001 stops, and so does a unit or university
-// for all rows that no agreement has: U501); the placements of `known`,
-// when given, come first among the placements. False when something stopped it; `found` then holds
-// all such reasons.
+// Reads the agreements (A210, A211 stop) and the lists (C001 stops, and so does a unit or
+// university for all rows that no agreement has: U501); the placements of `known`, when given, come
+// first among the placements. False when something stopped it; `found` then holds all such reasons.
 [[nodiscard]] bool read_inputs(const ReadingRequest& request, std::optional<NamedLedgerList> known,
                                CheckedLists& into);
 

@@ -7,11 +7,14 @@
 #include "underlag/placement/cell_words.hpp"
 #include "underlag/placement/damaged_text.hpp"
 #include "underlag/placement/file_kinds.hpp"
+#include "underlag/placement/workbook_kinds.hpp"
 #include "underlag/text/double_encoding.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {
+
+constexpr std::array required_fields{Field::activity, Field::student, Field::start, Field::end};
 
 struct Beginning {
     std::uint64_t offset = 0;
@@ -120,9 +123,16 @@ Argument nearest_argument(const HeadingRow& heading, const Source& source, Field
 }  // namespace
 
 std::optional<HeadingRow> find_heading_row(const Source& source, const ListOptions& options) {
-    const Beginning beginning = beginning_of(source.text);
+    const bool is_sheet = source.form == Source::Form::workbook;
+    const Beginning beginning =
+        is_sheet ? Beginning{.delimiter = source.delimiter} : beginning_of(source.text);
     std::optional<HeadingRow> best;
     int best_count = 1;
+    // Headings merged over two rows of a sheet stand in both: the rows below the last are the list.
+    const auto repeats_best = [&](const Recognised& recognised, const Record& record) {
+        return is_sheet && best && recognised.columns == best->columns &&
+               record.row == best->record.row + 1;
+    };
     for (const char delimiter : {';', ',', '\t'}) {
         if (beginning.delimiter && delimiter != ';')
             break;
@@ -132,7 +142,7 @@ std::optional<HeadingRow> find_heading_row(const Source& source, const ListOptio
         Record record;
         for (std::uint32_t row = 0; row < heading_search_rows && scanner.next(record); ++row) {
             Recognised recognised = recognise(source.text, record, options);
-            if (recognised.count <= best_count)
+            if (recognised.count <= best_count && !repeats_best(recognised, record))
                 continue;
             best_count = recognised.count;
             best = HeadingRow{.delimiter = used,
@@ -151,17 +161,34 @@ std::optional<HeadingRow> find_heading_row(const Source& source, const ListOptio
     return best;
 }
 
+std::vector<Field> missing_fields(const HeadingRow& heading) {
+    std::vector<Field> missing;
+    for (const Field field : required_fields)
+        if (!heading.has(field) && (field != Field::activity || heading.activity_of_all.empty()))
+            missing.push_back(field);
+    return missing;
+}
+
+bool has_required_columns(const HeadingRow& heading) {
+    return missing_fields(heading).empty();
+}
+
 void check_heading_row(const HeadingRow& heading, const Source& source, SourceId id,
                        const DecodedText& decoded, const ListOptions& options, Diagnostics& found) {
     const Location row{.source = id,
                        .line = heading.record.line,
                        .row = heading.record.row,
                        .offset = heading.record.offset};
-    for (const Field field : {Field::activity, Field::student, Field::start, Field::end})
-        if (column_of(heading, field) == 0 &&
-            !(field == Field::activity && !options.activity.empty()))
+    for (const Field field : required_fields) {
+        if (heading.has(field))
+            continue;
+        if (field == Field::activity && !heading.activity_of_all.empty())
+            found.add(unit_of_all_rows, row,
+                      {column_argument(field), {"unit", std::string{heading.activity_of_all}}});
+        else
             found.add(missing_column, row,
                       {column_argument(field), nearest_argument(heading, source, field)});
+    }
     std::string storage;
     for (std::size_t column = 0; column < heading.width; ++column) {
         const RawCell& cell = heading.record.cells[column];

@@ -32,6 +32,12 @@ struct HeadingRow {
     std::uint64_t rest_offset = 0;  // where the rows below begin
     std::uint32_t rest_line = 0;
     std::uint32_t rest_row = 0;
+    // The unit that all rows are of; empty where there is a column for it, or nothing is known.
+    std::string_view activity_of_all = {};
+
+    [[nodiscard]] bool has(Field field) const {
+        return columns[static_cast<std::size_t>(field)] != 0;
+    }
 };
 
 // The column of a field, from 1; 0: none.
@@ -40,9 +46,14 @@ struct HeadingRow {
 }
 
 // Looks for the record with most known headings, at least two, under each separator (or the one
-// that a first line `sep=;` gives). Nothing when there is none.
+// that a first line `sep=;` gives, or that of a sheet). Nothing when there is none.
 [[nodiscard]] std::optional<HeadingRow> find_heading_row(const Source& source,
                                                          const ListOptions& options = {});
+
+// The required fields without a column; a unit that all rows are of needs none.
+[[nodiscard]] std::vector<Field> missing_fields(const HeadingRow& heading);
+// Whether a list can be read under it: nothing is missing.
+[[nodiscard]] bool has_required_columns(const HeadingRow& heading);
 
 // C003 for required columns that are missing, C004 for fields named twice, C007 and C020 for
 // headings that have been damaged, C015 for other columns.

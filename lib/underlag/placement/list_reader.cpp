@@ -62,9 +62,12 @@ void read_list(std::string name, std::string bytes, const ListOptions& options, 
 
     ListShape shape{.source = id, .encoding = decoded.encoding};
     shape.first_placement = into.placements.size();
-    const std::optional<HeadingRow> heading = find_heading_row(source, options);
-    if (heading)
+    std::optional<HeadingRow> heading = find_heading_row(source, options);
+    if (heading) {
         source.delimiter = heading->delimiter;
+        if (!heading->has(Field::activity))
+            heading->activity_of_all = options.activity;
+    }
     report_undecodable(decoded, source, id, heading, found);
     if (heading) {
         shape.heading_line = heading->record.line;

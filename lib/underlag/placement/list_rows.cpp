@@ -52,6 +52,8 @@ PartRead read_part(const ListInReading& reading, const ListPart& part, std::span
     while (scanner.next(record)) {
         if (is_empty_row(text, record))
             continue;
+        if (reading.source.form == Source::Form::workbook)
+            widen(record, reading.heading.width);
         auto label = sum_label(text, reading.heading, record, units);
         if (!label) {
             if (!may_be_heading_again(text, reading.heading, record) ||

@@ -84,7 +84,11 @@ Location place_of(const Sources& sources, const ListShape& shape, const Placemen
     CsvScanner scanner(source.text, source.delimiter, source.carriage_return_breaks,
                        placement.offset, placement.line, placement.row);
     Record record;
-    if (!scanner.next(record) || record.cells.size() < column)
+    if (!scanner.next(record))
+        return place;
+    if (source.form == Source::Form::workbook)
+        widen(record, column);
+    if (record.cells.size() < column)
         return place;
     const RawCell& cell = record.cells[column - 1U];
     place.column = column;

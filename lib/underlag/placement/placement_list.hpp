@@ -17,7 +17,8 @@
 
 namespace underlag {
 
-// "Summa", "Delsumma", "Summa Åsö": a row that sums others, compared with what is calculated (C014).
+// "Summa", "Delsumma", "Summa Åsö": a row that sums others, compared with what is calculated
+// (C014).
 struct SumRow {
     enum class Scope : std::uint8_t {
         list,   // all rows above
@@ -31,9 +32,13 @@ struct SumRow {
     std::size_t end = 0;    // the placements above it end here, in PlacementList::placements
 };
 
-// What was found out about one file.
+// What was found out about one file, or a sheet of a workbook.
 struct ListShape {
+    enum class Format : std::uint8_t { csv, xlsx, ods };
+
     SourceId source = SourceId::none;
+    Format format = Format::csv;
+    std::uint32_t file = 0;  // which of the files given, from 0; a workbook may hold several lists
     Encoding encoding = Encoding::utf_8;
     std::uint32_t heading_line = 0;  // 0: no heading was found (C002)
     std::array<std::uint16_t, field_count> columns =
@@ -95,6 +100,10 @@ struct PlacementList {
     DistinctTexts programmes;
     std::list<std::string> storage;  // texts that do not stand whole in a Source
 
+    // A text as long as the list, for what stands in no Source.
+    [[nodiscard]] std::string_view kept(std::string_view text) {
+        return text.empty() ? text : storage.emplace_back(text);
+    }
     [[nodiscard]] const ListShape& shape_of(const Placement& placement) const;
 };
 

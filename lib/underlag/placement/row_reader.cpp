@@ -6,6 +6,7 @@
 #include "underlag/placement/cell_words.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/lost_rows.hpp"
+#include "underlag/placement/workbook_kinds.hpp"
 #include "underlag/text/dates.hpp"
 #include "underlag/text/personal_number.hpp"
 
@@ -35,12 +36,14 @@ Argument cells_argument(std::size_t count) {
                       : Argument{"found", number + " celler", number + " cells"};
 }
 
-bool has_value_beyond(std::string_view text, const Record& record, std::size_t width) {
+// The first column with a value that has no heading, from 1.
+std::optional<std::size_t> column_beyond(std::string_view text, const Record& record,
+                                         std::size_t width) {
     std::string storage;
     for (std::size_t column = width; column < record.cells.size(); ++column)
         if (!cell_value(text, record.cells[column], storage).empty())
-            return true;
-    return false;
+            return column + 1;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -146,6 +149,11 @@ bool RowReader::read_date_cell(const Record& record, Field field, Date& date,
         date = *day;
         return true;
     }
+    if (source_->has_1904_calendar)
+        if (const auto day = day_counted_from_1904(cell.value)) {
+            date = *day;
+            return true;
+        }
     const bool is_damaged = check_letters(record, cell, field, placement);
     if (!is_damaged) {
         if (const auto day = read_date(cell.value).date) {
@@ -244,7 +252,18 @@ void RowReader::read(const Record& record) {
     }
     const bool too_short = record.cells.size() < heading_->width &&
                            !lacks_only_optional_cells(*heading_, record.cells.size());
-    if (too_short || has_value_beyond(source_->text, record, heading_->width)) {
+    const auto beyond = column_beyond(source_->text, record, heading_->width);
+    if (beyond && source_->form == Source::Form::workbook) {
+        const RawCell& cell = record.cells[*beyond - 1];
+        Location place = row_place(record);
+        place.column = static_cast<std::uint32_t>(*beyond);
+        place.offset = cell.offset;
+        place.length = cell.length;
+        into_->found.add(cell_without_heading, place);
+        refuse(record);
+        return;
+    }
+    if (too_short || beyond) {
         into_->found.add(
             wrong_cell_count, row_place(record),
             {cells_argument(record.cells.size()),

@@ -9,9 +9,11 @@ namespace underlag {
 namespace {
 
 std::string sheet_name_for(const Source& source, Language language) {
-    if (source.name == "-")
+    if (source.form != Source::Form::workbook && source.name == "-")
         return std::string{in(language, "standard in", "standard input")};
-    std::string name = plain(std::filesystem::path(source.name).stem().string());
+    std::string name = plain(source.form == Source::Form::workbook
+                                 ? source.sheet
+                                 : std::filesystem::path(source.name).stem().string());
     std::ranges::replace(name, '#', ' ');  // which would end the sheet's name in a link
     return name;
 }

@@ -1,11 +1,14 @@
 // A cell as a spreadsheet names it: column letters and row, "F5".
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "underlag/diagnostics/location.hpp"
 #include "underlag/diagnostics/source.hpp"
+#include "underlag/values/ascii_digits.hpp"
 
 namespace underlag {
 
@@ -17,13 +20,28 @@ namespace underlag {
     return letters;
 }
 
-// Nothing for a whole row or file, and in anything but a list.
+// Nothing for a whole row or file, and in anything but a list or sheet.
 [[nodiscard]] inline std::optional<std::string> cell_name(const Sources& sources,
                                                           const Location& place) {
     if (place.source == SourceId::none || place.column == 0 || place.row == 0 ||
-        sources[place.source].form != Source::Form::list)
+        !sources[place.source].is_list())
         return std::nullopt;
     return column_letters(place.column) + std::to_string(place.row);
+}
+
+// A sheet as formulas name it: 'Hemsjukvården Åsö', with quotes only where they are needed.
+[[nodiscard]] inline std::string sheet_reference(std::string_view sheet) {
+    const bool is_plain =
+        !sheet.empty() && !is_digit(sheet.front()) && std::ranges::all_of(sheet, [](char c) {
+            return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                   static_cast<unsigned char>(c) >= 0x80;
+        });
+    if (is_plain)
+        return std::string{sheet};
+    std::string text{"'"};
+    for (const char c : sheet)
+        text.append(c == '\'' ? 2 : 1, c);
+    return text + "'";
 }
 
 }  // namespace underlag

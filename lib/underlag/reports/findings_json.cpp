@@ -13,6 +13,8 @@ void write_place(JsonWriter& json, const Sources& sources, const Location& place
         return;
     const Source& source = sources[place.source];
     json.key("file").text(source.name);
+    if (source.form == Source::Form::workbook && place.line > 0)
+        json.key("sheet").text(source.sheet);
     const bool can_be_opened = source.form != Source::Form::ledger;
     if (can_be_opened && place.line > 0)
         json.key("line").number(place.line);

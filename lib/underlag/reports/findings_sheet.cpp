@@ -64,7 +64,10 @@ class FindingsSheet {
     }
 
     [[nodiscard]] std::string file_name(SourceId source) const {
-        return source == SourceId::none ? std::string{} : plain(input_.sources[source].name);
+        if (source == SourceId::none)
+            return {};
+        const Source& of = input_.sources[source];
+        return plain(of.sheet.empty() ? of.name : of.name + ": " + of.sheet);
     }
 
     void write_head() {
@@ -73,10 +76,10 @@ class FindingsSheet {
         sheet_.text({row_, 0}, counts_line(input_.placements, input_.findings, input_.language),
                     {.points = 12});
         sheet_.row_height(row_++, 20);
-        write_remark(word("Följ länken till cellen, rätta den i listans blad, spara bladet som CSV "
-                          "och kontrollera listan igen.",
-                          "Follow the link to the cell, correct it in the list's sheet, save that "
-                          "sheet as CSV and validate the list again."),
+        write_remark(word("Följ länken till cellen, rätta den i listans blad, spara arbetsboken "
+                          "och kontrollera den som en lista.",
+                          "Follow the link to the cell, correct it in the list's sheet, save the "
+                          "workbook and validate it as a list."),
                      CellStyle::no_fill);
         if (input_.facts.has_emptied_cells)
             write_remark(word("Celler med den här färgen har tömts: där stod en skyddad students "

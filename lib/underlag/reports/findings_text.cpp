@@ -12,6 +12,7 @@
 #include "underlag/reports/ledger_row_id.hpp"
 #include "underlag/reports/place_cursor.hpp"
 #include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/row_excerpt.hpp"
 #include "underlag/reports/words.hpp"
 
 namespace underlag {
@@ -66,7 +67,10 @@ class FindingsText {
         const Source& source = sources_[place.source];
         text_ += plain(source.name);
         Excerpt shown;
-        if (place.line > 0) {
+        if (place.line > 0 && source.form == Source::Form::workbook) {
+            text_.append(": ").append(place_in_sheet(source, place));
+            shown.line = row_excerpt(source, place);
+        } else if (place.line > 0) {
             const PlaceCursor::Place found = cursor_of(place.source).at(place.offset);
             shown = excerpt(source, found.line_offset, place);
             if (source.form != Source::Form::ledger)
@@ -74,6 +78,15 @@ class FindingsText {
         }
         text_ += ": ";
         return shown;
+    }
+
+    // "Blad1!F5", "Blad1 rad 5"
+    [[nodiscard]] std::string place_in_sheet(const Source& source, const Location& place) const {
+        const std::string sheet = plain(sheet_reference(source.sheet));
+        if (const auto cell = cell_name(sources_, place))
+            return sheet + "!" + *cell;
+        return fmt::format("{} {} {}", sheet, style_.language == Language::swedish ? "rad" : "row",
+                           place.line);
     }
 
     // A quoted cell may lie on a later line than the one on which its record starts.
@@ -88,11 +101,17 @@ class FindingsText {
             fmt::format_to(out, ":{}", place.line);
     }
 
+    [[nodiscard]] bool is_in_sheet(const Location& place) const {
+        return place.source != SourceId::none &&
+               sources_[place.source].form == Source::Form::workbook;
+    }
+
     void append_head(const Diagnostic& finding) {
         append_colored(
             bold_color(finding.severity),
             fmt::format("{}[{}]", word_for(finding.severity, style_.language), finding.kind->code));
-        if (const auto cell = cell_name(sources_, finding.place))
+        const auto cell = cell_name(sources_, finding.place);
+        if (cell && !is_in_sheet(finding.place))  // where it stands with its file
             text_.append(" ").append(*cell);
         else if (const auto id = ledger_row_id(sources_, finding.place))
             text_.append(" ").append(plain(*id));

@@ -13,6 +13,8 @@ void write_skipped(JsonWriter& json, const std::vector<SkippedRow>& skipped) {
     for (const SkippedRow& row : skipped) {
         json.begin_object();
         json.key("file").text(row.list_name);
+        if (!row.sheet.empty())
+            json.key("sheet").text(row.sheet);
         json.key("line");
         if (row.line > 0)
             json.number(row.line);
@@ -35,7 +37,8 @@ std::string skipped_text(const std::vector<SkippedRow>& skipped, Language langua
     std::string text{language == Language::swedish ? "\nUtelämnade rader:\n"
                                                    : "\nRows left out:\n"};
     for (const SkippedRow& row : skipped)
-        fmt::format_to(std::back_inserter(text), "    {}:{}: {}\n", plain(row.list_name),
+        fmt::format_to(std::back_inserter(text), "    {}{}:{}: {}\n", plain(row.list_name),
+                       row.sheet.empty() ? std::string{} : ": " + plain(row.sheet),
                        row.line > 0 ? std::to_string(row.line) : plain(row.placement_id),
                        fmt::join(row.codes, ", "));
     return text;

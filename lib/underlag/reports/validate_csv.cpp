@@ -121,7 +121,10 @@ class ValidateCsv {
     [[nodiscard]] std::string place_text(const Location& place) const {
         if (place.source == SourceId::none)
             return {};
-        const std::string name = plain(sources_[place.source].name);
+        const Source& source = sources_[place.source];
+        const bool is_in_sheet = place.line > 0 && !source.sheet.empty();
+        const std::string name =
+            plain(is_in_sheet ? source.name + ": " + source.sheet : source.name);
         return place.line == 0 ? name + ": " : fmt::format("{}:{}: ", name, place.line);
     }
 

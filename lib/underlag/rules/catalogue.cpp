@@ -11,6 +11,7 @@
 #include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/file_kinds.hpp"
+#include "underlag/placement/workbook_kinds.hpp"
 #include "underlag/rules/before_first_term.hpp"
 #include "underlag/rules/cancelled.hpp"
 #include "underlag/rules/crosses_term_border.hpp"
@@ -91,10 +92,13 @@ constexpr const Kind* kinds[] = {
     &too_large_workbook,
     &unreadable_ledger,
     &no_heading,
+    &no_heading_in_workbook,
     &missing_column,
     &missing_university_column,
+    &unit_of_all_rows,
     &duplicate_column,
     &wrong_cell_count,
+    &cell_without_heading,
     &cell_too_long,
     &unterminated_quote,
     &swallowed_rows,
@@ -115,6 +119,8 @@ constexpr const Kind* kinds[] = {
     &sum_row_agrees,
     &sum_row_differs,
     &ignored_column,
+    &ignored_sheets,
+    &sheet_lacks_column,
     &formula_like_text,
     &not_yes_or_no,
     &row_after_sum,
@@ -122,6 +128,10 @@ constexpr const Kind* kinds[] = {
     &lost_character,
     &row_above_heading,
     &encoding_uncertain,
+    &cell_error,
+    &never_calculated,
+    &hidden_rows,
+    &hidden_column,
     // I: invoicing
     &past_invoicing_deadline,
     &earlier_term_included,
@@ -204,6 +214,8 @@ constexpr const Kind* kinds[] = {
     &export_is_a_list,
     &unknown_document_number,
     &unknown_code,
+    &unknown_sheet,
+    &sheet_of_no_workbook,
     &cannot_write,
     &other_document_there,
     &cannot_annotate,

@@ -16,9 +16,10 @@ struct WorkbookLimits {
     std::uint64_t ratio = 100;  // unpacked to packed; an honest sheet has about 8
     std::uint64_t ratio_above = std::uint64_t{64} << 20U;  // bytes unpacked before it is looked at
     std::uint64_t cells = 20'000'000;                      // of all sheets that are read
-    std::uint64_t sheet_text = std::uint64_t{1} << 30U;    // bytes of a sheet as a text
-    std::uint64_t xml_token = std::uint64_t{4} << 20U;     // bytes of a tag with its attributes
-    std::size_t depth = 200;                               // of elements within each other
+    std::size_t sheets = 10'000;
+    std::uint64_t sheet_text = std::uint64_t{1} << 30U;  // bytes of a sheet as a text
+    std::uint64_t xml_token = std::uint64_t{4} << 20U;   // bytes of a tag with its attributes
+    std::size_t depth = 200;                             // of elements within each other
     // Of a cell. One more is kept, so that a longer text is told of where it stands.
     std::size_t cell_characters = 32'767;
 };

@@ -85,6 +85,8 @@ class OdsContent : public XmlContent {
 
     bool start_table(XmlName name, const XmlAttributes& attributes) {
         if (name.local == "table") {
+            if (sheets.size() >= limits_.sheets)
+                return refuse(too_many_sheets());
             start_sheet(attributes);
         } else if (name.local == "null-date") {
             has_1904_calendar_ =
@@ -115,7 +117,8 @@ class OdsContent : public XmlContent {
     }
 
     bool end_sheet() {
-        const bool has_room = !sheets.back().is_read || writer_->finish(sheets.back().text);
+        const bool has_room = !sheets.back().is_read ||
+                              writer_->finish(sheets.back().text, sheets.back().faulty_cells);
         if (!has_room)
             return refuse(*writer_->fault);
         writer_.reset();
@@ -159,8 +162,8 @@ class OdsContent : public XmlContent {
 
     void repeat_faulty_cells() {
         std::vector<FaultyCell>& faulty = sheets.back().faulty_cells;
-        const std::vector<FaultyCell> of_row(std::ranges::find(faulty, row_, &FaultyCell::row),
-                                             faulty.end());
+        const std::vector<FaultyCell> of_row(
+            std::ranges::lower_bound(faulty, row_, {}, &FaultyCell::row), faulty.end());
         for (std::uint32_t row = row_ + 1; row < row_ + row_count_ && !of_row.empty(); ++row)
             for (FaultyCell cell : of_row) {
                 cell.row = row;

@@ -43,6 +43,10 @@ FileFault too_many_cells() {
     return too_large("den har fler än 20 miljoner celler", "it has more than 20 million cells");
 }
 
+FileFault too_many_sheets() {
+    return too_large("den har fler än 10 000 blad", "it has more than 10,000 sheets");
+}
+
 bool SheetWriter::has_room() {
     if (text_.size() <= limits_.sheet_text)
         return true;
@@ -99,12 +103,19 @@ bool SheetWriter::merge(std::uint32_t first_row, std::uint32_t first_column, std
 
 // The cells that a block covers are empty but for its first. They are filled as far as other rows
 // and columns of the sheet reach: what lies beyond belongs to nothing.
-bool SheetWriter::fill_blocks() {
+bool SheetWriter::fill_blocks(std::vector<FaultyCell>& faulty) {
     std::ranges::stable_sort(blocks_, {}, &Block::first_row);
     struct Active {
         Block block;
-        std::string value;
+        std::string_view value;  // in the text, which stays until all is filled
+        const FaultyCell* fault;
     };
+    const auto fault_at = [&](std::uint32_t row, std::uint32_t column) {
+        const FaultyCell place{row, column};
+        const auto at = std::lower_bound(faulty.begin(), faulty.end(), place, stands_before);
+        return at != faulty.end() && !stands_before(place, *at) ? &*at : nullptr;
+    };
+    std::vector<FaultyCell> covered;
     std::vector<Active> active;
     std::string filled;
     filled.reserve(text_.size() + text_.size() / 8);
@@ -118,9 +129,13 @@ bool SheetWriter::fill_blocks() {
                 continue;
             const RawCell& first = record.cells[next->first_column - 1];
             if (first.length > 0)
-                active.push_back({*next, text_.substr(first.offset, first.length)});
+                active.push_back({*next, std::string_view{text_}.substr(first.offset, first.length),
+                                  fault_at(record.row, next->first_column)});
         }
-        if (active.empty()) {
+        // A row with nothing of its own stays empty: it is no row of a list.
+        const bool has_own_value =
+            std::ranges::any_of(record.cells, [](const RawCell& cell) { return cell.length > 0; });
+        if (active.empty() || !has_own_value) {
             filled.append(text_, record.offset, rows.position() - record.offset);
             continue;
         }
@@ -133,8 +148,11 @@ bool SheetWriter::fill_blocks() {
                 return false;
             if (cells.size() < last)
                 cells.resize(last);
-            for (std::uint32_t column = one.block.first_column; column <= last; ++column)
+            for (std::uint32_t column = one.block.first_column; column <= last; ++column) {
                 cells[column - 1] = one.value;
+                if (one.fault != nullptr)
+                    covered.push_back({record.row, column, one.fault->is_formula_without_value});
+            }
         }
         for (std::size_t column = 0; column < cells.size(); ++column)
             filled.append(column == 0 ? "" : "\t").append(cells[column]);
@@ -145,13 +163,20 @@ bool SheetWriter::fill_blocks() {
         }
     }
     text_ = std::move(filled);
+    faulty.insert(faulty.end(), covered.begin(), covered.end());
+    std::sort(faulty.begin(), faulty.end(), stands_before);
+    faulty.erase(std::unique(faulty.begin(), faulty.end(),
+                             [](const FaultyCell& a, const FaultyCell& b) {
+                                 return !stands_before(a, b) && !stands_before(b, a);
+                             }),
+                 faulty.end());
     return true;
 }
 
-bool SheetWriter::finish(std::string& text) {
+bool SheetWriter::finish(std::string& text, std::vector<FaultyCell>& faulty) {
     if (!text_.empty())
         text_ += '\n';
-    if (!blocks_.empty() && !fill_blocks())
+    if (!blocks_.empty() && !fill_blocks(faulty))
         return false;
     (void)compose(text_);
     text = std::move(text_);

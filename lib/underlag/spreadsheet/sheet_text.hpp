@@ -31,6 +31,11 @@ struct FaultyCell {
     bool is_formula_without_value = false;
 };
 
+// By row, and within it by column.
+[[nodiscard]] inline bool stands_before(const FaultyCell& a, const FaultyCell& b) {
+    return a.row != b.row ? a.row < b.row : a.column < b.column;
+}
+
 struct SheetText {
     enum class State : std::uint8_t { visible, hidden };
 
@@ -78,11 +83,12 @@ class SheetWriter {
     bool repeat_row(std::uint32_t row, std::uint32_t times);
     // Counts a cell against the budget.
     bool count(std::uint64_t cells);
-    // Every cell of the block is to have the value of its first.
+    // Every cell of the block is to have the value of its first, in rows that have other values.
     bool merge(std::uint32_t first_row, std::uint32_t first_column, std::uint32_t last_row,
                std::uint32_t last_column);
-    // Ends the text. False when the merged cells find no room.
-    bool finish(std::string& text);
+    // Ends the text. False when the merged cells find no room. `faulty`: the cells without a value
+    // that were written; a block takes over what its first cell is.
+    bool finish(std::string& text, std::vector<FaultyCell>& faulty);
 
     std::optional<FileFault> fault = std::nullopt;
 
@@ -91,7 +97,7 @@ class SheetWriter {
         std::uint32_t first_row, first_column, last_row, last_column;
     };
     bool has_room();
-    bool fill_blocks();
+    bool fill_blocks(std::vector<FaultyCell>& faulty);
 
     WorkbookLimits limits_;
     CellBudget* budget_;
@@ -104,5 +110,6 @@ class SheetWriter {
 };
 
 [[nodiscard]] FileFault too_many_cells();
+[[nodiscard]] FileFault too_many_sheets();
 
 }  // namespace underlag

@@ -48,8 +48,8 @@ class Relations : public XmlContent {
 
 class WorkbookPart : public XmlContent {
    public:
-    WorkbookPart(XlsxParts& into, const Relations& relations)
-        : into_(&into), relations_(&relations) {}
+    WorkbookPart(XlsxParts& into, const Relations& relations, const WorkbookLimits& limits)
+        : into_(&into), relations_(&relations), most_sheets_(limits.sheets) {}
 
     bool start(XmlName name, const XmlAttributes& attributes) override {
         if (skipped_.begins(name))
@@ -66,6 +66,8 @@ class WorkbookPart : public XmlContent {
                                   "the sheet \"" + sheet + "\" is missing in it"));
         if (found->second.type != "worksheet")
             return true;  // a sheet of a chart alone
+        if (into_->sheets.size() >= most_sheets_)
+            return refuse(too_many_sheets());
         const std::string_view state = attributes.value("state");
         into_->sheets.push_back({std::move(sheet),
                                  state.empty() || state == "visible" ? SheetText::State::visible
@@ -81,6 +83,7 @@ class WorkbookPart : public XmlContent {
    private:
     XlsxParts* into_;
     const Relations* relations_;
+    std::size_t most_sheets_;
     SkippedElements skipped_;
 };
 
@@ -220,7 +223,7 @@ tl::expected<XlsxParts, FileFault> read_xlsx_parts(Package& package, const Workb
     Relations relations(folder_of(workbook));
     if (auto fault = read_part(package, relations_part(workbook), relations, limits))
         return tl::unexpected(*std::move(fault));
-    WorkbookPart workbook_part(parts, relations);
+    WorkbookPart workbook_part(parts, relations, limits);
     if (auto fault = read_part(package, workbook, workbook_part, limits))
         return tl::unexpected(*std::move(fault));
     // A workbook without texts or looks has no such part, and some name one that is not there.

@@ -92,7 +92,7 @@ class SheetPart : public XmlContent {
         for (HiddenRows& rows : into_->hidden_rows)
             rows.are_filtered = is_filtered_;
         into_->has_1904_calendar = parts_->has_1904_calendar;
-        if (!writer_.finish(into_->text))
+        if (!writer_.finish(into_->text, into_->faulty_cells))
             return writer_.fault;
         return std::nullopt;
     }

@@ -42,8 +42,8 @@ bool carriage_return_breaks_lines(std::string_view text) {
         if (text[at] == '\n')
             return false;
         if (text[at] == '"') {
-            const bool may_open_quote = at == 0 || std::string_view{"\r;,\t"}.find(text[at - 1]) !=
-                                            std::string_view::npos;
+            const bool may_open_quote =
+                at == 0 || std::string_view{"\r;,\t"}.find(text[at - 1]) != std::string_view::npos;
             const std::size_t after = may_open_quote ? end_of_quotes(text, at) : at + 1;
             at = after == std::string_view::npos ? at + 1 : after;
             continue;
@@ -52,6 +52,11 @@ bool carriage_return_breaks_lines(std::string_view text) {
         ++at;
     }
     return has_carriage_return;
+}
+
+void widen(Record& record, std::size_t width) {
+    while (record.cells.size() < std::min(width, most_cells))
+        record.cells.push_back({.offset = record.offset + record.length});
 }
 
 CsvScanner::CsvScanner(std::string_view text, char delimiter, bool carriage_return_breaks,

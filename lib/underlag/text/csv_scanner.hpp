@@ -42,6 +42,10 @@ struct Record {
 // The end of lines: LF or CRLF; a CR alone only where the buffer has no LF but within quotes.
 [[nodiscard]] bool carriage_return_breaks_lines(std::string_view text);
 
+// Gives the record empty cells at its end until it has `width`: the text of a sheet stops at the
+// last cell with a value.
+void widen(Record& record, std::size_t width);
+
 class CsvScanner {
    public:
     // `from`, `line`, `row`: where to begin (after a `sep=` line, or again at a known record).

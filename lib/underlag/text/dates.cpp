@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <initializer_list>
 #include <string>
 
@@ -212,6 +213,17 @@ DateReading read_date(std::string_view text) {
     if (says_nothing(reading))
         reading.nearly = nearly_read(text);
     return reading;
+}
+
+std::optional<Date> day_counted_from_1904(std::string_view value) {
+    constexpr int first = 40'000 - 1'462;
+    constexpr int last = 60'000 - 1'462;
+    int serial = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), serial);
+    if (error != std::errc{} || end != value.data() + value.size() || serial < first ||
+        serial > last)
+        return std::nullopt;
+    return date(1904, 1, 1).plus_days(serial);
 }
 
 }  // namespace underlag

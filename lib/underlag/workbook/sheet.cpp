@@ -197,6 +197,36 @@ void Sheet::logo(std::uint32_t row, std::uint16_t last_column, std::string_view 
     picture->x_offset = static_cast<std::int32_t>(std::max(0.0, right_edge - width * scale));
 }
 
+void Sheet::choices(Cell first, Cell last, const Sheet& from, Cell first_choice, Cell last_choice) {
+    std::string quoted;
+    for (const char c : from.name())
+        quoted += c == '\'' ? std::string{"''"} : std::string(1, c);
+    const std::string column = column_letters(first_choice.column);
+    std::string range = fmt::format("='{}'!${}${}:${}${}", quoted, column, first_choice.row + 1,
+                                    column, last_choice.row + 1);
+    lxw_data_validation validation{};
+    validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    validation.value_formula = range.data();
+    validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+    state_->workbook->expect(worksheet_data_validation_range(state_->sheet, first.row, first.column,
+                                                             last.row, last.column, &validation));
+}
+
+void Sheet::days_only(Cell first, Cell last) {
+    lxw_data_validation validation{};
+    validation.validate = LXW_VALIDATION_TYPE_DATE;
+    validation.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
+    validation.minimum_datetime.year = 1990;
+    validation.minimum_datetime.month = 1;
+    validation.minimum_datetime.day = 1;
+    validation.maximum_datetime.year = 2100;
+    validation.maximum_datetime.month = 12;
+    validation.maximum_datetime.day = 31;
+    validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+    state_->workbook->expect(worksheet_data_validation_range(state_->sheet, first.row, first.column,
+                                                             last.row, last.column, &validation));
+}
+
 void Sheet::column_width(std::uint16_t column, double width) {
     const NumbersInC here;
     constexpr double widest = 255;  // Excel's limit

@@ -89,6 +89,13 @@ class Sheet {
     void logo(std::uint32_t row, std::uint16_t last_column, std::string_view image,
               double most_width, double most_height);
 
+    // Each cell of the block offers the texts that stand in one column of `from`, from
+    // `first_choice` to `last_choice`. Another text is asked about, not refused: a list knows more
+    // words.
+    void choices(Cell first, Cell last, const Sheet& from, Cell first_choice, Cell last_choice);
+    // The cells take days of the years 1990 to 2100; anything else is asked about.
+    void days_only(Cell first, Cell last);
+
     void column_width(std::uint16_t column, double width);  // column units, see text_width
     // The look of the empty cells of a column.
     void column(std::uint16_t column, double width, const CellStyle& style);

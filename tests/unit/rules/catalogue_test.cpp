@@ -58,6 +58,8 @@ constexpr auto promises = std::to_array<Promise>({
     {"C020", "lost-character", error},
     {"C021", "row-above-heading", error},
     {"C022", "encoding-uncertain", warning},
+    {"C023", "cell-error", error},
+    {"C024", "hidden-cells", warning},
     {"I301", "past-invoicing-deadline", warning},
     {"I302", "earlier-term-included", note},
     {"I303", "before-first-term", warning},

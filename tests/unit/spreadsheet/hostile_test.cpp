@@ -133,6 +133,27 @@ TEST_CASE("merged blocks that cover the sheet again and again are refused") {
               .ends_with("20 miljoner celler"));
 }
 
+// A copy of the text for each block would be 3 GiB.
+TEST_CASE("any number of merged blocks may begin at one long cell") {
+    const std::string long_text(32'000, 'x');
+    const std::string text = text_of_first(made_xlsx(xlsx_with_rows(
+        "<row><c t=\"str\"><v>" + long_text + "</v></c></row>",
+        "<mergeCells>" + repeated("<mergeCell ref=\"A1:A2\"/>", 100'000) + "</mergeCells>")));
+    CHECK(text == long_text + "\n");
+}
+
+TEST_CASE("more sheets than anyone has are refused") {
+    WorkbookLimits limits;
+    limits.sheets = 2;
+    MadeXlsx book{.sheets = {{"A", "<sheetData/>"}, {"B", "<sheetData/>"}}};
+    CHECK(refusal(made_xlsx(book), limits).empty());
+    book.sheets.push_back({"C", "<sheetData/>"});
+    CHECK(refusal(made_xlsx(book), limits).ends_with("fler än 10 000 blad"));
+    const std::string table = "<table:table table:name=\"A\"/>";
+    CHECK(refusal(made_ods(repeated(table, 2)), limits).empty());
+    CHECK(refusal(made_ods(repeated(table, 3)), limits).ends_with("fler än 10 000 blad"));
+}
+
 TEST_CASE("dimensions and counts that lie are not looked at") {
     MadeXlsx book = one_cell;
     book.sheets[0].xml = "<dimension ref=\"A1:XFD1048576\"/>" + book.sheets[0].xml;

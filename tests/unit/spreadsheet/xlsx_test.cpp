@@ -110,6 +110,28 @@ TEST_CASE("every cell of a merged block has the value of its first") {
           "Rubrik\tRubrik\nÅsö\t1\nÅsö\t2\nSöder\t3\n");
 }
 
+TEST_CASE("a row with nothing of its own stays empty under merged blocks") {
+    CHECK(text_of_first(made_xlsx(xlsx_with_rows(
+              "<row r=\"1\"><c r=\"A1\"><v>7</v></c><c r=\"B1\"><v>1</v></c></row>"
+              "<row r=\"2\"><c r=\"A2\"/><c r=\"B2\"/></row>"
+              "<row r=\"4\"><c r=\"B4\"><v>2</v></c></row>",
+              "<mergeCells><mergeCell ref=\"A1:A4\"/></mergeCells>"))) == "7\t1\n\n\n7\t2\n");
+}
+
+TEST_CASE("the cells of a merged block are as faulty as its first") {
+    const SheetText sheet = first_sheet(made_xlsx(
+        xlsx_with_rows("<row r=\"1\"><c r=\"A1\"><f>X1</f></c><c r=\"B1\"><v>1</v></c></row>"
+                       "<row r=\"2\"><c r=\"B2\" t=\"e\"><v>#N/A</v></c></row>",
+                       "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>")));
+    CHECK(sheet.text == "#?\t1\n#?\t#N/A\n");
+    REQUIRE(sheet.faulty_cells.size() == 3);
+    CHECK(sheet.faulty_cells[1].row == 2);
+    CHECK(sheet.faulty_cells[1].column == 1);
+    CHECK(sheet.faulty_cells[1].is_formula_without_value);
+    CHECK(sheet.faulty_cells[2].column == 2);
+    CHECK(!sheet.faulty_cells[2].is_formula_without_value);
+}
+
 TEST_CASE("hidden and filtered rows, hidden columns and sheets are told of") {
     MadeXlsx book = xlsx_with_rows(
         "<row r=\"1\"><c><v>1</v></c></row><row r=\"2\" hidden=\"1\"><c><v>2</v></c></row>"

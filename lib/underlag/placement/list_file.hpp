@@ -1,0 +1,34 @@
+// Reads a file of placements by what it is: a list (CSV), or each list in a workbook.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/diagnostics/source.hpp"
+#include "underlag/placement/list_options.hpp"
+#include "underlag/placement/placement_list.hpp"
+#include "underlag/spreadsheet/file_type.hpp"
+
+namespace underlag {
+
+// What is said about lists from outside.
+struct ListFileChoices {
+    ListOptions options = {};
+    std::vector<std::string> sheets = {};  // of workbooks, by name; empty: those that are lists
+    // Whether a sheet's name is that of a unit, whose rows are then all of it.
+    std::function<bool(std::string_view)> is_unit = [](std::string_view) { return false; };
+};
+
+// As read_list. `type`: file_type of the bytes; what is no list is C001. Of a workbook each visible
+// sheet with all required columns becomes a Source and a ListShape of its own; the others are named
+// in one note. Without any, the sheet that comes nearest is read all the same, to say what it
+// lacks.
+void read_list_file(std::string name, std::string bytes, FileType type,
+                    const ListFileChoices& choices, Sources& sources, PlacementList& into,
+                    Diagnostics& found);
+
+}  // namespace underlag
