@@ -22,7 +22,7 @@ struct UnitStatus {
     Money due = {};            // of those that can be worked out
     Money invoiced = {};       // less credits
     Money left = {};           // of that, of placements that cannot be worked out: left as it is
-    Money later = {};          // not due yet: when the placements have ended
+    Money later = {};          // not due yet: when its last day has come
     // Invoiced lines that no longer agree and are to be credited, also where the new lines come to
     // as many kronor.
     std::size_t corrections = 0;

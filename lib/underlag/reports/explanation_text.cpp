@@ -39,8 +39,8 @@ constexpr Wording is_left{
     "placeringens verksamhet, dagar eller utbildning. Det fakturerade lämnas som det är.\n",
     "What is to be paid cannot be worked out now: the agreement is not loaded, or lacks the "
     "placement's unit, days or programme. What was invoiced is left as it is.\n"};
-constexpr Wording due_later{"{}, {}: blir att betala {}, när placeringens sista dag har kommit\n",
-                            "{}, {}: to be paid from {}, when the placement's last day has come\n"};
+constexpr Wording due_later{"{}, {}: blir att betala {}, när radens sista dag har kommit\n",
+                            "{}, {}: to be paid from {}, when the line's last day has come\n"};
 constexpr Wording waits{
     "{}: väntar på veckoersättningen; avtalet {} saknar {} års omräkning eller belopp\n",
     "{}: waits for the week rate; the agreement {} lacks the index or rate of {}\n"};

@@ -46,8 +46,8 @@ constexpr Wording no_placement{
 constexpr Wording absent_head{"Hade placeringar samma termin förra året men inga nu:\n",
                               "Had placements in the same term last year but none now:\n"};
 constexpr Wording absent_unit{"    {}: {} ({}): {} i {}\n", "    {}: {} ({}): {} in {}\n"};
-constexpr Wording later_head{"Blir att betala när placeringarna är slut:\n",
-                             "To be paid when the placements have ended:\n"};
+constexpr Wording later_head{"Blir att betala när sista dagen har kommit:\n",
+                             "To be paid when the last day has come:\n"};
 constexpr Wording later_unit{"    {}: {} ({}): {}, {}\n", "    {}: {} ({}): {}, {}\n"};
 constexpr Wording later_others{"    och {} till: {}, {}\n", "    and {} more: {}, {}\n"};
 constexpr Wording waits{

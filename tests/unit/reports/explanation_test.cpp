@@ -234,7 +234,7 @@ TEST_CASE("what waits for a rate, and what becomes due later, is worked as far a
         placements_text({{.id = "P-17",
                           .later = {{&line, "KI", "hemsjukvard-aso", "Hemsjukvården Åsö", {}, {}}},
                           .waiting = {{{2017, Season::spring}, "KI", 2017, {invoiced()}}}}});
-    CHECK(text.find("\nHT2016, Hemsjukvården Åsö: blir att betala 2016-12-30, när placeringens "
+    CHECK(text.find("\nHT2016, Hemsjukvården Åsö: blir att betala 2016-12-30, när radens "
                     "sista dag har kommit\n    dagar") != std::string::npos);
     CHECK(text.find("\nVT2017: väntar på veckoersättningen; avtalet KI saknar 2017 års omräkning "
                     "eller belopp\n    fakturerat       2016-0001") != std::string::npos);

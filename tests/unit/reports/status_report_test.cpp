@@ -207,8 +207,9 @@ TEST_CASE("what waits for a rate, what is left as it is and what becomes due lat
     CHECK(text.find("1 placering väntar på veckoersättningen: avtalet KI saknar 2017 års omräkning "
                     "eller belopp\n1 530,00 kr är fakturerat av placeringar som inte kan räknas ut "
                     "nu, och lämnas som det är\n") != std::string::npos);
-    CHECK(text.find("Blir att betala när placeringarna är slut:\n    2016-12-20: Hemsjukvården Åsö "
-                    "(KI): 2 placeringar, 3 060,00 kr\n") != std::string::npos);
+    CHECK(
+        text.find("Blir att betala när sista dagen har kommit:\n    2016-12-20: Hemsjukvården Åsö "
+                  "(KI): 2 placeringar, 3 060,00 kr\n") != std::string::npos);
     const std::string json =
         written([&](const Sink& out) { write_status_json(status, Language::swedish, out); });
     CHECK(json.find(R"("waits_for":[{"agreement":"KI","missing_year":2017,"placements":1}])") !=
