@@ -58,30 +58,31 @@ std::vector<NewFile> files_to_begin_with() {
     CheckedLists read;
     if (!read_inputs(request, std::nullopt, read))
         read.agreements.clear();  // the form then offers nothing
-    std::vector<NewFile> made;
+    std::vector<NewFile> to_make;
     for (const std::string_view file : files)
-        made.push_back({std::string{file}});
-    made.back().form = list_form_of(read.agreements);
-    return made;
+        to_make.push_back({std::string{file}});
+    to_make.back().form = list_form_of(read.agreements);
+    return to_make;
 }
 
 // The form for one's own units, or one for each of them.
 std::vector<NewFile> forms_for(const std::vector<Agreement>& agreements, bool per_activity) {
     if (!per_activity)
         return {{std::string{files.back()}, list_form_of(agreements)}};
-    std::vector<NewFile> made;
+    std::vector<NewFile> to_make;
     for (const std::string& unit : unit_ids(agreements))
-        made.push_back({"placeringar-" + unit + ".xlsx", list_form_of(agreements, unit)});
-    return made;
+        to_make.push_back({"placeringar-" + unit + ".xlsx", list_form_of(agreements, unit)});
+    return to_make;
 }
 
 // The commands find the agreements below the folder in which they run.
 std::string next_step_for(const InitOptions& options, const std::filesystem::path& folder,
-                          const std::vector<NewFile>& made, Language language) {
+                          const std::vector<NewFile>& files_made, Language language) {
     if (is_from_register(options))
-        return made.empty() ? std::string{}
-                            : fmt::format(fmt::runtime(next_step_filled_in.in(language)),
-                                          (folder / made.front().name).lexically_normal().string());
+        return files_made.empty()
+                   ? std::string{}
+                   : fmt::format(fmt::runtime(next_step_filled_in.in(language)),
+                                 (folder / files_made.front().name).lexically_normal().string());
     if (folder == ".")
         return std::string{next_step.in(language)};
     return fmt::format(fmt::runtime(next_step_there.in(language)), folder.string());

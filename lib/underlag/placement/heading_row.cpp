@@ -174,7 +174,7 @@ bool has_required_columns(const HeadingRow& heading) {
 }
 
 void check_heading_row(const HeadingRow& heading, const Source& source, SourceId id,
-                       const DecodedText& decoded, const ListOptions& options, Diagnostics& found) {
+                       const DecodedText& decoded, Diagnostics& found) {
     const Location row{.source = id,
                        .line = heading.record.line,
                        .row = heading.record.row,

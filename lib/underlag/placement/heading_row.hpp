@@ -58,7 +58,7 @@ struct HeadingRow {
 // C003 for required columns that are missing, C004 for fields named twice, C007 and C020 for
 // headings that have been damaged, C015 for other columns.
 void check_heading_row(const HeadingRow& heading, const Source& source, SourceId id,
-                       const DecodedText& decoded, const ListOptions& options, Diagnostics& found);
+                       const DecodedText& decoded, Diagnostics& found);
 
 // Whether a row below says the same as the heading: printed lists repeat it on every page.
 [[nodiscard]] bool is_heading_again(std::string_view text, const HeadingRow& heading,

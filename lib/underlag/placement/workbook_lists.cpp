@@ -123,7 +123,7 @@ void WorkbookLists::read_sheet(Candidate candidate) {
         ListOptions options = choices_->options;
         if (!candidate.heading->activity_of_all.empty())
             options.activity = candidate.heading->activity_of_all;
-        check_heading_row(*candidate.heading, source, id, decoded, options, of_sheet);
+        check_heading_row(*candidate.heading, source, id, decoded, of_sheet);
         check_rows_above_heading(source, id, *candidate.heading, of_sheet);
         read_rows(source, id, decoded, *candidate.heading, options, shape, *into_, of_sheet);
         shape.placement_count = into_->placements.size() - shape.first_placement;

@@ -17,13 +17,20 @@ Agreement agreement(std::string university, std::vector<Activity> units) {
     return made;
 }
 
+Activity unit(std::string id, std::string name, const std::vector<std::string>& programmes) {
+    Activity made;
+    made.id = std::move(id);
+    made.name = std::move(name);
+    for (const std::string& programme : programmes)
+        made.places.emplace_back().programme = programme;
+    return made;
+}
+
 }  // namespace
 
 TEST_CASE("the form offers each unit, programme and university once") {
-    Activity aso{.id = "aso", .name = "Åsö"};
-    aso.places = {{.programme = "Sjuksköterska"}, {.programme = "Socionom"}};
-    Activity soder{.id = "soder", .name = "Söder"};
-    soder.places = {{.programme = "Fysioterapeut"}};
+    const Activity aso = unit("aso", "Åsö", {"Sjuksköterska", "Socionom"});
+    const Activity soder = unit("soder", "Söder", {"Fysioterapeut"});
     const std::vector<Agreement> agreements{agreement("KI", {aso, soder}), agreement("SU", {aso})};
     const ListForm form = list_form_of(agreements);
     CHECK(form.units == std::vector<std::string>{"Åsö", "Söder"});

@@ -381,7 +381,7 @@ TEST_CASE("the unit and university of all rows stand in for columns that are not
     const ReadText read = read_with(options,
                                     "Studentens namn;Startdatum;Slutdatum\n"
                                     "Åsa Ek;2016-09-05;2016-10-07\n");
-    CHECK(read.findings() == "");
+    CHECK(read.findings() == "C003 N b.csv 1:1");
     CHECK(read.activity() == "Åsö");
     CHECK(read.list.universities[read.row().university] == "KI");
     const ReadText with_column = read_with(options,

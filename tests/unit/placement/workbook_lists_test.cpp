@@ -143,12 +143,12 @@ TEST_CASE("a sheet may be named after its unit instead of having a column for it
     CHECK(read.rows() == "Åsö: Kim Ek 2016-09-05–2016-09-09");
     CHECK(read.findings() == "C015; C003 Åsö!1");
     CHECK(read.found.count(Severity::error) == 0);
-    const ReadFile given({sheet("Annat", without)}, {.for_activity = "Söder"});
+    const ReadFile given({sheet("Annat", without)}, {.options = {.activity = "Söder"}});
     CHECK(given.rows() == "Söder: Kim Ek 2016-09-05–2016-09-09");
     CHECK(given.said() == "kolumnen Verksamhet saknas; alla rader räknas till Söder");
     const ReadFile beside({sheet("Underlag", heading + row({"Åsö", "Kim Ek", day, last_day})),
                            sheet("Beräkning", without)},
-                          {.for_activity = "Söder"});
+                          {.options = {.activity = "Söder"}});
     CHECK(beside.rows() == "Åsö: Kim Ek 2016-09-05–2016-09-09");
     CHECK(beside.findings() == "C015");
 }
