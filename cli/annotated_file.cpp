@@ -53,7 +53,7 @@ bool write_annotated_file(const std::string& file, const CheckedLists& checked, 
                                  staged.stage(file));
     } catch (const IoError& error) {
         // The user knows nothing of the file beside it that could not be written.
-        throw IoError(IoError::Action::write, file, error.reason());
+        throw error.about(file);
     }
     if (is_interrupted())
         return false;

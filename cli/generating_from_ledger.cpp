@@ -7,35 +7,21 @@
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
 #include "cli/generating.hpp"
-#include "cli/interruption.hpp"
 #include "cli/output.hpp"
+#include "cli/run_writer.hpp"
 #include "cli/told_findings.hpp"
-#include "cli/writing.hpp"
-#include "underlag/operations/render.hpp"
 #include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/generate_report.hpp"
-#include "underlag/reports/unwritten_files.hpp"
 #include "underlag/reports/words.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr Wording completed_message{
-    "en tidigare körning avbröts innan dess filer var skrivna; nu finns de: {}\n",
-    "an earlier run was cut off before its files were written; now they are there: {}\n"};
 constexpr Wording before_first_message{
     "{} ligger före liggarens första termin, {}: inget av den faktureras ur liggaren\n",
     "{} is before the ledger's first term, {}: nothing of it is invoiced from the ledger\n"};
 constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
                                   "no invoice bases have been made: correct the errors\n"};
-constexpr Wording interrupted_message{"avbrutet: inget har registrerats och inga filer skrivits\n",
-                                      "interrupted: nothing has been recorded and no files "
-                                      "written\n"};
-constexpr Wording files_wait_message{
-    "underlagen är registrerade i liggaren, men deras filer är inte skrivna: kör samma kommando "
-    "igen, så skrivs de, eller med --out för att skriva dem i en annan mapp\n",
-    "the documents are recorded in the ledger, but their files are not written: run the same "
-    "command again to write them, or with --out to write them into another folder\n"};
 constexpr Wording question{
     "{}, och {}: nummer {}–{}.\nDe registreras i liggaren och kan sedan bara krediteras. Ska de "
     "utfärdas? [j/N] ",
@@ -106,10 +92,14 @@ class LedgerRun {
         : options_(&options),
           language_(language),
           request_(issue_request(options, settings)),
-          ledger_(open()) {}
+          ledger_(open()),
+          writer_(ledger_, options.speech, options.folder, request_.reading.threads, form()) {}
+    // The writer writes into its ledger.
+    LedgerRun(const LedgerRun&) = delete;
+    LedgerRun& operator=(const LedgerRun&) = delete;
 
     ExitCode go() {
-        if (const auto stopped = complete_unfinished_runs())
+        if (const auto stopped = writer_.complete_unfinished_runs(options_->dry_run))
             return *stopped;
         const bool asks = !options_->dry_run && !options_->agreed && standard_input_is_terminal() &&
                           standard_error_is_terminal();
@@ -176,47 +166,6 @@ class LedgerRun {
         return {language_, options_->speech.color, options_->reading.format == "json"};
     }
 
-    // A crash between recording a run and writing its files leaves them to the next run.
-    std::optional<ExitCode> complete_unfinished_runs() {
-        completed_ = ledger_.unfinished_runs();
-        if (options_->dry_run) {
-            standard_error()(unwritten_files_text(completed_, language_));
-            return std::nullopt;
-        }
-        for (const RunOutline& run : completed_) {
-            const IssuedRun stored = ledger_.read_run(run.id);
-            if (const auto stopped = write_files(stored))
-                return stopped;
-            standard_error()(completed_message.filled(language_, stored.run.summary_file));
-        }
-        return std::nullopt;
-    }
-
-    // Writes the files of a recorded run and records that. Something when it could not.
-    std::optional<ExitCode> write_files(const IssuedRun& stored) {
-        RunFiles files;
-        try {
-            const Writing writing(options_->speech, options_->folder, request_.reading.threads,
-                                  language_);
-            files = complete_run(ledger_, stored, writing.request());
-        } catch (const IoError& error) {
-            standard_error()(files_wait_message.in(language_));
-            return fail(error, form());
-        }
-        if (files.is_without_logo)
-            standard_error()(without_logo_message.in(language_));
-        if (files.are_written())
-            return std::nullopt;
-        standard_error()(files_wait_message.in(language_));
-        return files.is_interrupted ? ExitCode::interrupted : fail_for(files.others_there);
-    }
-
-    ExitCode fail_for(const std::vector<std::string>& others_there) const {
-        Diagnostics others;
-        add_others_there(others_there, others);
-        return fail(others, form());
-    }
-
     ExitCode answer_that_nothing_is_due() {
         if (!options_->speech.quiet)
             standard_error()(before_first_message.filled(language_, to_text(request_.term),
@@ -249,31 +198,19 @@ class LedgerRun {
     }
 
     ExitCode issue() {
-        const Writing writing(options_->speech, options_->folder, request_.reading.threads,
-                              language_);
-        IssueOutcome issued;
-        try {
-            underlag::issue(ledger_, *plan_, request_, writing.request(), issued);
-        } catch (const IoError& error) {
-            if (issued.is_recorded)
-                standard_error()(files_wait_message.in(language_));
-            return fail(error, form());
-        }
-        if (!issued.files.others_there.empty())
-            return fail_for(issued.files.others_there);
-        if (issued.files.is_interrupted) {
-            standard_error()(interrupted_message.in(language_));
-            return ExitCode::interrupted;
-        }
-        issued.stored.run.skipped = std::move(plan_->run.skipped);
-        answer(issued.stored.run, true);
+        IssuedRun stored;
+        if (const auto stopped = writer_.issue(
+                plan_->run, [&] { return record(ledger_, *plan_, request_); }, stored))
+            return *stopped;
+        stored.run.skipped = std::move(plan_->run.skipped);
+        answer(stored.run, true);
         return ExitCode::done;
     }
 
     void answer(const DocumentRun& run, bool is_done) {
         if (options_->reading.format == "json")
             write_generate_json(plan_->standing.checked.sources, run, plan_->found(), language_,
-                                standard_output(), &completed_);
+                                standard_output(), &writer_.completed());
         else if (options_->reading.format == "csv" && options_->lines)
             write_generate_lines_csv(run, standard_output());
         else if (options_->reading.format == "csv")
@@ -287,7 +224,7 @@ class LedgerRun {
     IssueRequest request_;
     Ledger ledger_;
     std::unique_ptr<IssuePlan> plan_;
-    std::vector<RunOutline> completed_;  // earlier runs; with --dry-run: those that would be
+    RunWriter writer_;
 };
 
 }  // namespace

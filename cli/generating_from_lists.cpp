@@ -4,6 +4,7 @@
 #include "cli/told_findings.hpp"
 #include "cli/writing.hpp"
 #include "underlag/reports/generate_report.hpp"
+#include "underlag/reports/stopped_text.hpp"
 #include "underlag/rules/check.hpp"
 
 namespace underlag {
@@ -12,13 +13,7 @@ namespace {
 constexpr Wording interrupted_message{
     "avbrutet efter {} av {} arbetsböcker: inga filer har skrivits\n",
     "interrupted after {} of {} workbooks: no files have been written\n"};
-constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
-                                  "no invoice bases have been made: correct the errors\n"};
-constexpr Wording stopped_by_rows_message{
-    "inga underlag har gjorts: rätta felen, eller lämna ute de felaktiga raderna med "
-    "--skip-invalid\n",
-    "no invoice bases have been made: correct the errors, or leave out the faulty rows with "
-    "--skip-invalid\n"};
+constexpr Wording nothing_done{"inga underlag har gjorts", "no invoice bases have been made"};
 
 void answer(const CheckedLists& checked, const DocumentRun& run, const GenerateOptions& options,
             Language language) {
@@ -37,10 +32,8 @@ ExitCode stop(const CheckedLists& checked, const GenerateSettings& settings,
     if (options.reading.format == "json")
         answer(checked, empty_run(settings.purpose.term, settings.purpose.issue_date, false),
                options, language);
-    else if (options.skip_invalid || has_errors_outside_rows(checked.list, checked.found))
-        standard_error()(stopped_message.in(language));
     else
-        standard_error()(stopped_by_rows_message.in(language));
+        standard_error()(stopped_text(checked, options.skip_invalid, nothing_done, language));
     return ExitCode::faulty;
 }
 

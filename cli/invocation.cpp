@@ -12,17 +12,29 @@ namespace underlag {
 namespace {
 
 // Options that take the next word as their value, in any command: they mean the same everywhere.
-std::set<std::string> options_with_values() {
-    std::set<std::string> names;
-    for (const CommandRow& command : commands())
-        for (const OptionRow& row : command.bind().options) {
-            if (row.is_switch())
-                continue;
-            names.insert("--" + std::string{row.name});
-            if (row.letter != 0)
-                names.insert(std::string{'-', row.letter});
-        }
-    return names;
+struct OptionNames {
+    std::set<std::string> with_values;
+    std::set<std::string> long_names{"--help", "--version"};  // with values or without
+
+    OptionNames() {
+        for (const CommandRow& command : commands())
+            for (const OptionRow& row : command.bind().options) {
+                const std::string name = "--" + std::string{row.name};
+                long_names.insert(name);
+                if (row.is_switch())
+                    continue;
+                with_values.insert(name);
+                if (row.letter != 0)
+                    with_values.insert(std::string{'-', row.letter});
+            }
+    }
+};
+
+void add_unknown_options(const std::vector<std::string>& unknown, Diagnostics& found) {
+    const OptionNames names;
+    const std::vector<std::string_view> known(names.long_names.begin(), names.long_names.end());
+    for (const std::string& word : unknown)
+        found.add(unknown_option_of_any, {}, {{"word", word}, nearest_clause(word, known)});
 }
 
 const CommandRow* command_named(std::string_view word) {
@@ -46,8 +58,10 @@ void note_value(Invocation& invocation, std::string_view option, std::string_vie
 }  // namespace
 
 void Invocation::add_unknown_command(Diagnostics& found, Language of_messages) const {
+    add_unknown_options(unknown_options, found);
     if (unknown_command.empty()) {
-        found.add(missing_command, {});
+        if (unknown_options.empty())
+            found.add(missing_command, {});
         return;
     }
     std::vector<std::string_view> all_names;
@@ -64,11 +78,13 @@ void Invocation::add_unknown_command(Diagnostics& found, Language of_messages) c
     Argument meant = nearest_clause(unknown_command, all_names);
     if (meant.swedish.empty())
         meant = nearest_clause(unknown_command, names_in_language);
-    found.add(::underlag::unknown_command, {}, {{"word", unknown_command}, std::move(meant)});
+    if (!may_be_value || !meant.swedish.empty())
+        found.add(::underlag::unknown_command, {}, {{"word", unknown_command}, std::move(meant)});
 }
 
 Invocation find_invocation(const std::vector<std::string>& words) {
-    const std::set<std::string> with_values = options_with_values();
+    const OptionNames names;
+    bool follows_unknown_option = false;
     Invocation result;
     for (std::size_t index = 0; index < words.size(); ++index) {
         const std::string& word = words[index];
@@ -81,22 +97,33 @@ Invocation find_invocation(const std::vector<std::string>& words) {
             result.wants_help = true;
         } else if (word == "--version") {
             result.wants_version = true;
-        } else if (with_values.contains(word) && index + 1 < words.size()) {
+        } else if (names.with_values.contains(word) && index + 1 < words.size()) {
             note_value(result, word, words[index + 1]);
             result.arguments.push_back(word);
             result.arguments.push_back(words[++index]);
         } else if (word.size() > 1 && word.front() == '-') {
-            if (const auto equals = word.find('='); equals != std::string::npos)
+            const auto equals = word.find('=');
+            if (equals != std::string::npos)
                 note_value(result, std::string_view{word}.substr(0, equals),
                            std::string_view{word}.substr(equals + 1));
             result.arguments.push_back(word);
+            const std::string name = word.substr(0, equals);
+            follows_unknown_option = result.command == nullptr && name.starts_with("--") &&
+                                     !names.long_names.contains(name);
+            if (follows_unknown_option)
+                result.unknown_options.push_back(name);
+            follows_unknown_option = follows_unknown_option && equals == std::string::npos;
+            continue;
         } else if (result.command == nullptr && result.unknown_command.empty()) {
             result.command = command_named(word);
-            if (result.command == nullptr)
+            if (result.command == nullptr) {
                 result.unknown_command = word;
+                result.may_be_value = follows_unknown_option;
+            }
         } else {
             result.arguments.push_back(word);
         }
+        follows_unknown_option = false;
     }
     if (result.command == nullptr && result.unknown_command.empty() && !result.operands.empty()) {
         result.command = command_named(result.operands.front());

@@ -22,6 +22,11 @@ struct Invocation {
     std::string color = "auto";
     std::optional<Language> language = std::nullopt;
 
+    // Options before the command that no command has.
+    std::vector<std::string> unknown_options = {};
+    // The word that stands where a command should comes right after one of them: its value, maybe.
+    bool may_be_value = false;
+
     void add_unknown_command(Diagnostics& found, Language of_messages) const;
 };
 

@@ -55,10 +55,10 @@ constexpr std::array<CommandRow, 7> rows{{
      bind_command<ExplainOptions>},
     {"ledger",
      "liggare",
-     {"visar liggarens historia, granskar den, skriver utfärdade filer igen och ger ut "
-      "placeringarna",
-      "shows the ledger's history, verifies it, writes issued files again and exports the "
-      "placements"},
+     {"visar liggarens historia, granskar den, skriver utfärdade filer igen, ger ut "
+      "placeringarna, tar tillbaka importer och utfärdar underlag på nytt",
+      "shows the ledger's history, verifies it, writes issued files again, exports the "
+      "placements, takes back imports and issues invoice bases anew"},
      ledger_examples,
      bind_command<LedgerOptions>},
 }};

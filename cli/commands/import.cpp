@@ -10,18 +10,12 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/operations/import.hpp"
 #include "underlag/reports/import_report.hpp"
-#include "underlag/rules/check.hpp"
+#include "underlag/reports/stopped_text.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr Wording stopped_message{"inget har importerats: rätta felen\n",
-                                  "nothing has been imported: correct the errors\n"};
-constexpr Wording stopped_by_rows_message{
-    "inget har importerats: rätta felen, eller lämna ute de felaktiga raderna med "
-    "--skip-invalid\n",
-    "nothing has been imported: correct the errors, or leave out the faulty rows with "
-    "--skip-invalid\n"};
+constexpr Wording nothing_done{"inget har importerats", "nothing has been imported"};
 constexpr Wording interrupted_message{"avbrutet: inget har importerats\n",
                                       "interrupted: nothing has been imported\n"};
 
@@ -60,16 +54,12 @@ void answer(const ImportPlan& plan, const ImportSummary& summary, const ImportOp
         write_import_text(summary, changes, options.reading.list_all, language, standard_output());
 }
 
-ExitCode stop(const ImportPlan& plan, ImportSummary summary, const ImportOptions& options,
+ExitCode stop(const ImportPlan& plan, const ImportSummary& summary, const ImportOptions& options,
               Language language) {
-    if (options.reading.format == "json") {
+    if (options.reading.format == "json")
         answer(plan, summary, options, language);
-    } else {
-        const bool can_leave_out = !options.skip_invalid &&
-                                   !has_errors_outside_rows(plan.checked.list, plan.checked.found);
-        const Wording& message = can_leave_out ? stopped_by_rows_message : stopped_message;
-        standard_error()(message.in(language));
-    }
+    else
+        standard_error()(stopped_text(plan.checked, options.skip_invalid, nothing_done, language));
     return ExitCode::faulty;
 }
 
@@ -93,7 +83,7 @@ std::optional<ExitCode> try_import(const ImportOptions& options, const ImportReq
     summary.is_dry_run = options.dry_run;
     summary.is_there = ledger.has_value();
     if (plan.is_stopped)
-        return stop(plan, std::move(summary), options, language);
+        return stop(plan, summary, options, language);
     const bool makes_it = !ledger && plan.changes_something();
     if (!options.dry_run && plan.changes_something()) {
         note_interruptions();

@@ -1,11 +1,18 @@
 #include "cli/commands/ledger.hpp"
 
+#include <charconv>
+
+#include "cli/environment.hpp"
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
 #include "cli/output.hpp"
+#include "cli/reissuing.hpp"
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
+#include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/operations/undo.hpp"
+#include "underlag/reports/import_report.hpp"
 #include "underlag/reports/ledger_reports.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
@@ -15,6 +22,14 @@ namespace {
 constexpr Wording interrupted_message{
     "avbrutet: filerna från den pågående körningen skrevs inte\n",
     "interrupted: the files of the run at hand were not written\n"};
+
+constexpr Wording nothing_taken_back_message{"avbrutet: inget har tagits tillbaka\n",
+                                             "interrupted: nothing has been taken back\n"};
+constexpr Wording would_be_paid_twice_message{
+    "inget har tagits tillbaka: dagar skulle betalas två gånger; rätta placeringarna med en ny "
+    "import i stället\n",
+    "nothing has been taken back: days would be paid twice; correct the placements with a new "
+    "import instead\n"};
 
 FailureForm failure_form(const LedgerOptions& options, Language language) {
     return {language, options.speech.color, options.format == "json"};
@@ -100,16 +115,83 @@ ExitCode export_ledger(const LedgerOptions& options, Language language) {
     return ExitCode::done;
 }
 
+// An import's number, as `ledger log` gives it.
+std::optional<std::int64_t> import_number(const std::vector<std::string>& words,
+                                          Diagnostics& found) {
+    if (words.size() < 2)
+        return std::nullopt;
+    std::int64_t number = 0;
+    const char* end = words[1].data() + words[1].size();
+    const auto [stop, error] = std::from_chars(words[1].data(), end, number);
+    if (error != std::errc{} || stop != end)
+        found.add(unknown_import, {}, {{"number", words[1]}});
+    return number;
+}
+
+UndoRequest undo_request(const LedgerOptions& options, Diagnostics& found) {
+    UndoRequest request;
+    request.ledger = ledger_path(options.ledger);
+    request.import = import_number(options.words, found);
+    request.reading.agreements = options.agreements;
+    request.reading.threads = thread_count(options.jobs, found);
+    request.reading.needs_checksums = true;
+    request.recorded_at = recorded_at(options.issue_date, issue_date(options.issue_date, found));
+    request.program_version = UNDERLAG_VERSION;
+    return request;
+}
+
+ExitCode undo_import(const LedgerOptions& options, Language language) {
+    Diagnostics found;
+    const UndoRequest request = undo_request(options, found);
+    if (found.has_errors())
+        return fail(found, failure_form(options, language));
+    Ledger ledger = Ledger::open(request.ledger,
+                                 options.dry_run ? Ledger::Access::read : Ledger::Access::write);
+    if (options.dry_run)
+        ledger.begin_reading();
+    else
+        ledger.begin_writing();
+    const UndoPlan plan = plan_undo(request, ledger);
+    if (!plan.is_read)
+        return fail(plan.checked.sources, plan.checked.found, failure_form(options, language));
+    ImportSummary summary = summary_of(plan, request);
+    summary.is_dry_run = options.dry_run;
+    const bool records = !options.dry_run && !plan.is_stopped && plan.changes_something();
+    if (records) {
+        note_interruptions();
+        record(ledger, plan, request);
+        if (is_interrupted()) {
+            standard_error()(nothing_taken_back_message.in(language));
+            return ExitCode::interrupted;
+        }
+        ledger.commit();
+    }
+    if (options.format == "json") {
+        write_undo_json(plan, summary, records, language, standard_output());
+    } else if (plan.is_stopped) {
+        write_findings_text(
+            plan.checked.sources, plan.checked.found,
+            text_style(options.speech, options.list_all, language, standard_error_is_terminal()),
+            standard_error());
+        standard_error()(would_be_paid_twice_message.in(language));
+    } else {
+        write_undo_text(plan, summary, options.list_all, language, standard_output());
+    }
+    return plan.is_stopped ? ExitCode::faulty : ExitCode::done;
+}
+
 struct Action {
     std::string_view name;
     std::size_t most_words;  // itself and what may follow it; 0: any number
     ExitCode (*run)(const LedgerOptions&, Language);
 };
 
-constexpr std::array<Action, 4> actions{{{"log", 1, log_ledger},
+constexpr std::array<Action, 6> actions{{{"log", 1, log_ledger},
                                          {"verify", 1, verify_ledger},
                                          {"render", 0, render_ledger},
-                                         {"export", 1, export_ledger}}};
+                                         {"export", 1, export_ledger},
+                                         {"undo", 2, undo_import},
+                                         {"reissue", 0, reissue_documents}}};
 
 // Null, and a reason in `found`, when the words name none.
 const Action* find_action(const std::vector<std::string>& words, Diagnostics& found) {
@@ -147,6 +229,21 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                     &options.term});
     add_out_row(rows, options.folder);
     add_jobs_row(rows, options.jobs);
+    add_agreement_row(rows, options.agreements);
+    add_issue_date_row(rows, options.issue_date);
+    add_dry_run_row(rows, options.dry_run);
+    rows.push_back({0,
+                    "all",
+                    {},
+                    {"med undo: visa alla ändringar, även över 100",
+                     "with undo: show all changes, also past 100"},
+                    &options.list_all});
+    rows.push_back({0,
+                    "why",
+                    {"TEXT", "TEXT"},
+                    {"med reissue: varför; skrivs på kreditunderlaget",
+                     "with reissue: why; printed on the credit note"},
+                    &options.why});
     add_format_row(rows, options.format, {"text", "json"});
     add_rows(rows, options.speech);
     return rows;
@@ -154,11 +251,17 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
 
 ArgumentRow argument_row(LedgerOptions& options) {
     return {
-        .name = {"log|verify|render [NUMMER...]|export", "log|verify|render [NUMBER...]|export"},
-        .help = {"visa historien; granska; skriv utfärdade filer igen (alla, eller dem med "
-                 "dessa nummer); ge ut placeringarna som en lista på standard ut",
-                 "show the history; verify; write issued files again (all, or those with these "
-                 "numbers); export the placements as a list on standard output"},
+        .name = {"log|verify|render [NUMMER...]|export|undo [IMPORT]|reissue NUMMER...",
+                 "log|verify|render [NUMBER...]|export|undo [IMPORT]|reissue NUMBER..."},
+        .help =
+            {"visa historien; granska; skriv utfärdade filer igen (alla, eller dem med "
+             "dessa nummer); ge ut placeringarna som en lista på standard ut; ta tillbaka en "
+             "import (den senaste, eller den med detta nummer); kreditera underlag och utfärda "
+             "samma rader på nytt med dagens uppgifter",
+             "show the history; verify; write issued files again (all, or those with these "
+             "numbers); export the placements as a list on standard output; take back an "
+             "import (the last, or the one with this number); credit invoice bases and issue the "
+             "same lines anew as they are to be printed today"},
         .target = &options.words};
 }
 

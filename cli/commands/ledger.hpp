@@ -1,5 +1,6 @@
-// `underlag ledger log|verify|render|export`: the ledger's history, its integrity, the files of
-// issued documents again, and a term's placements as a list.
+// `underlag ledger log|verify|render|export|undo|reissue`: the ledger's history, its integrity, the
+// files of issued documents again, a term's placements as a list, an import taken back, and
+// documents issued anew.
 #pragma once
 
 #include <array>
@@ -12,12 +13,20 @@
 namespace underlag {
 
 struct LedgerOptions {
-    std::vector<std::string> words;  // what to do, then the numbers of documents for `render`
-    std::string ledger;              // empty: see ledger_path
-    std::string term;                // of `export` and `render`; empty: all
+    // What to do, then the numbers of documents for `render` and `reissue`, or an import's for
+    // `undo`.
+    std::vector<std::string> words;
+    std::string ledger;  // empty: see ledger_path
+    std::string term;    // of `export` and `render`; empty: all
     std::string folder = "out";
     std::string jobs;
     std::string format = "text";
+    // Of `undo` and `reissue`:
+    std::vector<std::string> agreements;
+    std::string issue_date;
+    bool dry_run = false;
+    bool list_all = false;  // of `undo`
+    std::string why;        // of `reissue`
     SpeechOptions speech;
 };
 
@@ -26,7 +35,7 @@ struct LedgerOptions {
 // Throws IoError and LedgerError.
 [[nodiscard]] ExitCode run(const LedgerOptions& options, Language language);
 
-inline constexpr std::array<Example, 4> ledger_examples{{
+inline constexpr std::array<Example, 6> ledger_examples{{
     {"underlag ledger log",
      {"Vad som har importerats och utfärdats, och när", "What was imported and issued, and when"}},
     {"underlag ledger verify",
@@ -38,6 +47,12 @@ inline constexpr std::array<Example, 4> ledger_examples{{
     {"underlag ledger export --term HT2016 > ht2016.csv",
      {"Höstterminens placeringar som en lista att rätta och importera igen",
       "The autumn term's placements as a list to correct and import again"}},
+    {"underlag ledger undo --dry-run",
+     {"Se vad som skulle hända om den senaste importen togs tillbaka",
+      "See what would happen if the last import were taken back"}},
+    {"underlag ledger reissue 2016-0003 --why \"fel referens\"",
+     {"Kreditera ett underlag och utfärda det på nytt med dagens uppgifter",
+      "Credit an invoice base and issue it anew with what is right today"}},
 }};
 
 }  // namespace underlag

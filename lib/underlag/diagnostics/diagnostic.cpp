@@ -46,7 +46,7 @@ std::size_t Diagnostics::count(Severity severity) const {
 
 void Diagnostics::raise_warnings() {
     for (Diagnostic& diagnostic : found_)
-        if (diagnostic.severity == Severity::warning)
+        if (diagnostic.severity == Severity::warning && !diagnostic.kind->tells_of_calendar)
             diagnostic.severity = Severity::error;
 }
 

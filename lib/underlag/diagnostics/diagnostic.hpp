@@ -35,6 +35,19 @@ struct Argument {
         : Argument(argument_name, std::to_string(number)) {}
 };
 
+// "1 dag", "12 days".
+[[nodiscard]] inline Argument days_argument(std::string_view name, int days) {
+    const std::string number = std::to_string(days);
+    return {name, number + (days == 1 ? " dag" : " dagar"),
+            number + (days == 1 ? " day" : " days")};
+}
+
+// "1 dag är", "12 days are".
+[[nodiscard]] inline Argument days_are_argument(std::string_view name, int days) {
+    Argument counted = days_argument(name, days);
+    return {name, counted.swedish + " är", counted.english + (days == 1 ? " is" : " are")};
+}
+
 struct Diagnostic {
     const Kind* kind;
     Severity severity;
@@ -59,7 +72,7 @@ class Diagnostics {
     [[nodiscard]] std::size_t count(Severity severity) const;
     [[nodiscard]] bool has_errors() const { return count(Severity::error) > 0; }
 
-    // Makes warnings errors (`--strict`).
+    // Makes warnings errors (`--strict`), but for those that tell of the calendar.
     void raise_warnings();
     // Calls `change` with every finding, in any order.
     template <class Change>

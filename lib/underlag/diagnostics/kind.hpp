@@ -24,6 +24,8 @@ struct Kind {
     Severity severity;      // the usual one; a Diagnostic may differ where the contract says so
     Texts swedish;
     Texts english;
+    // It says how the date stands to the calendar, and comes by itself: --strict leaves it alone.
+    bool tells_of_calendar = false;
 
     [[nodiscard]] constexpr const Texts& texts(Language language) const {
         return language == Language::swedish ? swedish : english;

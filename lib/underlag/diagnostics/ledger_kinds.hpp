@@ -114,6 +114,19 @@ inline constexpr Kind no_ledger{
                 "import a list first, which makes it (underlag import LIST), or say where it is "
                 "with --ledger"}};
 
+inline constexpr Kind name_already_issued{
+    .code = "I305",
+    .name = "name-already-issued",
+    .severity = Severity::warning,
+    .swedish = {"studenten i placeringen {placement} är skyddad nu, men namnet står på utfärdade "
+                "underlag: {documents}",
+                "be {recipients} ta bort namnet ur dem, och gör detsamma med egna filer och "
+                "säkerhetskopior; underlag ledger render skriver dem med referensen i stället"},
+    .english = {"the student of the placement {placement} is protected now, but the name stands on "
+                "issued documents: {documents}",
+                "ask {recipients} to remove the name from them, and do so with your own files and "
+                "backups; underlag ledger render writes them with the reference instead"}};
+
 inline constexpr Kind earlier_term_included{
     .code = "I302",
     .name = "earlier-term-included",

@@ -28,6 +28,18 @@ inline constexpr Kind unknown_option{.code = "U501",
                                      .english = {"there is no option {word} of {command}{nearest}",
                                                  "see all options with underlag {command} --help"}};
 
+// Before a command is told which.
+inline constexpr Kind unknown_option_of_any{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"flaggan {word} finns inte{nearest}",
+                "se alla kommandon med underlag --help, och ett kommandos flaggor med underlag "
+                "KOMMANDO --help"},
+    .english = {"there is no option {word}{nearest}",
+                "see all commands with underlag --help, and the options of one with underlag "
+                "COMMAND --help"}};
+
 inline constexpr Kind unexpected_argument{
     .code = "U501",
     .name = "wrong-usage",
@@ -188,42 +200,6 @@ inline constexpr Kind unknown_placement{
                 "underlag ledger export visar alla placeringar med sina id"},
     .english = {"the ledger has no placement with the id \"{id}\"",
                 "underlag ledger export shows all placements with their ids"}};
-
-inline constexpr Kind missing_ledger_action{
-    .code = "U501",
-    .name = "wrong-usage",
-    .severity = Severity::error,
-    .swedish = {"det står inte vad som ska göras med liggaren",
-                "skriv underlag ledger log, verify, render eller export"},
-    .english = {"it is not said what to do with the ledger",
-                "write underlag ledger log, verify, render or export"}};
-
-inline constexpr Kind unknown_ledger_action{
-    .code = "U501",
-    .name = "wrong-usage",
-    .severity = Severity::error,
-    .swedish = {"ledger kan inte ”{word}”{nearest}",
-                "skriv underlag ledger log, verify, render eller export"},
-    .english = {"ledger cannot \"{word}\"{nearest}",
-                "write underlag ledger log, verify, render or export"}};
-
-inline constexpr Kind export_is_a_list{
-    .code = "U501",
-    .name = "wrong-usage",
-    .severity = Severity::error,
-    .swedish = {"ledger export ger placeringarna som en lista (CSV), inte som json",
-                "stryk --format; log, verify och render finns som json"},
-    .english = {"ledger export gives the placements as a list (CSV), not as json",
-                "leave out --format; log, verify and render can be had as json"}};
-
-inline constexpr Kind unknown_document_number{
-    .code = "U501",
-    .name = "wrong-usage",
-    .severity = Severity::error,
-    .swedish = {"inget underlag har numret {number}",
-                "numren är som 2016-0001; underlag ledger log visar alla"},
-    .english = {"no document has the number {number}",
-                "numbers are like 2016-0001; underlag ledger log shows them all"}};
 
 inline constexpr Kind unknown_code{
     .code = "U501",

@@ -171,6 +171,7 @@ std::string credit_reason_text(const Credit& credit, const InvoicedLine& old, co
                                                     {"before", to_text(old.line->price)}});
         case CreditReason::cancelled:
         case CreditReason::no_longer_due:
+        case CreditReason::reissued:
             break;
     }
     return words[Word::reason_nothing];
@@ -180,6 +181,12 @@ std::string document_file(const Document& document) {
     return fmt::format("{}/{}/{}{}{}.xlsx", document.occasion(), document.agreement,
                        document.subject.id, with_number(document.number),
                        document.kind == DocumentKind::credit ? "-kredit" : "");
+}
+
+void name_files(DocumentRun& run) {
+    for (Document& document : run.documents)
+        document.file = document_file(document);
+    run.summary_file = summary_file(run);
 }
 
 std::string summary_file(const DocumentRun& run) {

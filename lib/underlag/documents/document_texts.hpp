@@ -50,5 +50,7 @@ struct CoveredTerms {
 // "HT2016/sammanstallning.xlsx"; of a recorded run with its first number,
 // "HT2016/sammanstallning-2016-0001.xlsx".
 [[nodiscard]] std::string summary_file(const DocumentRun& run);
+// Gives a numbered run the names of all its files.
+void name_files(DocumentRun& run);
 
 }  // namespace underlag

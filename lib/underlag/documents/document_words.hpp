@@ -89,6 +89,7 @@ enum class Word : std::size_t {
     reason_rate,
     reason_programme,
     reason_nothing,
+    reason_reissued,
     // [calculation]
     calculation_title,
     calculation_student,

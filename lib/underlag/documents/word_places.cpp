@@ -74,6 +74,7 @@ constexpr std::array<WordPlace, word_count> places{{
     {Word::reason_rate, "credit_reasons", "week_rate", "week_rate,before"},
     {Word::reason_programme, "credit_reasons", "programme", "programme,before,week_rate"},
     {Word::reason_nothing, "credit_reasons", "nothing", ""},
+    {Word::reason_reissued, "credit_reasons", "reissued", "why"},
     {Word::calculation_title, "calculation", "title", ""},
     {Word::calculation_student, "calculation", "column_student", ""},
     {Word::calculation_start, "calculation", "column_start", ""},

@@ -14,8 +14,12 @@ class IoError : public std::runtime_error {
     IoError(Action action, std::string path, std::string reason);
     // The same, with a library's reason in both languages.
     IoError(Action action, std::string path, std::string reason, std::string swedish_reason);
-    // The reason in the system's words for this errno.
+    // The reason in the system's words for this errno; where a folder above `path` is what is
+    // missing, is no folder or is closed, in words of ours that name it.
     IoError(Action action, std::string path, int error_number);
+
+    // The same failure told of another file: of the one that the user knows, say.
+    [[nodiscard]] IoError about(std::string path) const;
 
     [[nodiscard]] Action action() const { return action_; }
     [[nodiscard]] const std::string& path() const { return path_; }

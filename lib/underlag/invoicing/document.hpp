@@ -75,6 +75,7 @@ enum class CreditReason : std::uint8_t {
     days_changed,    // the same period, another number of days
     rate_changed,    // another week rate (--correct-rates)
     no_longer_due,   // nothing of it is due any more, though it is not cancelled
+    reissued,        // the same days and kronor are issued anew (ledger reissue)
 };
 
 // Where a line stands in the ledger; all 0 in a one-off run.

@@ -46,8 +46,8 @@ void DocumentRun::tell_what_is_replaced() {
         return;
     std::ranges::sort(credited);
     for (Document& document : documents) {
-        if (document.kind == DocumentKind::credit)
-            continue;
+        if (document.kind == DocumentKind::credit || !document.replaces.empty())
+            continue;  // the whole document says it
         document.in_stead_of.clear();
         for (const Line& line : document.lines) {
             const auto old = std::ranges::lower_bound(credited, line.claim, {},

@@ -43,6 +43,9 @@ struct DocumentRun {
     int cost_year = 0;  // of shares, which have no term: the year of the cost
     Date issue_date = {};
     bool recorded = false;  // in the ledger
+    // In the user's words, why its documents are issued in the stead of others; empty: they are
+    // not.
+    std::string reissue_reason = {};
     std::vector<Document> documents = {};
     std::vector<SkippedRow> skipped = {};
     std::string summary_file = {};  // "HT2016/sammanstallning.xlsx"

@@ -24,8 +24,8 @@ std::vector<Placed> by_key(const Claims& claims) {
     return placed;
 }
 
-// What is different first, in the order in which a reader would name it; nothing when they agree.
-// The documents print the price, and so it counts also where rounding gives the same amount.
+}  // namespace
+
 std::optional<CreditReason> what_differs(const Claim& due, const Claim& invoiced) {
     if (due.agreement != invoiced.agreement || due.subject != invoiced.subject)
         return CreditReason::unit_changed;
@@ -37,8 +37,6 @@ std::optional<CreditReason> what_differs(const Claim& due, const Claim& invoiced
         return CreditReason::rate_changed;
     return std::nullopt;
 }
-
-}  // namespace
 
 Difference due_minus_invoiced(const Claims& due, const Claims& invoiced,
                               std::span<const std::int64_t> cancelled) {

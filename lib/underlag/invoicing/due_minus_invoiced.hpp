@@ -44,6 +44,10 @@ struct Difference {
     [[nodiscard]] bool is_nothing() const { return to_invoice.empty() && to_credit.empty(); }
 };
 
+// What is different first, in the order in which a reader would name it; nothing when they agree.
+// The documents print the price, and so it counts also where rounding gives the same amount.
+[[nodiscard]] std::optional<CreditReason> what_differs(const Claim& due, const Claim& invoiced);
+
 // What does not agree is credited in full, and what is due in its stead is invoiced. `invoiced`:
 // what no credit note has credited. `cancelled`: the ids of claims that are cancelled, sorted.
 // Precondition: at most one due claim of a key.

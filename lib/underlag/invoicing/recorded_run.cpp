@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <list>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -119,6 +120,35 @@ void add_invoice_bases(const RunInput& input, const SwedishOrder& order, Documen
     }
 }
 
+// In the order of the credit notes that are there already.
+void add_replacements(const RunInput& input, const SwedishOrder& order, DocumentRun& run) {
+    std::map<std::string_view, std::vector<const DueLine*>> by_original;
+    for (const Credit& credit : input.difference.to_credit)
+        by_original[input.invoiced[credit.invoiced].document->number].push_back(
+            &input.due[credit.replaced_by.value()]);
+    const std::size_t credit_notes = run.documents.size();
+    for (std::size_t index = 0; index < credit_notes; ++index) {
+        const std::string replaces = run.documents[index].credits;
+        const std::vector<const DueLine*>& due = by_original.at(replaces);
+        const Agreement& agreement = input.agreements[due.front()->agreement];
+        Document& document = run.documents.emplace_back(
+            document_of(agreement, agreement.activities[due.front()->activity]));
+        document.replaces = replaces;
+        std::vector<Line> lines;
+        for (const DueLine* line : due)
+            lines.push_back(line->line);
+        put_lines(document, std::move(lines), order);
+    }
+}
+
+void number_documents(const RunInput& input, DocumentRun& run) {
+    run.date_documents();
+    run.tell_what_is_replaced();
+    std::int64_t number = input.next_number;
+    for (Document& document : run.documents)
+        document.number = fmt::format("{}-{:04}", input.issue_date.year(), number++);
+}
+
 }  // namespace
 
 DocumentRun make_recorded_run(const RunInput& input) {
@@ -126,11 +156,16 @@ DocumentRun make_recorded_run(const RunInput& input) {
     const SwedishOrder order;
     add_credit_notes(input, order, run);
     add_invoice_bases(input, order, run);
-    run.date_documents();
-    run.tell_what_is_replaced();
-    std::int64_t number = input.next_number;
-    for (Document& document : run.documents)
-        document.number = fmt::format("{}-{:04}", input.issue_date.year(), number++);
+    number_documents(input, run);
+    return run;
+}
+
+DocumentRun make_reissued_run(const RunInput& input) {
+    DocumentRun run{.term = input.term, .issue_date = input.issue_date, .recorded = true};
+    const SwedishOrder order;
+    add_credit_notes(input, order, run);
+    add_replacements(input, order, run);
+    number_documents(input, run);
     return run;
 }
 

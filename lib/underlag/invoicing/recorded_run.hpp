@@ -36,4 +36,9 @@ struct RunInput {
 // student who has become protected. Without names of files.
 [[nodiscard]] DocumentRun make_recorded_run(const RunInput& input);
 
+// Issues lines anew: the same credit notes, and in the stead of each original an invoice base of
+// its own with the lines that replace the credited ones. Precondition: every credit has such a
+// line, at its original's agreement and unit.
+[[nodiscard]] DocumentRun make_reissued_run(const RunInput& input);
+
 }  // namespace underlag

@@ -54,7 +54,7 @@ class Import {
             chain_.append("openings",
                           {record.recorded_at, user, record.program_version, record.first_term});
         import_ = chain_.append("imports", {record.recorded_at, user, record.program_version,
-                                            record.complete_for, std::nullopt});
+                                            record.complete_for, record.takes_back});
         for (const InputFile& list : record.lists)
             lists_.push_back(
                 chain_.append("import_files", {import_, "list", list.name, list.sha256}));

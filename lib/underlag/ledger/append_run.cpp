@@ -40,7 +40,7 @@ class Issue {
         run_ = chain_.append(
             "runs", {recorded_at, user, run.trace.program_version, if_true(!is_of_year, run.term),
                      if_true(is_of_year, run.cost_year), run.issue_date, only_term, word_set,
-                     run.summary_file, std::nullopt});
+                     run.summary_file, RecordValue::if_any(run.reissue_reason)});
         facts_.emplace(chain_, labels_, names_, run_);
         for (const InputFile& input : run.trace.inputs)
             chain_.append("run_inputs", {run_, input.name, input.sha256});
@@ -78,8 +78,8 @@ class Issue {
         std::optional<NameRow> student;
         if (!is_share && !placement.is_protected)
             student = names_.row_of(line.name);
-        const RecordValue rate = is_share ? RecordValue{std::nullopt}
-                                          : RecordValue{facts_->record_of(*placement.rate)};
+        const RecordValue rate =
+            is_share ? RecordValue{std::nullopt} : RecordValue{facts_->record_of(*placement.rate)};
         const RecordValue share =
             is_share ? RecordValue{facts_->record_of(*line.share)} : RecordValue{std::nullopt};
         line.records.line =

@@ -52,7 +52,8 @@ std::map<std::int64_t, HistoryEntry*> by_record(std::vector<HistoryEntry>& entri
 void add_imports(Store& store, std::vector<HistoryEntry>& entries) {
     Rows row = store.rows(
         "SELECT i.seq, i.recorded_at, i.program_version, t.checksum, i.complete_for, t.added, "
-        "t.changed, t.cancelled FROM imports i JOIN import_totals t ON t.import = i.seq");
+        "t.changed, t.cancelled, i.takes_back FROM imports i JOIN import_totals t ON t.import = "
+        "i.seq");
     while (row.next()) {
         HistoryEntry& entry = entries.emplace_back(entry_of(row, Event::imported));
         if (!row.is_none(4))
@@ -60,6 +61,8 @@ void add_imports(Store& store, std::vector<HistoryEntry>& entries) {
         entry.added = count_at(row, 5);
         entry.changed = count_at(row, 6);
         entry.cancelled = count_at(row, 7);
+        if (!row.is_none(8))
+            entry.takes_back = number_at(row, 8);
     }
     const auto imports = by_record(entries);
     Rows files = store.rows("SELECT import, kind, name, sha256 FROM import_files ORDER BY seq");
@@ -87,7 +90,7 @@ void add_runs(Store& store, std::vector<HistoryEntry>& entries) {
     Rows row = store.rows(
         "SELECT r.seq, r.recorded_at, r.program_version, t.checksum, r.term, "
         "r.issue_day, t.invoice_bases, t.credit_notes, t.invoiced, t.credited, "
-        "EXISTS (SELECT 1 FROM issued_files f WHERE f.run = r.seq) "
+        "EXISTS (SELECT 1 FROM issued_files f WHERE f.run = r.seq), r.reissue_reason "
         "FROM runs r JOIN run_totals t ON t.run = r.seq");
     while (row.next()) {
         HistoryEntry entry = entry_of(row, Event::issued);
@@ -99,6 +102,7 @@ void add_runs(Store& store, std::vector<HistoryEntry>& entries) {
         entry.invoiced = money_at(row, 8);
         entry.credited = money_at(row, 9);
         entry.has_files = yes_at(row, 10);
+        entry.reissue_reason = text_at(row, 11);
         entries.push_back(std::move(entry));
     }
     add_numbers(store, entries);
@@ -134,7 +138,7 @@ std::set<std::int64_t> placements_with(Store& store, const std::string& id) {
 constexpr const char* versions_of_placement =
     "SELECT v.seq, i.recorded_at, f.name, v.line, a.text, u.text, v.list_id, n.name, "
     "v.student_ref, p.text, v.first_day, v.last_day, v.stated_days, v.is_protected, "
-    "v.is_cancelled, v.placement, o.checksum FROM placement_versions v "
+    "v.is_cancelled, v.placement, o.checksum, i.takes_back FROM placement_versions v "
     "JOIN placement_versions o ON o.seq = v.placement "
     "JOIN imports i ON i.seq = v.import JOIN labels a ON a.seq = v.agreement "
     "JOIN labels u ON u.seq = v.activity LEFT JOIN labels p ON p.seq = v.programme "
@@ -162,6 +166,7 @@ PlacementVersionEntry entry_of(const Rows& row) {
     entry.first = date_at(row, 10);
     entry.last = date_at(row, 11);
     entry.stated_days = int_at(row, 12);
+    entry.is_taken_back = !row.is_none(17);
     return entry;
 }
 

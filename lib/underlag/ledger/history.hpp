@@ -21,6 +21,7 @@ struct HistoryEntry {
     std::vector<InputFile> lists = {};
     std::vector<InputFile> agreements = {};
     std::optional<Term> complete_for = {};
+    std::optional<std::int64_t> takes_back = {};  // the import (its record) that it undoes
     std::size_t added = 0, changed = 0, cancelled = 0;
     // issued
     Term term = {};
@@ -29,6 +30,7 @@ struct HistoryEntry {
     std::size_t invoice_bases = 0, credit_notes = 0;
     Money invoiced = {}, credited = {};
     bool has_files = false;
+    std::string reissue_reason = {};  // empty: by generate
 };
 
 [[nodiscard]] std::vector<HistoryEntry> history(const Ledger& ledger);
@@ -38,7 +40,8 @@ struct HistoryEntry {
 struct PlacementVersionEntry {
     std::int64_t version = 0;
     std::string recorded_at;
-    std::string list_name;  // empty: cancelled by --complete-for
+    std::string list_name;  // empty: cancelled by --complete-for, or an import taken back
+    bool is_taken_back = false;
     std::uint32_t line = 0;
     std::string agreement, activity, id, student, student_ref, programme;
     Date first, last;

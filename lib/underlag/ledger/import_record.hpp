@@ -24,6 +24,8 @@ struct ImportRecord {
     // Names are kept with a salt each that is made from this and a number. It must not be
     // computable from what the ledger holds: a digest of the lists' texts under a label of its own.
     std::string name_salt_seed;
+    std::optional<std::int64_t> takes_back =
+        std::nullopt;  // the import (its record) that it undoes
 };
 
 // What a row says of a placement, in the ledger's terms. Views must live until it is written.

@@ -30,6 +30,9 @@ struct IssuedRun {
     DocumentRun run = {};    // its term is the run's, its lines may be of earlier ones
     StoredWords words = {};
     std::vector<IssuedFile> files = {};  // empty: a crash came before they were written
+    // Below --out, of documents that were issued with the name of a student who has become
+    // protected: it is not in `run`, so their bytes are others now.
+    std::vector<std::string> files_without_names = {};
 };
 
 // Runs with lines that no credit note has credited, and these lines alone on their documents.

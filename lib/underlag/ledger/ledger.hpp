@@ -38,6 +38,21 @@ struct NameRemoval {
     std::string reason;
 };
 
+// A placement that a later import has changed again.
+struct ChangedSince {
+    std::string placement_id;
+    std::int64_t import = 0;  // its record, the first such
+    std::string recorded_at = {};
+};
+
+// What the ledger held before an import, of the placements that it changed and nothing has changed
+// since.
+struct VersionsBefore {
+    // The version before; of a placement that was new the import's own, cancelled.
+    LedgerPlacements placements = {};
+    std::vector<ChangedSince> changed_since = {};
+};
+
 // Every function throws LedgerError (L403 busy, L404 damaged) or IoError (disk full, read-only).
 class Ledger {
    public:
@@ -74,6 +89,8 @@ class Ledger {
     // The version that holds now of each. Those of a term are ordered by agreement, unit and first
     // day, others by their records.
     [[nodiscard]] LedgerPlacements placements(const PlacementFilter& filter) const;
+    // For taking back an import. A student who is protected now is protected in the versions too.
+    [[nodiscard]] VersionsBefore versions_before(std::int64_t import) const;
     // The ids of agreements that placements belong to, sorted.
     [[nodiscard]] std::vector<std::string> agreement_ids() const;
     // When a list with these bytes was imported last ("2016-12-01"); nothing: never.

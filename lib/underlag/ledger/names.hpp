@@ -69,6 +69,7 @@ class NameTexts {
 class References {
    public:
     void add(std::string_view reference) { keys_.insert(reference_key(reference)); }
+    [[nodiscard]] bool is_empty() const { return keys_.empty(); }
     [[nodiscard]] bool contains(std::string_view reference) const {
         return !keys_.empty() && !reference.empty() && keys_.contains(reference_key(reference));
     }

@@ -113,6 +113,38 @@ class Filter {
     std::optional<Period> period_;
 };
 
+// Of each placement that an import changed: the version before, with the columns of HeldVersions,
+// or where there is none the import's own. Then what these say.
+enum VersionBefore : int {
+    is_new = HeldVersions::checksum + 1,  // there is no version before
+    held_list_id,                         // of the version that holds now
+    held_is_protected,
+    held_student_ref,
+    later_import,  // the first that has changed the placement since, or NULL
+    later_recorded_at,
+};
+
+// The checksum is the one that an own id is made from; NULL for a placement that came with an id.
+constexpr std::string_view versions_before_import =
+    "SELECT b.seq, b.placement, b.agreement, b.activity, b.list_id, b.student, b.student_ref, "
+    "b.programme, b.first_day, b.last_day, b.stated_days, b.is_protected, b.is_cancelled, "
+    "CASE WHEN o.list_id IS NULL THEN o.checksum END, "
+    "CASE WHEN around.before IS NULL THEN 1 ELSE 0 END, "
+    "h.list_id, h.is_protected, h.student_ref, l.import, i.recorded_at FROM ("
+    "SELECT v.seq AS here, v.placement AS first, CASE WHEN v.seq = v.placement THEN NULL ELSE "
+    "coalesce((SELECT max(o.seq) FROM placement_versions o WHERE o.placement = v.placement AND "
+    "o.placement <> o.seq AND o.seq < v.seq), v.placement) END AS before, "
+    "coalesce((SELECT max(n.seq) FROM placement_versions n WHERE n.placement = v.placement AND "
+    "n.placement <> n.seq), v.seq) AS held, "
+    "(SELECT min(n.seq) FROM placement_versions n WHERE n.placement = v.placement AND "
+    "n.placement <> n.seq AND n.seq > v.seq) AS later "
+    "FROM placement_versions v WHERE v.import = $1) around "
+    "JOIN placement_versions b ON b.seq = coalesce(around.before, around.here) "
+    "JOIN placement_versions o ON o.seq = around.first "
+    "JOIN placement_versions h ON h.seq = around.held "
+    "LEFT JOIN placement_versions l ON l.seq = around.later "
+    "LEFT JOIN imports i ON i.seq = l.import ORDER BY around.here";
+
 class PlacementReader {
    public:
     explicit PlacementReader(Store& store)
@@ -128,19 +160,61 @@ class PlacementReader {
         HeldVersions held{store};
         while (held.next())
             if (filter.takes(held.version(), labels_))
-                read_.placements.push_back(placement_at(held.version(), held.first_version()));
+                read_.placements.push_back(
+                    placement_at(held.version(), own_check_of(held.first_version())));
         return std::move(read_);
     }
 
+    VersionsBefore read_before(Store& store, std::int64_t import) {
+        VersionsBefore before;
+        Rows version = store.rows(versions_before_import, {import});
+        while (version.next()) {
+            const std::uint16_t check = version.is_none(HeldVersions::checksum)
+                                            ? std::uint16_t{0}
+                                            : own_check(blob_at(version, HeldVersions::checksum));
+            if (!version.is_none(later_import)) {
+                before.changed_since.push_back(
+                    {.placement_id = held_id(version, check),
+                     .import = number_at(version, later_import),
+                     .recorded_at = std::string{text_at(version, later_recorded_at)}});
+                continue;
+            }
+            LedgerPlacement placement = placement_at(version, check);
+            placement.is_cancelled |= yes_at(version, is_new);
+            if (yes_at(version, held_is_protected)) {
+                placement.is_protected = true;
+                placement.student = {};
+                placement.student_ref = read_.texts.keep(text_at(version, held_student_ref));
+            }
+            read_.placements.push_back(placement);
+        }
+        before.placements = std::move(read_);
+        return before;
+    }
+
    private:
-    LedgerPlacement placement_at(const Rows& version, const Rows& first_version) {
+    // 0: the placement came with an id.
+    static std::uint16_t own_check_of(const Rows& first_version) {
+        return first_version.is_none(HeldVersions::list_id)
+                   ? own_check(blob_at(first_version, HeldVersions::checksum))
+                   : std::uint16_t{0};
+    }
+
+    // As it stands in the ledger now.
+    static std::string held_id(const Rows& version, std::uint16_t check) {
+        if (!version.is_none(held_list_id))
+            return std::string{text_at(version, held_list_id)};
+        return own_id(
+            {.placement = number_at(version, HeldVersions::placement), .own_check = check});
+    }
+
+    LedgerPlacement placement_at(const Rows& version, std::uint16_t check) {
         using enum HeldVersions::Column;
         LedgerPlacement result;
         result.record = {.placement = number_at(version, placement),
                          .version = number_at(version, seq),
-                         .has_list_id = !version.is_none(list_id)};
-        if (first_version.is_none(list_id))
-            result.record.own_check = own_check(blob_at(first_version, checksum));
+                         .has_list_id = !version.is_none(list_id),
+                         .own_check = check};
         result.id = result.record.has_list_id ? read_.texts.keep(text_at(version, list_id))
                                               : read_.texts.keep(own_id(result.record));
         result.agreement = label_at(version, agreement, labels_);
@@ -175,6 +249,10 @@ LedgerPlacements Ledger::placements(const PlacementFilter& filter) const {
             });
         return read;
     });
+}
+
+VersionsBefore Ledger::versions_before(std::int64_t import) const {
+    return guarded([&](Store& store) { return PlacementReader{store}.read_before(store, import); });
 }
 
 Term Ledger::first_term() const {

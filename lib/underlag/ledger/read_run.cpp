@@ -5,6 +5,7 @@
 
 #include "underlag/ledger/document_number.hpp"
 #include "underlag/ledger/ledger.hpp"
+#include "underlag/ledger/protected_names.hpp"
 #include "underlag/ledger/read_facts.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/stored_choices.hpp"
@@ -30,7 +31,8 @@ std::string document_number_at(const Rows& row, int year) {
 
 class RunReader {
    public:
-    RunReader(Store& store, std::int64_t id) : store_(store), records_{store, id, 0} {
+    RunReader(Store& store, std::int64_t id, const ProtectedPlacements& secret)
+        : store_(store), secret_(secret), records_{store, id, 0} {
         issued_.id = id;
     }
 
@@ -51,6 +53,8 @@ class RunReader {
         read_lines();
         put_lines_on_documents();
         issued_.run.tell_what_is_replaced();
+        if (lines_without_names_)  // the summary has every line on a sheet
+            issued_.files_without_names.push_back(issued_.run.summary_file);
         read_files();
         return std::move(issued_);
     }
@@ -89,7 +93,7 @@ class RunReader {
         read_head();
         Rows row = store_.rows(
             "SELECT r.recorded_at, r.program_version, r.only_term, r.word_set, "
-            "r.summary_file, t.checksum "
+            "r.summary_file, t.checksum, r.reissue_reason "
             "FROM runs r JOIN run_totals t ON t.run = r.seq WHERE r.seq = $1",
             {issued_.id});
         (void)row.next();
@@ -99,6 +103,7 @@ class RunReader {
         issued_.words = read_word_set(store_, number_at(row, 3));
         issued_.run.summary_file = text_at(row, 4);
         issued_.run.trace.chain_head = to_hex(blob_at(row, 5));
+        issued_.run.reissue_reason = text_at(row, 6);
     }
 
     void read_inputs() {
@@ -169,7 +174,19 @@ class RunReader {
     }
 
     void add_line(const Rows& row) {
-        lines_[found_in(documents_, number_at(row, 0), "documents")].push_back(line_at(row));
+        const std::size_t document = found_in(documents_, number_at(row, 0), "documents");
+        Line& line = lines_[document].emplace_back(line_at(row));
+        const auto secret = secret_.find(line.claim.id);
+        if (line.claim.kind != ClaimKey::Kind::placement || line.placement.is_protected ||
+            secret == secret_.end())
+            return;
+        line.placement.is_protected = true;
+        line.name = line.placement.student_ref = keep(secret->second);
+        std::vector<std::string>& files = issued_.files_without_names;
+        const std::string& file = issued_.run.documents[document].file;
+        if (files.empty() || files.back() != file)
+            files.push_back(file);
+        lines_without_names_ = true;
     }
 
     Line line_at(const Rows& row) {
@@ -219,10 +236,12 @@ class RunReader {
     }
 
     Store& store_;
+    const ProtectedPlacements& secret_;
     RunRecords records_;
     RunFacts facts_;
     IssuedRun issued_;
     std::unordered_map<std::int64_t, std::size_t> documents_;
+    bool lines_without_names_ = false;
     std::vector<std::vector<Line>> lines_;  // of each document, until they are on it
     std::list<std::string> texts_;          // that they lead into till then
     std::unordered_map<std::int64_t, std::string_view> shared_;
@@ -242,8 +261,9 @@ OpenRuns Ledger::open_claims(ClaimKey::Kind kind, std::int32_t first_part,
                              std::int32_t last_part) const {
     return guarded([&](Store& store) {
         OpenRuns open;
+        const ProtectedPlacements secret = protected_placements(store);
         for (const std::int64_t id : runs()) {
-            DocumentRun run = RunReader{store, id}.read_open(kind, first_part, last_part);
+            DocumentRun run = RunReader{store, id, secret}.read_open(kind, first_part, last_part);
             if (run.documents.empty())
                 continue;
             for (const Document& document : run.documents)
@@ -257,7 +277,10 @@ OpenRuns Ledger::open_claims(ClaimKey::Kind kind, std::int32_t first_part,
 }
 
 IssuedRun Ledger::read_run(std::int64_t id) const {
-    return guarded([&](Store& store) { return RunReader{store, id}.read(); });
+    return guarded([&](Store& store) {
+        const ProtectedPlacements secret = protected_placements(store);
+        return RunReader{store, id, secret}.read();
+    });
 }
 
 }  // namespace underlag

@@ -39,7 +39,8 @@ inline constexpr std::array stored_choices<CreditReason>{
     std::pair{CreditReason::period_changed, "period-changed"},
     std::pair{CreditReason::days_changed, "days-changed"},
     std::pair{CreditReason::rate_changed, "rate-changed"},
-    std::pair{CreditReason::no_longer_due, "no-longer-due"}};
+    std::pair{CreditReason::no_longer_due, "no-longer-due"},
+    std::pair{CreditReason::reissued, "reissued"}};
 
 template <class Choice>
 [[nodiscard]] const char* stored(Choice choice) {

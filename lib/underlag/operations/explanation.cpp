@@ -63,6 +63,7 @@ class PlacementExplanation {
     ExplainedVersion explained_version(const PlacementVersionEntry& version,
                                        const PlacementVersionEntry& now) {
         ExplainedVersion explained{version.recorded_at, version.list_name, version.line, {}};
+        explained.is_taken_back = version.is_taken_back;
         PlacementFacts& facts = explained.facts;
         facts.agreement = kept(version.agreement);
         facts.activity = kept(version.activity);

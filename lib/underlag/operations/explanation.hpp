@@ -39,9 +39,10 @@ struct ExplainedWait {
 // What a list (or --complete-for) said of the placement at one time.
 struct ExplainedVersion {
     std::string recorded_at;
-    std::string list_name = {};  // empty: --complete-for
+    std::string list_name = {};  // empty: --complete-for, or an import that was taken back
     std::uint32_t line = 0;
     PlacementFacts facts = {};
+    bool is_taken_back = false;
 };
 
 struct ExplainedPlacement {

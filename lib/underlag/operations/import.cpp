@@ -1,15 +1,18 @@
 #include "underlag/operations/import.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/identity/stored_version.hpp"
 #include "underlag/invoicing/skipped_rows.hpp"
+#include "underlag/ledger/protected_names.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/doubtful_cells.hpp"
 #include "underlag/text/nearest_clause.hpp"
+#include "underlag/text/references.hpp"
 
 namespace underlag {
 namespace {
@@ -71,6 +74,65 @@ void note_known_lists(const Ledger& ledger, CheckedLists& checked) {
         if (const auto date = ledger.imported_at(checked.inputs[list.file].sha256))
             checked.found.add(already_imported, {.source = list.source}, {{"date", *date}});
         next_file = list.file + std::size_t{1};
+    }
+}
+
+// Rows of the ledger that name their students, who will be protected when the changes are
+// recorded: by the change itself, or by a reference that another one protects.
+std::vector<std::uint32_t> rows_to_protect(const CheckedLists& checked,
+                                           const Registration& registration) {
+    const Placements& placements = checked.list.placements;
+    std::set<std::string> references;
+    std::vector<bool> is_changed(checked.ledger_rows.size(), false);
+    std::vector<std::uint32_t> rows;
+    for (const RegistrationChange& change : registration.changes) {
+        if (change.known)
+            is_changed[*change.known] = true;
+        if (!change.row || !placements[*change.row].is_protected)
+            continue;
+        references.insert(reference_key(placements[*change.row].student_ref));
+        if (change.known && !placements[*change.known].student.empty())
+            rows.push_back(*change.known);
+    }
+    references.erase("");
+    for (std::uint32_t row = 0; row < is_changed.size() && !references.empty(); ++row)
+        if (!is_changed[row] && !placements[row].student.empty() &&
+            references.contains(reference_key(placements[row].student_ref)))
+            rows.push_back(row);
+    return rows;
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts)
+        all += (all.empty() ? "" : ", ") + text;
+    return all;
+}
+
+void add_once(std::vector<std::string>& texts, const std::string& text) {
+    if (std::ranges::find(texts, text) == texts.end())
+        texts.push_back(text);
+}
+
+// I305, for each such placement that was issued with the name.
+void note_names_issued(const Ledger& ledger, ImportPlan& plan) {
+    CheckedLists& checked = plan.checked;
+    const std::vector<std::uint32_t> rows = rows_to_protect(checked, plan.registration);
+    for (const std::uint32_t row : rows)
+        plan.newly_protected.push_back(checked.ledger_rows[row].placement);
+    const std::vector<NamingDocument> documents = documents_naming(ledger, plan.newly_protected);
+    for (const std::uint32_t row : rows) {
+        std::vector<std::string> numbers, recipients;
+        for (const NamingDocument& document : documents)
+            if (document.placement == checked.ledger_rows[row].placement) {
+                numbers.push_back(document.number);
+                add_once(recipients, document.recipient);
+            }
+        if (!numbers.empty())
+            checked.found.add(name_already_issued, {},
+                              {{"placement", std::string{checked.list.placements[row].id}},
+                               {"documents", joined(numbers)},
+                               {"recipients", joined(recipients)}});
     }
 }
 
@@ -170,6 +232,8 @@ ImportPlan plan_import(const ImportRequest& request, const Ledger* ledger) {
                                        checked.found);
     plan.first_term = input.first_term.value_or(
         earliest_term(checked.list, plan.registration).value_or(term_of(request.today)));
+    if (ledger != nullptr)
+        note_names_issued(*ledger, plan);
     mask_doubtful_cells(checked.sources, checked.list, checked.found);
     if (ledger != nullptr && !plan.changes_something())
         note_known_lists(*ledger, checked);
@@ -192,6 +256,9 @@ void record(Ledger& ledger, const ImportPlan& plan, const ImportRequest& request
             return std::nullopt;
         return placement_change(plan.checked, *change++);
     });
+    if (!plan.newly_protected.empty())
+        ledger.remove_names(names_of_protected_alone(ledger),
+                            {request.recorded_at, "skyddade personuppgifter"});
 }
 
 ImportSummary summary_of(const ImportPlan& plan, const ImportRequest& request) {

@@ -32,6 +32,8 @@ struct ImportPlan {
     CheckedLists checked = {};
     Registration registration = {};
     Term first_term = {};  // the ledger's, or what it is to be
+    // Placements of the ledger, by their records, whose students are protected from now on.
+    std::vector<std::int64_t> newly_protected = {};
 
     [[nodiscard]] bool changes_something() const { return !registration.changes.empty(); }
     // Rows of the lists, the ledger's not counted.
@@ -44,8 +46,9 @@ struct ImportPlan {
 // LedgerError.
 [[nodiscard]] ImportPlan plan_import(const ImportRequest& request, const Ledger* ledger);
 
-// Appends what the plan changes; the caller commits. Precondition: planned from this ledger, or
-// from none when it is empty.
+// Appends what the plan changes, and removes the names of students who are protected from now on,
+// but those that others have; the caller commits. Precondition: planned from this ledger, or from
+// none when it is empty.
 void record(Ledger& ledger, const ImportPlan& plan, const ImportRequest& request);
 
 // What was done, or would be.

@@ -16,12 +16,6 @@
 namespace underlag {
 namespace {
 
-void name_files(DocumentRun& run) {
-    for (Document& document : run.documents)
-        document.file = document_file(document);
-    run.summary_file = summary_file(run);
-}
-
 std::vector<std::int64_t> versions_in(const DocumentRun& run) {
     std::vector<std::int64_t> versions;
     for (const Document& document : run.documents)
@@ -74,8 +68,7 @@ DocumentRun run_of(const Ledger& ledger, const IssueRequest& request, const Issu
                                  .reason_text = reason});
     name_files(run);
     run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
-    run.trace.program_version = request.program_version;
-    run.trace.inputs = ledger.inputs_of(versions_in(run));
+    run.trace = trace_of(ledger, run, request.program_version);
     run.recorded = !request.is_dry_run;
     return run;
 }
@@ -92,9 +85,7 @@ bool has_room_for_coding(const DocumentRun& run, Diagnostics& found) {
 }
 
 void check_dates(const Ledger& ledger, const IssueRequest& request, Diagnostics& found) {
-    if (const auto latest = ledger.latest_issue_date(); latest && request.issue_date < *latest)
-        found.add(issue_date_before_latest, {},
-                  {{"issue_date", request.issue_date}, {"latest", *latest}});
+    check_issue_date(ledger, request.issue_date, found);
     if (request.today && request.issue_date > *request.today && !request.is_agreed &&
         !request.is_dry_run)
         found.add(issue_date_ahead, {},
@@ -102,6 +93,15 @@ void check_dates(const Ledger& ledger, const IssueRequest& request, Diagnostics&
 }
 
 }  // namespace
+
+Trace trace_of(const Ledger& ledger, const DocumentRun& run, const std::string& program_version) {
+    return {.inputs = ledger.inputs_of(versions_in(run)), .program_version = program_version};
+}
+
+void check_issue_date(const Ledger& ledger, Date issue_date, Diagnostics& found) {
+    if (const auto latest = ledger.latest_issue_date(); latest && issue_date < *latest)
+        found.add(issue_date_before_latest, {}, {{"issue_date", issue_date}, {"latest", *latest}});
+}
 
 DocumentRun empty_run(Term term, Date issue_date, bool recorded) {
     return {.term = term, .issue_date = issue_date, .recorded = recorded};
@@ -159,12 +159,12 @@ std::int64_t record(Ledger& ledger, IssuePlan& plan, const IssueRequest& request
                              request.only_term, request.recorded_at);
 }
 
-void issue(Ledger& ledger, IssuePlan& plan, const IssueRequest& request,
-           const WritingRequest& writing, IssueOutcome& into) {
-    into.files.others_there = files_there(plan.run, writing.folder);
+void issue_run(Ledger& ledger, const DocumentRun& run, const std::function<std::int64_t()>& record,
+               const WritingRequest& writing, IssueOutcome& into) {
+    into.files.others_there = files_there(run, writing.folder);
     if (!into.files.others_there.empty())
         return;
-    into.stored = ledger.read_run(record(ledger, plan, request));
+    into.stored = ledger.read_run(record());
     StagedFiles staged;
     into.files = stage_run_files(into.stored, writing, staged);
     if (!into.files.are_written())
@@ -175,6 +175,12 @@ void issue(Ledger& ledger, IssuePlan& plan, const IssueRequest& request,
     ledger.begin_writing();
     ledger.append_files(into.stored.id, into.files.files);
     ledger.commit();
+}
+
+void issue(Ledger& ledger, IssuePlan& plan, const IssueRequest& request,
+           const WritingRequest& writing, IssueOutcome& into) {
+    issue_run(
+        ledger, plan.run, [&] { return record(ledger, plan, request); }, writing, into);
 }
 
 }  // namespace underlag

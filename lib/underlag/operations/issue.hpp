@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 #include "underlag/documents/document_words.hpp"
@@ -78,12 +79,24 @@ struct IssueOutcome {
     IssuedRun stored = {};  // as it was recorded
 };
 
-// Records the run and writes its files. All of them stand flushed beside their places before
-// anything is committed, so that nothing is recorded that cannot be written; when it is interrupted
-// or other documents are in the way, the transaction is left open, to be let go with the ledger.
-// Preconditions as for `record`. Throws IoError and LedgerError; `into` then says how far it came.
+// Records a run, by `record`, which appends it and returns its record, and writes its files. All of
+// them stand flushed beside their places before anything is committed, so that nothing is recorded
+// that cannot be written; when it is interrupted or other documents are in the way, the transaction
+// is left open, to be let go with the ledger. Throws IoError and LedgerError; `into` then says how
+// far it came.
+void issue_run(Ledger& ledger, const DocumentRun& run, const std::function<std::int64_t()>& record,
+               const WritingRequest& writing, IssueOutcome& into);
+// The run of a plan. Preconditions as for `record`.
 void issue(Ledger& ledger, IssuePlan& plan, const IssueRequest& request,
            const WritingRequest& writing, IssueOutcome& into);
+
+// --- For every run that is recorded.
+
+// What its documents say of where they came from.
+[[nodiscard]] Trace trace_of(const Ledger& ledger, const DocumentRun& run,
+                             const std::string& program_version);
+// Numbers run in the order of dates (U501).
+void check_issue_date(const Ledger& ledger, Date issue_date, Diagnostics& found);
 
 // A run of the term without documents: what is answered where nothing was made.
 [[nodiscard]] DocumentRun empty_run(Term term, Date issue_date, bool recorded);

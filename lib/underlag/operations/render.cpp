@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 
 namespace underlag {
@@ -37,9 +38,10 @@ Wanted find_wanted(const Ledger& ledger, const std::vector<std::string>& numbers
 RenderedFile compared(const IssuedFile& file, const IssuedRun& stored) {
     const auto issued = std::ranges::find(stored.files, file.path, &IssuedFile::path);
     using Outcome = RenderedFile::Outcome;
-    const Outcome outcome = issued == stored.files.end()    ? Outcome::written
-                            : issued->sha256 == file.sha256 ? Outcome::same
-                                                            : Outcome::different;
+    const Outcome outcome = issued == stored.files.end()        ? Outcome::written
+                            : issued->sha256 == file.sha256     ? Outcome::same
+                            : has_lost_names(stored, file.path) ? Outcome::without_name
+                                                                : Outcome::different;
     return {outcome, file.path, stored.run.trace.program_version};
 }
 

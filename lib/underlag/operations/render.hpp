@@ -10,8 +10,9 @@
 namespace underlag {
 
 struct RenderedFile {
+    // `without_name`: different, since a student whose name it was issued with is protected now.
     // `written`: the ledger has no checksum to compare with, since a crash came before the files.
-    enum class Outcome { same, different, written } outcome = Outcome::same;
+    enum class Outcome { same, different, without_name, written } outcome = Outcome::same;
     std::string path;       // below --out
     std::string issued_by;  // the version that issued it
 };

@@ -24,7 +24,7 @@ void write_staged(StagedFiles& staged, const std::filesystem::path& target, Writ
         write(temporary);
     } catch (const IoError& error) {
         // The user knows nothing of the file beside it that could not be written.
-        throw IoError(IoError::Action::write, target.string(), error.reason());
+        throw error.about(target.string());
     }
 }
 
@@ -36,6 +36,12 @@ bool is_there(const std::filesystem::path& path) {
 bool has_bytes(const std::filesystem::path& path, const std::string& sha256_of_bytes) {
     return std::filesystem::is_regular_file(path) &&
            sha256(read_file(path.string())) == sha256_of_bytes;
+}
+
+// Empty when none is recorded.
+std::string issued_sum(const IssuedRun& stored, const std::string& file) {
+    const auto issued = std::ranges::find(stored.files, file, &IssuedFile::path);
+    return issued == stored.files.end() ? std::string{} : issued->sha256;
 }
 
 bool are_digits(std::string_view text) {
@@ -96,6 +102,10 @@ std::optional<std::size_t> write_documents(const DocumentRun& run, const Documen
     return std::nullopt;
 }
 
+bool has_lost_names(const IssuedRun& stored, const std::string& file) {
+    return std::ranges::find(stored.files_without_names, file) != stored.files_without_names.end();
+}
+
 RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
                          StagedFiles& staged) {
     RunFiles result;
@@ -110,9 +120,11 @@ RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
     }
     for (const auto& [temporary, target] : staged.staged()) {
         const std::string sum = sha256(read_file(temporary.string()));
-        if (is_there(target) && !has_bytes(target, sum))
+        const std::string file = target.lexically_relative(request.folder).generic_string();
+        if (is_there(target) && !has_bytes(target, sum) &&
+            !(has_lost_names(stored, file) && has_bytes(target, issued_sum(stored, file))))
             result.others_there.push_back(target.string());
-        result.files.push_back({target.lexically_relative(request.folder).generic_string(), sum});
+        result.files.push_back({file, sum});
     }
     // Threads stage in any order; what is recorded of them must not depend on it.
     std::ranges::sort(result.files, {}, &IssuedFile::path);

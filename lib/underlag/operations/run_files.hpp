@@ -44,13 +44,17 @@ struct RunFiles {
     [[nodiscard]] bool are_written() const { return !is_interrupted && others_there.empty(); }
 };
 
+// Whether a file (below --out) was issued with the name of a student who is protected now.
+[[nodiscard]] bool has_lost_names(const IssuedRun& stored, const std::string& file);
+
 // Makes all files of a run from the ledger alone, and flushes them to the disk, in `staged`: then
 // they have only to be published. Throws IoError.
 [[nodiscard]] RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
                                        StagedFiles& staged);
 
 // Writes all documents of a run and its summary from the ledger alone; files that are there already
-// with the same bytes are left as they are. Throws IoError.
+// with the same bytes are left as they are, and one with a name that is not to be shown any more is
+// replaced when it has the bytes that were issued. Throws IoError.
 [[nodiscard]] RunFiles write_run_files(const IssuedRun& stored, const WritingRequest& request);
 
 // The same for a run that was cut off before its files were written, and records that they are

@@ -41,10 +41,12 @@ inline constexpr Kind missing_university_column{
     .name = "missing-column",
     .severity = Severity::error,
     .swedish = {"kolumnen {column} saknas, och avtal med flera lärosäten är inlästa",
-                "lägg till kolumnen {column}, eller ange bara det ena avtalet med --agreement"},
+                "lägg till kolumnen {column}, eller ange bara det ena avtalet med --agreement, "
+                "tillsammans med registret om verksamheterna står i ett"},
     .english = {
         "the column {column} is missing, and agreements with several universities are loaded",
-        "add the column {column}, or name just one agreement with --agreement"}};
+        "add the column {column}, or name just one agreement with --agreement, together with the "
+        "register if the units stand in one"}};
 
 inline constexpr Kind duplicate_column{
     .code = "C004",
@@ -116,27 +118,31 @@ inline constexpr Kind row_after_sum{
     .severity = Severity::error,
     .swedish = {"raden står efter summaraden på rad {sum_line} och läses inte som en placering",
                 "flytta raden ovanför summaraden om den är en placering, annars ta bort den"},
-    .english = {"the row stands after the sum row on line {sum_line} and is not read as a placement",
-                "move the row above the sum row if it is a placement, otherwise remove it"}};
+    .english = {
+        "the row stands after the sum row on line {sum_line} and is not read as a placement",
+        "move the row above the sum row if it is a placement, otherwise remove it"}};
 
 inline constexpr Kind row_above_heading{
     .code = "C021",
     .name = "row-above-heading",
     .severity = Severity::error,
-    .swedish = {"raden har ett datum men står ovanför rubriken på rad {heading_line}, och läses inte "
-                "som en placering",
-                "listan har nog sorterats med rubriken i sig: flytta rubriken överst"},
-    .english = {"the row has a date but stands above the heading on line {heading_line}, and is not "
-                "read as a placement",
-                "the list has probably been sorted together with its heading: move the heading to "
-                "the top"}};
+    .swedish =
+        {"raden har ett datum men står ovanför rubriken på rad {heading_line}, och läses inte "
+         "som en placering",
+         "listan har nog sorterats med rubriken i sig: flytta rubriken överst"},
+    .english = {
+        "the row has a date but stands above the heading on line {heading_line}, and is not "
+        "read as a placement",
+        "the list has probably been sorted together with its heading: move the heading to "
+        "the top"}};
 
 inline constexpr Kind encoding_uncertain{
     .code = "C022",
     .name = "encoding-uncertain",
     .severity = Severity::warning,
-    .swedish = {"teckenkodningen är osäker: ”{value}” som {encoding} är ”{reads}” som {other}",
-                "är det andra rätt, kör med --encoding {other}; eller spara listan som ”CSV UTF-8”"},
+    .swedish =
+        {"teckenkodningen är osäker: ”{value}” som {encoding} är ”{reads}” som {other}",
+         "är det andra rätt, kör med --encoding {other}; eller spara listan som ”CSV UTF-8”"},
     .english = {"the encoding is uncertain: \"{value}\" as {encoding} is \"{reads}\" as {other}",
                 "if the other is right, run with --encoding {other}; or save the list as \"CSV "
                 "UTF-8\""}};

@@ -130,6 +130,7 @@ void write_placement(JsonWriter& json, const ExplainedPlacement& placement, Lang
         json.key("recorded_at").text(version.recorded_at);
         json.key("file").text_or_null(version.list_name);
         json.key("line").number(version.line);
+        json.key("taken_back").boolean(version.is_taken_back);
         write_facts(json, "placement", version.facts);
         json.end_object();
     }

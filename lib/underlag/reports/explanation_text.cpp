@@ -31,6 +31,8 @@ constexpr Wording sum_line{"Summa: {}\n", "Total: {}\n"};
 constexpr Wording policy_head{"\nSå räknas ersättningen enligt avtalet {}:\n",
                               "\nHow compensation is calculated under the agreement {}:\n"};
 constexpr Wording said_in_list{"{}  {}, rad {}: {}\n", "{}  {}, line {}: {}\n"};
+constexpr Wording taken_back{"{}  en import togs tillbaka: {}\n",
+                             "{}  an import was taken back: {}\n"};
 constexpr Wording completed{"{}  stod inte i en lista som var hel: {}\n",
                             "{}  was not in a list that was complete: {}\n"};
 constexpr Wording nothing_due{"Inget att betala.\n", "Nothing to be paid.\n"};
@@ -98,6 +100,8 @@ std::string policy_text(const std::string& agreement, const Policy& policy, Lang
 std::string version_text(const ExplainedVersion& version, Language language) {
     const std::string facts =
         plain(version.facts.student) + ", " + placement_facts_text(version.facts, language);
+    if (version.is_taken_back)
+        return taken_back.filled(language, version.recorded_at, facts);
     if (version.list_name.empty())
         return completed.filled(language, version.recorded_at, facts);
     return said_in_list.filled(language, version.recorded_at, plain(version.list_name),

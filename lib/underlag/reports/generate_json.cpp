@@ -45,6 +45,8 @@ void write_document(JsonWriter& json, const DocumentRun& run, const Document& do
     json.key("kind").text(document.kind == DocumentKind::credit ? "credit" : "invoice");
     json.key("number").text_or_null(document.number);
     json.key("credits").text_or_null(document.credits);
+    if (!document.replaces.empty())  // issued by `ledger reissue`
+        json.key("replaces").text(document.replaces);
     json.key("due_date").text_or_null(document.due_date ? to_text(*document.due_date) : "");
     json.key("agreement").text(document.agreement);
     json.key("university").text(document.receiver.name);

@@ -3,6 +3,7 @@
 
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/operations/import_summary.hpp"
+#include "underlag/operations/undo.hpp"
 #include "underlag/reports/sink.hpp"
 
 namespace underlag {
@@ -15,5 +16,12 @@ void write_import_json(const Sources& sources, const ImportSummary& summary,
 // `list_all`: every change; otherwise at most 100, and how many more.
 void write_import_text(const ImportSummary& summary, const EachImportChange& each_change,
                        bool list_all, Language language, const Sink& out);
+
+// What `ledger undo` answers (underlag.ledger-undo/1): the same, and what is left. `recorded`: not
+// with --dry-run, nor when it was stopped or nothing changed.
+void write_undo_json(const UndoPlan& plan, const ImportSummary& summary, bool recorded,
+                     Language language, const Sink& out);
+void write_undo_text(const UndoPlan& plan, const ImportSummary& summary, bool list_all,
+                     Language language, const Sink& out);
 
 }  // namespace underlag

@@ -69,6 +69,21 @@ constexpr Wording would_make_ledger{
     "ur den.\n",
     "\nThe ledger {0} would be made. Its first term would be {1}: days before {1} are never "
     "invoiced from it.\n"};
+constexpr Wording taken_back{"Import {} ({}{}) har tagits tillbaka i {}:\n\n",
+                             "Import {} ({}{}) has been taken back in {}:\n\n"};
+constexpr Wording would_take_back{
+    "Import {} ({}{}) skulle tas tillbaka i {}; inget är skrivet:\n\n",
+    "Import {} ({}{}) would be taken back in {}; nothing is written:\n\n"};
+constexpr Wording nothing_to_take_back{
+    "Import {} ({}{}) har inget att ta tillbaka i {}: inget är ändrat.\n",
+    "Import {} ({}{}) has nothing to take back in {}: nothing has changed.\n"};
+constexpr Wording documents_stay{
+    "\nUtfärdade underlag står kvar: det fakturerade som ändrats krediteras av nästa generate.\n",
+    "\nIssued documents stay: what was invoiced and has changed is credited by the next "
+    "generate.\n"};
+constexpr Wording left_heading{"\nLämnas som de är, eftersom en senare import har ändrat dem:\n",
+                               "\nLeft as they are, since a later import has changed them:\n"};
+constexpr Wording left_line{"    {}: import {}, {}\n", "    {}: import {}, {}\n"};
 constexpr Wording next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
 
 std::string amount_text(std::optional<Money> amount, Language language) {
@@ -182,7 +197,34 @@ std::string left_due_text(const LeftDue& left, Language language) {
         advice.filled(language, plain(left.activity), plain(left.agreement)));
 }
 
+std::string list_names(const HistoryEntry& import) {
+    std::string names;
+    for (const InputFile& list : import.lists)
+        names += ", " + plain(list.name);
+    return names;
+}
+
 }  // namespace
+
+void write_undo_text(const UndoPlan& plan, const ImportSummary& summary, bool list_all,
+                     Language language, const Sink& out) {
+    const bool has_changes = plan.changes_something();
+    const Wording& head = !has_changes         ? nothing_to_take_back
+                          : summary.is_dry_run ? would_take_back
+                                               : taken_back;
+    out(head.filled(language, plan.import.record, plan.import.recorded_at, list_names(plan.import),
+                    plain(summary.ledger)));
+    if (has_changes)
+        out(table_of(summary, language));
+    write_changes(summary, each_change(plan.checked, plan.registration, plan.first_term), list_all,
+                  language, out);
+    if (!plan.left.empty())
+        out(left_heading.in(language));
+    for (const ChangedSince& left : plan.left)
+        out(left_line.filled(language, plain(left.placement_id), left.import, left.recorded_at));
+    if (has_changes)
+        out(documents_stay.in(language));
+}
 
 void write_import_text(const ImportSummary& summary, const EachImportChange& each_change,
                        bool list_all, Language language, const Sink& out) {

@@ -15,11 +15,14 @@ constexpr Wording opened{"liggaren skapades; första termin {}",
                          "the ledger was made; first term {}"};
 constexpr Wording imported{"import: {} nya, {} ändrade, {} inte längre att betala",
                            "import: {} new, {} changed, {} no longer to be paid"};
+constexpr Wording taken_back{"import {} tillbakatagen: {} ändrade, {} inte längre att betala",
+                             "import {} taken back: {} changed, {} no longer to be paid"};
 constexpr Wording complete{"    hela listan för {}\n", "    the whole list for {}\n"};
 constexpr Wording issued{"utfärdat för {}, {}: {} underlag, {}, {} kreditunderlag, {}",
                          "issued for {}, {}: {} invoice bases, {}, {} credit notes, {}"};
 constexpr Wording numbers{"    nummer {}–{}\n", "    numbers {}–{}\n"};
 constexpr Wording one_number{"    nummer {}\n", "    number {}\n"};
+constexpr Wording reissued{"    på nytt: {}\n", "    anew: {}\n"};
 constexpr Wording no_files{"    filerna är inte skrivna; nästa generate skriver dem\n",
                            "    the files have not been written; the next generate writes them\n"};
 constexpr Wording last_line{"    post {}, version {}, kedja {}\n",
@@ -40,6 +43,8 @@ void write_import(JsonWriter& json, const HistoryEntry& event) {
     write_files(json, "lists", event.lists);
     write_files(json, "agreements", event.agreements);
     json.key("complete_for").text_or_null(event.complete_for ? to_text(*event.complete_for) : "");
+    if (event.takes_back)
+        json.key("takes_back").number(*event.takes_back);
     json.key("added").number(event.added);
     json.key("changed").number(event.changed);
     json.key("cancelled").number(event.cancelled);
@@ -55,6 +60,8 @@ void write_issue(JsonWriter& json, const HistoryEntry& event) {
     json.key("invoiced").text(to_decimal_text(event.invoiced));
     json.key("credited").text(to_decimal_text(event.credited));
     json.key("files_written").boolean(event.has_files);
+    if (!event.reissue_reason.empty())
+        json.key("reissue_reason").text(event.reissue_reason);
 }
 
 std::string_view name_of(HistoryEntry::Event event) {
@@ -70,9 +77,12 @@ std::string_view name_of(HistoryEntry::Event event) {
 }
 
 std::string import_text(const HistoryEntry& event, Language language) {
-    std::string text = imported.filled(language, grouped(event.added), grouped(event.changed),
-                                       grouped(event.cancelled)) +
-                       "\n";
+    std::string text =
+        (event.takes_back ? taken_back.filled(language, *event.takes_back, grouped(event.changed),
+                                              grouped(event.cancelled))
+                          : imported.filled(language, grouped(event.added), grouped(event.changed),
+                                            grouped(event.cancelled))) +
+        "\n";
     if (event.complete_for)
         text += complete.filled(language, to_text(*event.complete_for));
     for (const InputFile& list : event.lists)
@@ -89,6 +99,8 @@ std::string issue_text(const HistoryEntry& event, Language language) {
     text += event.first_number == event.last_number
                 ? one_number.filled(language, event.first_number)
                 : numbers.filled(language, event.first_number, event.last_number);
+    if (!event.reissue_reason.empty())
+        text += reissued.filled(language, plain(event.reissue_reason));
     if (!event.has_files)
         text += no_files.in(language);
     return text;

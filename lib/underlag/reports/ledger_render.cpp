@@ -16,6 +16,10 @@ constexpr Wording same{"byte för byte som de utfärdades: {}\n",
                        "byte for byte as they were issued: {}\n"};
 constexpr Wording different{"avviker från de utfärdade: {}\n",
                             "differ from those that were issued: {}\n"};
+constexpr Wording without_name{
+    "med referensen i stället för namnet på en student som är skyddad nu: {}\n",
+    "with the reference instead of the name of a student who is protected now: {}\n"};
+constexpr Wording without_name_file{"    {}\n", "    {}\n"};
 constexpr Wording first_time{"skrivna för första gången: {}\n", "written for the first time: {}\n"};
 constexpr Wording folder_line{"Skrivna i {}:\n", "Written in {}:\n"};
 constexpr Wording difference{"    {} (utfärdad av version {}; det här är version {})\n",
@@ -34,6 +38,8 @@ std::string_view name_of(Outcome outcome) {
             return "same";
         case Outcome::different:
             return "different";
+        case Outcome::without_name:
+            return "without_name";
         case Outcome::written:
             break;
     }
@@ -58,7 +64,8 @@ void write_render_json(const std::string& folder, const std::string& program_ver
         json.end_object();
     }
     json.end_array();
-    for (const Outcome outcome : {Outcome::same, Outcome::different, Outcome::written})
+    for (const Outcome outcome :
+         {Outcome::same, Outcome::different, Outcome::without_name, Outcome::written})
         json.key(name_of(outcome)).number(count_of(files, outcome));
     json.end_object();
     json.finish();
@@ -77,6 +84,10 @@ void write_render_text(const std::string& folder, const std::string& program_ver
     };
     count_line(same, Outcome::same);
     count_line(first_time, Outcome::written);
+    count_line(without_name, Outcome::without_name);
+    for (const RenderedFile& file : files)
+        if (file.outcome == Outcome::without_name)
+            out(without_name_file.filled(language, plain(file.path)));
     count_line(different, Outcome::different);
     for (const RenderedFile& file : files)
         if (file.outcome == Outcome::different)

@@ -6,6 +6,7 @@
 
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
+#include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/identity/id_reused.hpp"
 #include "underlag/identity/looks_like_correction.hpp"
@@ -137,6 +138,7 @@ constexpr const Kind* kinds[] = {
     &earlier_term_included,
     &before_first_term,
     &stale_file,
+    &name_already_issued,
     &term_not_begun,
     &term_not_begun_in_ledger,
     // L: the ledger
@@ -192,6 +194,8 @@ constexpr const Kind* kinds[] = {
     &repeated_standard_input,
     &missing_command,
     &unknown_option,
+    &unknown_option_of_any,
+    &unknown_import,
     &unexpected_argument,
     &missing_option_value,
     &repeated_option,
@@ -213,6 +217,11 @@ constexpr const Kind* kinds[] = {
     &unknown_ledger_action,
     &export_is_a_list,
     &unknown_document_number,
+    &missing_document_number,
+    &not_to_be_reissued,
+    &reissue_differs,
+    &reissue_of_several_terms,
+    &personal_number_in_reason,
     &unknown_code,
     &unknown_sheet,
     &sheet_of_no_workbook,

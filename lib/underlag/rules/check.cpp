@@ -262,13 +262,17 @@ std::vector<bool> faulty_rows(const PlacementList& list, const Diagnostics& foun
     return faulty;
 }
 
+bool is_error_outside_rows(const PlacementList& list, const Diagnostic& finding) {
+    // A206 stands at the first row that needs the year, but leaving that row out mends nothing;
+    // and of rows that a forgotten quote has swallowed only the first has a line.
+    return finding.severity == Severity::error &&
+           (finding.kind->code == no_rate_for_year.code || finding.kind == &swallowed_rows ||
+            !placement_at(list, finding.place));
+}
+
 bool has_errors_outside_rows(const PlacementList& list, const Diagnostics& found) {
     return std::ranges::any_of(found.all(), [&](const Diagnostic& finding) {
-        // A206 stands at the first row that needs the year, but leaving that row out mends nothing;
-        // and of rows that a forgotten quote has swallowed only the first has a line.
-        return finding.severity == Severity::error &&
-               (finding.kind->code == no_rate_for_year.code || finding.kind == &swallowed_rows ||
-                !placement_at(list, finding.place));
+        return is_error_outside_rows(list, finding);
     });
 }
 

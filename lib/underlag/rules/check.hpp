@@ -25,7 +25,8 @@ void check(const CheckInput& input, Diagnostics& found);
 // P105 and P107 every row involved (contract, section 7).
 [[nodiscard]] std::vector<bool> faulty_rows(const PlacementList& list, const Diagnostics& found);
 
-// Errors that are not of a placement's row: they stop `generate` even with --skip-invalid.
+// An error that is not of a placement's row: it stops `generate` even with --skip-invalid.
+[[nodiscard]] bool is_error_outside_rows(const PlacementList& list, const Diagnostic& finding);
 [[nodiscard]] bool has_errors_outside_rows(const PlacementList& list, const Diagnostics& found);
 
 }  // namespace underlag

@@ -44,7 +44,9 @@ std::vector<std::uint32_t> check_duplicate_row(const CheckInput& input, const Fo
     std::vector<std::uint32_t> repeated;
     std::vector<std::uint32_t> others;
     for (const std::uint32_t row : rows) {
+        // What cells that could not be read say is not known.
         if (others.empty() || row < input.ledger_row_count || says(others.back()) != says(row) ||
+            !placements[row].is_readable || !placements[others.back()].is_readable ||
             !input.may_repeat(others.back(), row)) {
             others.push_back(row);
             continue;

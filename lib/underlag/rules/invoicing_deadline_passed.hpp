@@ -13,9 +13,10 @@ inline constexpr Kind past_invoicing_deadline{
     .swedish = {"utfärdandedatumet {issue_date} ligger efter {deadline}, då {term} senast skulle "
                 "faktureras",
                 "skicka underlagen snarast och meddela lärosätet"},
-    .english = {
-        "the issue date {issue_date} is after {deadline}, by which {term} was to be invoiced",
-        "send the invoice bases as soon as possible and tell the university"}};
+    .english =
+        {"the issue date {issue_date} is after {deadline}, by which {term} was to be invoiced",
+         "send the invoice bases as soon as possible and tell the university"},
+    .tells_of_calendar = true};
 
 void check_invoicing_deadline_passed(const CheckInput& input, Diagnostics& found);
 

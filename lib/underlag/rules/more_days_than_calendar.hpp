@@ -10,10 +10,10 @@ inline constexpr Kind more_days_than_calendar{
     .code = "P104",
     .name = "more-days-than-calendar",
     .severity = Severity::error,
-    .swedish = {"{stated} dagar är fler än de {most} som perioden rymmer",
+    .swedish = {"{stated_are} fler än de {most} som perioden rymmer",
                 "ange högst 5 dagar per kalendervecka och aldrig fler än perioden har, eller rätta "
                 "datumen"},
-    .english = {"{stated} days are more than the {most} that the period can hold",
+    .english = {"{stated_are} more than the {most} that the period can hold",
                 "give at most 5 days a calendar week and never more than the period has, or "
                 "correct the dates"}};
 

@@ -203,19 +203,27 @@ class StudentCheck {
         return !one.has_agreement || !other.has_agreement || one.agreement == other.agreement;
     }
 
+    // As lists write it; of the ledger, which holds ids, the unit's name.
+    [[nodiscard]] std::string activity_of(std::uint32_t row) const {
+        const Assignment& assignment = input_->assignments[row];
+        if (is_of_ledger(row) && assignment.has_agreement &&
+            assignment.outcome == Assignment::Outcome::assigned)
+            return input_->agreements[assignment.agreement].activities[assignment.activity].name;
+        return std::string{input_->list.activities[of(row).activity]};
+    }
+
     void report(const Kind& kind, std::uint32_t earlier, std::uint32_t later) {
         const Placement& other = of(earlier);
         const Placement& here = of(later);
         // Of a protected student the reference; a hidden name may be no more told by its namesake.
         const Placement& student = other.is_protected || other.is_name_hidden ? other : here;
-        Diagnostic& finding =
-            found_->add(kind, input_->cell(here, Field::start),
-                        {{"student", std::string{student.told_student()}},
-                         {"start", other.first},
-                         {"end", other.last},
-                         row_name("other_row", input_->sources, other, here),
-                         {"id", std::string{other.id}},
-                         {"activity", std::string{input_->list.activities[other.activity]}}});
+        Diagnostic& finding = found_->add(kind, input_->cell(here, Field::start),
+                                          {{"student", std::string{student.told_student()}},
+                                           {"start", other.first},
+                                           {"end", other.last},
+                                           row_name("other_row", input_->sources, other, here),
+                                           {"id", std::string{other.id}},
+                                           {"activity", activity_of(earlier)}});
         if (!is_of_ledger(earlier))  // the ledger's stays as it is
             finding.also.push_back(place_of(other));
     }

@@ -1,5 +1,8 @@
 #include "underlag/rules/rate_of_year.hpp"
 
+#include <algorithm>
+#include <string>
+
 #include "underlag/compensation/paid_days.hpp"
 
 namespace underlag {
@@ -13,6 +16,39 @@ std::uint64_t key_of(const Assignment& assignment, Term term) {
 // The first of two rows, either of which may not be there.
 const Placement* first_of(const Placement* a, const Placement* b) {
     return a == nullptr || (b != nullptr && b < a) ? b : a;
+}
+
+std::string joined(const std::vector<int>& years, std::string_view last) {
+    std::string text;
+    for (std::size_t index = 0; index < years.size(); ++index) {
+        if (index > 0)
+            text += index + 1 == years.size() ? " " + std::string{last} + " " : ", ";
+        text += std::to_string(years[index]);
+    }
+    return text;
+}
+
+// The years that the index lacks, and the table in which the year's own rate would do instead.
+std::vector<Argument> missing_rate(const Agreement& agreement, std::uint32_t rates, int year,
+                                   const NoRate& none) {
+    const CompensationTerms& terms = agreement.compensation;
+    std::vector<int> missing;
+    for (int one = none.missing_year; one <= year; ++one)
+        if (std::ranges::find(terms.index, one, &YearIndex::year) == terms.index.end())
+            missing.push_back(one);
+    if (missing.empty())  // before every known rate
+        missing.push_back(none.missing_year);
+    Argument published{"published", "[compensation.published]"};
+    if (rates > 0)
+        published = {"published",
+                     "[compensation.programme.published] för " + terms.programmes[rates - 1].name,
+                     "[compensation.programme.published] of " + terms.programmes[rates - 1].name};
+    return {{"agreement", agreement.id},
+            {"year", year},
+            {"missing", joined(missing, "och"), joined(missing, "and")},
+            {"lacking", joined(missing, "och") + " saknas",
+             joined(missing, "and") + (missing.size() == 1 ? " is missing" : " are missing")},
+            std::move(published)};
 }
 
 }  // namespace
@@ -69,9 +105,9 @@ void RatesNeeded::report(Diagnostics& found) const {
         const std::string& id = input_->agreements[agreement].id;
         const auto& known = input_->rates.rate(agreement, rates, year);
         if (!known && asks_for_missing) {
-            Diagnostic& finding = found.add(
-                no_rate_for_year, cell,
-                {{"agreement", id}, {"year", year}, {"missing_year", known.error().missing_year}});
+            Diagnostic& finding =
+                found.add(no_rate_for_year, cell,
+                          missing_rate(input_->agreements[agreement], rates, year, known.error()));
             if (is_invoiced)
                 finding.severity = Severity::error;
         } else if (known && asks_for_preliminary && known->is_preliminary()) {

@@ -17,13 +17,12 @@ inline constexpr Kind no_rate_for_year{
     .code = "A206",
     .name = "no-rate-for-year",
     .severity = Severity::warning,
-    .swedish =
-        {"avtalet {agreement} har ingen veckoersättning för {year}: {missing_year} saknas",
-         "lägg till {missing_year} under [compensation.index] med riksdagens beslut, eller under "
-         "[compensation.published] med beloppet ur lärosätets brev"},
-    .english = {"the agreement {agreement} has no week rate for {year}: {missing_year} is missing",
-                "add {missing_year} to [compensation.index] as the Riksdag decided, or to "
-                "[compensation.published] with the amount of the university's letter"}};
+    .swedish = {"avtalet {agreement} har ingen veckoersättning för {year}: {lacking}",
+                "lägg till {missing} under [compensation.index] med riksdagens beslut, eller bara "
+                "{year} under {published} med beloppet ur lärosätets brev"},
+    .english = {"the agreement {agreement} has no week rate for {year}: {lacking}",
+                "add {missing} to [compensation.index] as the Riksdag decided, or just {year} to "
+                "{published} with the amount of the university's letter"}};
 
 inline constexpr Kind preliminary_rate{
     .code = "A207",

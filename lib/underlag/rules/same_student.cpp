@@ -10,9 +10,12 @@
 namespace underlag {
 namespace {
 
+// Also a row that has other errors: it is enough to know who, and when.
 bool takes_part(const CheckInput& input, std::size_t row) {
     const Placement& placement = input.list.placements[row];
-    return placement.is_readable && placement.has_first && placement.has_last &&
+    const bool tells_who =
+        !(placement.is_protected ? placement.student_ref : placement.student).empty();
+    return tells_who && !placement.is_refused && placement.has_first && placement.has_last &&
            input.is_to_be_paid(row);
 }
 

@@ -22,7 +22,7 @@ namespace underlag {
 [[nodiscard]] bool is_same_student(const Placement& a, const Placement& b);
 
 // Sets the hash of each of these rows: of the placement's student_key, with its days, or no_hash
-// where it is unreadable, not to be paid or lacks a date.
+// where it does not tell who, is not to be paid or lacks a date.
 void hash_students(const CheckInput& input, IndexRange rows, HashedRows& hashes);
 
 // Splits rows with equal hashes into those that really have one key; `visit` gets two rows or more.

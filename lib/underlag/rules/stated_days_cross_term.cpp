@@ -10,7 +10,7 @@ void check_stated_days_cross_term(const RowCheck& row) {
         return;
     if (*row.stated != row.calendar_days)
         row.add(stated_days_cross_term, stated_days_column(row),
-                {{"stated", *row.stated},
+                {days_are_argument("stated_are", *row.stated),
                  {"calendar", row.calendar_days},
                  {"last", period_of(term_of(row.period->first())).last()}});
 }

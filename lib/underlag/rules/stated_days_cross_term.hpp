@@ -10,11 +10,11 @@ inline constexpr Kind stated_days_cross_term{
     .code = "P111",
     .name = "stated-days-cross-term",
     .severity = Severity::error,
-    .swedish = {"{stated} dagar är angivna, men perioden har {calendar} betalda vardagar och går "
+    .swedish = {"{stated_are} angivna, men perioden har {calendar} betalda vardagar och går "
                 "över en terminsgräns: dagarna kan inte fördelas",
                 "gör två rader, en till och med {last} och en från och med dagen efter, med egna "
                 "dagar; ge den andra ett eget placerings-id"},
-    .english = {"{stated} days are stated, but the period has {calendar} paid weekdays and crosses "
+    .english = {"{stated_are} stated, but the period has {calendar} paid weekdays and crosses "
                 "a term border: the days cannot be shared out",
                 "make two rows, one up to {last} and one from the day after, with days of their "
                 "own; give the second an id of its own"}};

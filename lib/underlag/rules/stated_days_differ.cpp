@@ -9,7 +9,7 @@ void check_stated_days_differ(const RowCheck& row) {
         return;  // P104 or P111 says what is wrong
     if (*row.stated != row.calendar_days)
         row.add(stated_days_differ, stated_days_column(row),
-                {{"stated", *row.stated}, {"calendar", row.calendar_days}});
+                {days_are_argument("stated_are", *row.stated), {"calendar", row.calendar_days}});
 }
 
 }  // namespace underlag

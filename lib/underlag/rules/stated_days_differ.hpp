@@ -10,10 +10,10 @@ inline constexpr Kind stated_days_differ{
     .code = "P103",
     .name = "stated-days-differ",
     .severity = Severity::warning,
-    .swedish = {"{stated} dagar är angivna men perioden har {calendar} betalda vardagar; de "
+    .swedish = {"{stated_are} angivna men perioden har {calendar} betalda vardagar; de "
                 "angivna gäller",
                 "rätta datumen eller antalet om det inte är meningen"},
-    .english = {"{stated} days are stated but the period has {calendar} paid weekdays; the stated "
+    .english = {"{stated_are} stated but the period has {calendar} paid weekdays; the stated "
                 "ones count",
                 "correct the dates or the number if this is not meant"}};
 

@@ -16,6 +16,7 @@
 #include "underlag/settings/settings_parts.hpp"
 #include "underlag/settings/text_places.hpp"
 #include "underlag/settings/toml_reasons.hpp"
+#include "underlag/text/utf8.hpp"
 
 namespace underlag {
 
@@ -124,6 +125,13 @@ std::unique_ptr<SettingsTable> read_settings(const Sources& sources, SourceId so
     if (const auto offset = find_long_key(text)) {
         found.add(kinds.syntax, TextPlaces(source, text).at_offset(*offset),
                   {{"reason", "nyckeln har för många delar", "the key has too many parts"}});
+        return nullptr;
+    }
+    // The library would tell of it in English, at another place.
+    if (const std::size_t sound = sound_utf8_length(text); sound < text.size()) {
+        found.add(kinds.syntax, TextPlaces(source, text).at_offset(sound),
+                  {{"reason", "den är inte UTF-8; spara den som UTF-8",
+                    "it is not UTF-8; save it as UTF-8"}});
         return nullptr;
     }
     try {

@@ -18,6 +18,7 @@ constexpr std::array translations{
     Translation{"cannot redefine existing", "nyckeln finns redan"},
     Translation{"expected '='", "här väntades ="},
     Translation{"expected ']'", "här väntades ]"},
+    Translation{"expected value-terminator", "värdet skulle ha slutat här"},
     Translation{"expected value", "värdet saknas"},
     Translation{"expected a comment or whitespace", "raden skulle ha slutat här"},
     Translation{"expected keys, tables, whitespace or comments",
@@ -31,8 +32,34 @@ constexpr std::array translations{
     Translation{"expected month between", "månaden finns inte"},
     Translation{"expected day between", "dagen finns inte"},
     Translation{"expected 2-digit", "ett datum skrivs 2016-09-01"},
+    Translation{"expected 4-digit year", "ett datum skrivs 2016-09-01"},
+    Translation{"expected comma or closing", "här väntades ett kommatecken eller slutet på listan"},
+    Translation{"expected key or closing", "här väntades en nyckel eller }"},
+    Translation{"expected bare key starting character or string delimiter",
+                "här väntades en nyckel"},
+    Translation{"expected decimal digit", "här väntades en siffra"},
+    Translation{"expected digit", "här väntades en siffra"},
+    Translation{"expected hex", "här väntades en siffra eller bokstav a–f"},
+    Translation{"expected exponent", "här väntades en siffra"},
+    Translation{"expected fractional digits", "här väntades en siffra"},
+    Translation{"expected hour", "timmen finns inte"},
+    Translation{"expected minute", "minuten finns inte"},
+    Translation{"expected second", "sekunden finns inte"},
+    Translation{"expected space", "här väntades ett mellanslag"},
+    Translation{"expected '", "ett annat tecken väntades här"},
     Translation{"exceeded maximum nested value depth",
                 "för många listor eller tabeller i varandra"},
+    Translation{"exceeds length limit", "för långt"},
+    Translation{"numeric value too long", "talet är för långt"},
+    Translation{"fractional component exceeds", "för många decimaler"},
+    Translation{"missing exponent", "talet saknar sin exponent"},
+    Translation{"tables with blank bare keys", "tabellens namn saknas"},
+    Translation{"underscores ", "understreck får bara stå mellan siffror i ett tal"},
+    Translation{"values may not begin with underscores",
+                "ett värde får inte börja med understreck"},
+    Translation{"unexpected control character", "styrtecken mitt i en text"},
+    Translation{"unicode surrogates", "tecknet finns inte"},
+    Translation{"values greater than U+10FFFF", "tecknet finns inte"},
 };
 
 // ", saw 'x'" as ", inte 'x'".
@@ -69,7 +96,7 @@ std::string swedish_reason(std::string_view reason) {
             return std::string(swedish) + existing(reason);
         return std::string(swedish) + seen(reason);
     }
-    return std::string(reason);
+    return "går inte att tyda som TOML";
 }
 
 }  // namespace underlag

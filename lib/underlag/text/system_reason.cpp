@@ -14,7 +14,7 @@ struct Reason {
 };
 
 // Those that users meet; gettext would know them only where the Swedish locale is installed.
-constexpr std::array<Reason, 11> reasons{{{ENOENT, "filen eller mappen finns inte"},
+constexpr std::array<Reason, 20> reasons{{{ENOENT, "filen eller mappen finns inte"},
                                           {EACCES, "åtkomst nekad"},
                                           {EPERM, "åtkomst nekad"},
                                           {EISDIR, "det är en mapp"},
@@ -24,7 +24,16 @@ constexpr std::array<Reason, 11> reasons{{{ENOENT, "filen eller mappen finns int
                                           {EFBIG, "filen blir för stor"},
                                           {EROFS, "disken är skrivskyddad"},
                                           {ENAMETOOLONG, "filnamnet är för långt"},
-                                          {EIO, "fel vid läsning eller skrivning"}}};
+                                          {EIO, "fel vid läsning eller skrivning"},
+                                          {ELOOP, "för många länkar i varandra"},
+                                          {EMFILE, "för många filer är öppna"},
+                                          {ENFILE, "för många filer är öppna"},
+                                          {EBUSY, "filen används av ett annat program"},
+                                          {ETXTBSY, "filen används av ett annat program"},
+                                          {EINVAL, "det går inte där"},
+                                          {ENXIO, "enheten svarar inte"},
+                                          {ESTALE, "nätverksmappen har försvunnit"},
+                                          {ENOMEM, "minnet räcker inte"}}};
 
 }  // namespace
 
@@ -37,7 +46,7 @@ Argument reason_of(const IoError& error) {
         if (said.starts_with(english))
             return {"reason", std::string{reason.swedish} + said.substr(english.size()), said};
     }
-    return {"reason", said};
+    return {"reason", "systemet svarade ”" + said + "”", said};
 }
 
 }  // namespace underlag

@@ -94,6 +94,24 @@ std::string cell_text(std::string_view text) {
     return kept;
 }
 
+std::string footer_text(std::string_view text, std::size_t most) {
+    const std::string shown = cell_text(text);
+    std::string side;
+    std::size_t units = 0;
+    std::size_t room_for_ellipsis = 0;  // bytes of `side` that leave one unit free
+    for (std::size_t at = 0; at < shown.size();) {
+        const Character next = character_at(shown, at);
+        units += next.code == U'&' ? 2 : utf16_units(next.code);
+        if (units > most)
+            return side.substr(0, room_for_ellipsis).append(ellipsis);
+        side.append(next.code == U'&' ? "&" : "").append(shown, at, next.bytes);
+        if (units < most)
+            room_for_ellipsis = side.size();
+        at += next.bytes;
+    }
+    return side;
+}
+
 std::string sheet_name(std::string_view wanted, const std::vector<std::string>& taken) {
     std::string cleaned;
     for (const char c : wanted)

@@ -22,4 +22,8 @@ inline constexpr std::size_t most_utf16_units =
 [[nodiscard]] std::string sheet_name(std::string_view wanted,
                                      const std::vector<std::string>& taken);
 
+// One side of a footer, where `&` begins a code and a doubled one stands for itself: at most `most`
+// UTF-16 units, with an ellipsis for what does not fit.
+[[nodiscard]] std::string footer_text(std::string_view text, std::size_t most);
+
 }  // namespace underlag

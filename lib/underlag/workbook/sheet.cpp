@@ -26,23 +26,10 @@ double column_pixels(double width) {
     return std::floor(width * 7 + 0.5) + 5;
 }
 
-// At most so many bytes, whole characters.
-std::string_view cut(std::string_view text, std::size_t most) {
-    if (text.size() <= most)
-        return text;
-    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U)
-        --most;
-    return text.substr(0, most);
-}
-
-// `&` begins a code in footers, and a doubled one stands for itself. Excel refuses footers of more
-// than 255 characters, so each side has its share.
-std::string footer_text(std::string_view text, std::size_t most) {
-    std::string escaped;
-    for (const char c : cell_text(cut(text, most)))
-        escaped += c == '&' ? std::string{"&&"} : std::string(1, c);
-    return escaped;
-}
+// Excel refuses footers of more characters than 255: those of both sides and of the codes that
+// begin them.
+constexpr std::size_t most_in_footer = 255 - std::string_view{"&L&8 &R&8 "}.size();
+constexpr std::size_t most_to_the_right = 60;
 
 std::string with_page_codes(std::string text) {
     for (const auto& [word, code] : {std::pair{"{page}", "&P"}, std::pair{"{pages}", "&N"}})
@@ -279,8 +266,10 @@ void Sheet::page(const PageSetup& setup) {
         state_->workbook->expect(
             worksheet_repeat_rows(state_->sheet, *setup.repeated_row, *setup.repeated_row));
     // `&8` is the size of the text; the space ends its number.
-    const std::string footer = fmt::format("&L&8 {}&R&8 {}", footer_text(setup.footer_left, 80),
-                                           with_page_codes(footer_text(setup.footer_right, 35)));
+    const std::string right = with_page_codes(footer_text(setup.footer_right, most_to_the_right));
+    const std::string footer =
+        fmt::format("&L&8 {}&R&8 {}",
+                    footer_text(setup.footer_left, most_in_footer - most_to_the_right), right);
     state_->workbook->expect(worksheet_set_footer(state_->sheet, footer.c_str()));
 }
 

@@ -95,7 +95,7 @@ char* c_string(std::string& text) {
 void expect_writable(const std::filesystem::path& path) {
     std::FILE* file = std::fopen(path.c_str(), "wb");
     if (file == nullptr || std::fclose(file) != 0)
-        throw IoError(IoError::Action::write, path.string(), std::strerror(errno));
+        throw IoError(IoError::Action::write, path.string(), errno);
 }
 
 }  // namespace
@@ -135,7 +135,8 @@ lxw_format* Workbook::State::format(const CellStyle& style) {
 
 void Workbook::State::expect(lxw_error outcome) const {
     if (outcome != LXW_NO_ERROR)
-        throw IoError(IoError::Action::write, path.string(), lxw_strerror(outcome));
+        throw IoError(IoError::Action::write, path.string(), lxw_strerror(outcome),
+                      "arbetsboken kunde inte sättas samman");
 }
 
 void Workbook::State::close_alone() {

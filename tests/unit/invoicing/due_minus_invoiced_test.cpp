@@ -27,6 +27,8 @@ std::string_view text_of(CreditReason reason) {
             return "days";
         case CreditReason::rate_changed:
             return "rate";
+        case CreditReason::reissued:
+            return "reissued";
         case CreditReason::no_longer_due:
             return "no longer due";
     }

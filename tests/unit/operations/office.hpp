@@ -37,6 +37,12 @@ class Office {
         write("units.toml", units);
     }
 
+    // One more, read after those of `agree`.
+    void add_agreement(const std::string& name, const std::string& agreement) {
+        write(name, agreement);
+        further_agreements_.push_back(path(name));
+    }
+
     [[nodiscard]] ImportRequest import_request(const std::string& rows) {
         return import_request_of(office_heading + rows);
     }
@@ -107,7 +113,11 @@ class Office {
     }
 
     [[nodiscard]] ReadingRequest reading() const {
-        return {.agreements = {path("ki.toml"), path("units.toml")}, .needs_agreements = true};
+        ReadingRequest request{.agreements = {path("ki.toml"), path("units.toml")},
+                               .needs_agreements = true};
+        request.agreements.insert(request.agreements.end(), further_agreements_.begin(),
+                                  further_agreements_.end());
+        return request;
     }
     [[nodiscard]] std::string path(const std::string& name) const {
         return (folder_ / name).string();
@@ -128,6 +138,7 @@ class Office {
     }
 
     TemporaryFolder folder_;
+    std::vector<std::string> further_agreements_;
 };
 
 }  // namespace underlag

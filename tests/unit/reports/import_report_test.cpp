@@ -198,7 +198,7 @@ TEST_CASE("import answers in JSON as the contract shows, and lists the changes")
           }) ==
           R"({"format":"underlag.import/1","ledger":"underlag.db","added":2,"changed":1,)"
           R"("unchanged":1200,"cancelled":1,"skipped":[],"amount_before":"9195300.00",)"
-          R"("amount_after":"9201420.00","unknown_before":0,"unknown_after":0,"left_due":[],)"
+          R"("amount_after":"9201420.00","unknown_before":0,"unknown_after":0,)"
           R"("changes":[{"placement_id":"P-17","fate":"changed",)"
           R"("before":{"agreement":"KI","activity":"hemsjukvard-aso",)"
           R"("activity_name":"Hemsjukvården Åsö","student":"Åsa Ek","programme":"Sjuksköterska",)"

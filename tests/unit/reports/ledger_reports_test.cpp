@@ -153,7 +153,7 @@ TEST_CASE("files that are written again are said to be the same, or which versio
           R"({"file":"HT2016/KI/a-2016-0001.xlsx","outcome":"same","issued_by":"0.2.0"},)"
           R"({"file":"HT2016/KI/b-2016-0002.xlsx","outcome":"different","issued_by":"0.1.0"},)"
           R"({"file":"HT2016/KI/c-2016-0003.xlsx","outcome":"different","issued_by":"0.2.0"}],)"
-          R"("same":1,"different":2,"written":0})"
+          R"("same":1,"different":2,"without_name":0,"written":0})"
           "\n");
     CHECK(written([&](const Sink& out) {
               write_render_text("out", "0.2.0", {}, Language::english, out);

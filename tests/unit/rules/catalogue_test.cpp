@@ -64,6 +64,7 @@ constexpr auto promises = std::to_array<Promise>({
     {"I302", "earlier-term-included", note},
     {"I303", "before-first-term", warning},
     {"I304", "stale-file", warning},
+    {"I305", "name-already-issued", warning},
     {"I306", "term-not-begun", warning},
     {"L401", "already-imported", note},
     {"L402", "changed-without-money", note},

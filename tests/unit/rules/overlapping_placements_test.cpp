@@ -37,6 +37,25 @@ TEST_CASE("P105: one student on the same days at two units") {
     CHECK(place_name(checked.sources, checked.found.all().front().also.front()) == "2:2");
 }
 
+TEST_CASE("P105: also of a row that has another error, when it is known who and when") {
+    CHECK(overlaps(heading_with_days + "aso;Åsa Ek;2016-09-05;2016-10-07;fem;\n"
+                                       "ek;Åsa Ek;2016-10-03;2016-10-14;;\n") == "P105 E 3:C3");
+    CHECK(overlaps(heading + ";Åsa Ek;2016-09-05;2016-10-07\n"
+                             "ek;Åsa Ek;2016-10-03;2016-10-14\n") == "P105 E 3:C3");
+    CHECK(overlaps(heading + "aso;;2016-09-05;2016-10-07\n"
+                             "ek;;2016-10-03;2016-10-14\n") == "");
+    CHECK(overlaps(heading + "aso;Åsa Ek;2016-09-05;snart\n"
+                             "ek;Åsa Ek;2016-10-03;2016-10-14\n") == "");
+}
+
+TEST_CASE("P106: a cell that cannot be read is not known to repeat another row") {
+    const Checked checked(heading_with_days +
+                          "aso;Åsa Ek;2016-09-05;2016-10-07;;\n"
+                          "aso;Åsa Ek;2016-09-05;2016-10-07;fem;\n");
+    CHECK(checked.findings("P106") == "");
+    CHECK(checked.findings("P105") == "P105 E 3:C3");
+}
+
 TEST_CASE("P105: one day in common is enough; none is not, however close") {
     CHECK(overlaps(heading + "aso;Åsa Ek;2016-09-05;2016-10-07\n"
                              "aso;Åsa Ek;2016-10-07;2016-10-14\n") == "P105 E 3:C3");

@@ -118,6 +118,26 @@ TEST_CASE("what is not TOML is reported at its place, in both languages") {
           "rätta stället: en rad har formen nyckel = värde, och text står inom raka citattecken");
 }
 
+TEST_CASE("a file in another encoding is told to be saved as UTF-8, at the first such letter") {
+    const ReadSettings file("id = \"KI\"\nname = \"Hemsjukv\xE5rden\"\n");
+    CHECK_FALSE(file.root);
+    REQUIRE(file.found.all().size() == 1);
+    const Diagnostic& error = file.found.all()[0];
+    CHECK(error.place.line == 2);
+    CHECK(message(error, Language::swedish) ==
+          "filen går inte att läsa: den är inte UTF-8; spara den som UTF-8");
+    CHECK(message(error, Language::english) ==
+          "the file cannot be read: it is not UTF-8; save it as UTF-8");
+}
+
+TEST_CASE("a reason of the library's that has no Swedish is not told in English") {
+    const ReadSettings file("a = [1 2]\n");
+    REQUIRE(file.found.all().size() == 1);
+    const std::string swedish = message(file.found.all()[0], Language::swedish);
+    CHECK(swedish.find("expected") == std::string::npos);
+    CHECK(swedish.starts_with("filen går inte att läsa: här väntades ett kommatecken"));
+}
+
 TEST_CASE("a key twice is named") {
     const ReadSettings file("a = 1\na = 2\n");
     REQUIRE(file.found.all().size() == 1);

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using underlag::cell_text;
+using underlag::footer_text;
 using underlag::sheet_name;
 
 TEST_CASE("ordinary text is stored as it is, formulas and line breaks too") {
@@ -52,4 +53,18 @@ TEST_CASE("two sheets of one name are told apart whatever the case") {
 TEST_CASE("a sheet is never called History, which Excel keeps for itself") {
     CHECK(sheet_name("history", {}) == "history (2)");
     CHECK(sheet_name("Historik", {}) == "Historik");
+}
+
+TEST_CASE("a footer is whole as long as there is room, whatever its letters") {
+    std::string letters;
+    for (int i = 0; i < 100; ++i)
+        letters += "Å";
+    CHECK(footer_text(letters, 100) == letters);
+    CHECK(footer_text(letters + "Ö", 100) == letters.substr(0, 198) + "…");
+}
+
+TEST_CASE("an ampersand of a footer is doubled, and takes the room of two") {
+    CHECK(footer_text("A & B", 6) == "A && B");
+    CHECK(footer_text("A & B", 5) == "A &&…");
+    CHECK(footer_text("", 5).empty());
 }

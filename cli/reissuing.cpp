@@ -1,0 +1,77 @@
+#include "cli/reissuing.hpp"
+
+#include "cli/environment.hpp"
+#include "cli/failure.hpp"
+#include "cli/missing_argument.hpp"
+#include "cli/output.hpp"
+#include "cli/run_writer.hpp"
+#include "underlag/diagnostics/ledger_usage_kinds.hpp"
+#include "underlag/operations/reissue.hpp"
+#include "underlag/reports/generate_report.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr Example example{"underlag ledger reissue 2016-0003 --why \"fel referens\"", {}};
+
+ReissueRequest reissue_request(const LedgerOptions& options, Diagnostics& found) {
+    ReissueRequest request;
+    request.reading.agreements = options.agreements;
+    request.reading.threads = thread_count(options.jobs, found);
+    request.reading.needs_agreements = true;
+    request.ledger = ledger_path(options.ledger);
+    request.numbers = {options.words.begin() + 1, options.words.end()};
+    request.why = options.why;
+    request.issue_date = issue_date(options.issue_date, found);
+    request.recorded_at = recorded_at(options.issue_date, request.issue_date);
+    request.program_version = UNDERLAG_VERSION;
+    if (request.numbers.empty())
+        found.add(missing_document_number, {});
+    if (request.why.empty())
+        add_missing_option(found, "ledger reissue", "--why", example);
+    return request;
+}
+
+void answer(const ReissuePlan& plan, const DocumentRun& run, const LedgerOptions& options,
+            const RunWriter& writer, Language language) {
+    if (options.format == "json")
+        write_generate_json(plan.standing.checked.sources, run, plan.found(), language,
+                            standard_output(), &writer.completed());
+    else
+        write_generate_text(run, !options.dry_run, language, standard_output());
+}
+
+}  // namespace
+
+ExitCode reissue_documents(const LedgerOptions& options, Language language) {
+    const FailureForm form{language, options.speech.color, options.format == "json"};
+    Diagnostics found;
+    const ReissueRequest request = reissue_request(options, found);
+    if (found.has_errors())
+        return fail(found, form);
+    Ledger ledger = Ledger::open(request.ledger,
+                                 options.dry_run ? Ledger::Access::read : Ledger::Access::write);
+    RunWriter writer(ledger, options.speech, options.folder, request.reading.threads, form);
+    if (const auto stopped = writer.complete_unfinished_runs(options.dry_run))
+        return *stopped;
+    if (options.dry_run)
+        ledger.begin_reading();
+    else
+        ledger.begin_writing();
+    ReissuePlan plan;
+    plan_reissue(ledger, request, plan);
+    if (!plan.is_planned)
+        return fail(plan.standing.checked.sources, plan.found(), form);
+    if (options.dry_run) {
+        answer(plan, plan.run, options, writer, language);
+        return ExitCode::done;
+    }
+    IssuedRun stored;
+    if (const auto stopped = writer.issue(
+            plan.run, [&] { return record(ledger, plan, request); }, stored))
+        return *stopped;
+    answer(plan, stored.run, options, writer, language);
+    return ExitCode::done;
+}
+
+}  // namespace underlag

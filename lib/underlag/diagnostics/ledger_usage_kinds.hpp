@@ -1,0 +1,101 @@
+// How `underlag ledger` and what it does can be called wrongly.
+#pragma once
+
+#include "underlag/diagnostics/kind.hpp"
+
+namespace underlag {
+
+inline constexpr Kind missing_ledger_action{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"det står inte vad som ska göras med liggaren",
+                "skriv underlag ledger log, verify, render, export, undo eller reissue"},
+    .english = {"it is not said what to do with the ledger",
+                "write underlag ledger log, verify, render, export, undo or reissue"}};
+
+inline constexpr Kind unknown_ledger_action{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"ledger kan inte ”{word}”{nearest}",
+                "skriv underlag ledger log, verify, render, export, undo eller reissue"},
+    .english = {"ledger cannot \"{word}\"{nearest}",
+                "write underlag ledger log, verify, render, export, undo or reissue"}};
+
+inline constexpr Kind unknown_import{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"liggaren har ingen import med numret {number}",
+                "underlag ledger log visar importerna med deras nummer (post)"},
+    .english = {"the ledger has no import with the number {number}",
+                "underlag ledger log shows the imports with their numbers (record)"}};
+
+inline constexpr Kind export_is_a_list{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"ledger export ger placeringarna som en lista (CSV), inte som json",
+                "stryk --format; log, verify och render finns som json"},
+    .english = {"ledger export gives the placements as a list (CSV), not as json",
+                "leave out --format; log, verify and render can be had as json"}};
+
+inline constexpr Kind unknown_document_number{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"inget underlag har numret {number}",
+                "numren är som 2016-0001; underlag ledger log visar alla"},
+    .english = {"no document has the number {number}",
+                "numbers are like 2016-0001; underlag ledger log shows them all"}};
+
+inline constexpr Kind missing_document_number{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"det står inte vilka underlag som ska utfärdas på nytt",
+                "skriv deras nummer, som underlag ledger reissue 2016-0003 --why \"fel referens\""},
+    .english = {"it is not said which documents are to be issued anew",
+                "write their numbers, as in underlag ledger reissue 2016-0003 --why \"wrong "
+                "reference\""}};
+
+inline constexpr Kind not_to_be_reissued{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"{number} kan inte utfärdas på nytt: {reason}",
+                "ange numren på fakturerade underlag; underlag ledger log visar alla"},
+    .english = {"{number} cannot be issued anew: {reason}",
+                "give the numbers of invoice bases; underlag ledger log shows them all"}};
+
+inline constexpr Kind reissue_differs{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"{number} kan inte utfärdas på nytt: placeringen {placement} {difference}",
+                "på nytt utfärdas bara samma dagar och belopp; underlag generate krediterar och "
+                "fakturerar det som har ändrats"},
+    .english = {"{number} cannot be issued anew: the placement {placement} {difference}",
+                "only the same days and amounts are issued anew; underlag generate credits and "
+                "invoices what has changed"}};
+
+inline constexpr Kind reissue_of_several_terms{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"underlagen är utfärdade för olika terminer: {terms}",
+                "utfärda en termins underlag i taget på nytt"},
+    .english = {"the documents were issued for different terms: {terms}",
+                "issue those of one term at a time anew"}};
+
+inline constexpr Kind personal_number_in_reason{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"orsaken innehåller ett personnummer, och den skrivs på underlaget",
+                "skriv orsaken utan det"},
+    .english = {"the reason holds a personal identity number, and it is printed on the document",
+                "write the reason without it"}};
+
+}  // namespace underlag
