@@ -14,6 +14,11 @@ bool are_same_student(const Placement& row, const Placement& known) {
     return row.student == known.student || fold_name(row.student) == fold_name(known.student);
 }
 
+bool are_near_names(const Placement& row, const Placement& known) {
+    return fold_name(row.student) == fold_name(known.student) ||
+           are_near(FoldedWord(row.student), FoldedWord(known.student));
+}
+
 Likeness likeness(const Placement& row, const Placement& known) {
     if (are_same_student(row, known))
         return Likeness::same;

@@ -18,6 +18,9 @@ enum class Likeness : std::uint8_t {
 // a protected student's too, as long as the row has it, but it is never shown.
 [[nodiscard]] Likeness likeness(const Placement& row, const Placement& known);
 
+// Whatever their references. Precondition: both have a name.
+[[nodiscard]] bool are_near_names(const Placement& row, const Placement& known);
+
 // The same without looking for near names.
 [[nodiscard]] bool are_same_student(const Placement& row, const Placement& known);
 

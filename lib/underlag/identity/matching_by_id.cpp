@@ -66,6 +66,13 @@ bool is_another_placement(const Matching& matching, std::uint32_t row, std::uint
         return false;
     if (!matching.has_unit(known) || matching.unit(row) != matching.unit(known))
         return !are_same_student(now, before);
+    // A name or a reference may be corrected, but not both at once.
+    const bool has_other_reference = !now.student_ref.empty() && !before.student_ref.empty() &&
+                                     !are_one_reference(now.student_ref, before.student_ref);
+    const bool has_other_name =
+        !now.student.empty() && !before.student.empty() && !are_near_names(now, before);
+    if (has_other_reference && has_other_name)
+        return true;
     return !common_part(*period, *period_before) && likeness(now, before) == Likeness::other;
 }
 

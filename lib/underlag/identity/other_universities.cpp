@@ -14,7 +14,7 @@
 namespace underlag {
 namespace {
 
-constexpr std::uint64_t beside_id = 3, beside_ref = 5, beside_name = 7;
+constexpr std::uint64_t beside_id = 3, beside_ref = 5, beside_name = 7, beside_start = 11;
 
 // The placements that no row is about.
 class OtherUniversities {
@@ -48,6 +48,8 @@ class OtherUniversities {
             found = find(hash_of_reference(beside_ref, placement.student_ref), is_wanted);
         if (!found && !placement.student.empty())
             found = find(hash_of(beside_name, fold_name(placement.student)), is_wanted);
+        if (!found)
+            found = find(hash_of_start(placement), is_wanted);
         return found;
     }
 
@@ -70,6 +72,24 @@ class OtherUniversities {
             entries.push_back({hash_of_reference(beside_ref, placement.student_ref), known});
         if (!placement.student.empty())
             entries.push_back({hash_of(beside_name, fold_name(placement.student)), known});
+        entries.push_back({hash_of_start(placement), known});
+    }
+
+    static std::uint32_t hash_of_start(const Placement& placement) {
+        return hash_of(beside_start, to_text(placement.first));
+    }
+
+    // One is known by name alone, the other by reference alone, as of a student who has become
+    // protected: nothing says that they are two.
+    static bool cannot_be_told(const Placement& now, const Placement& before) {
+        const auto has_name_alone = [](const Placement& one) {
+            return !one.student.empty() && one.student_ref.empty();
+        };
+        const auto has_reference_alone = [](const Placement& one) {
+            return one.student.empty() && !one.student_ref.empty();
+        };
+        return (has_name_alone(now) && has_reference_alone(before)) ||
+               (has_reference_alone(now) && has_name_alone(before));
     }
 
     template <class IsWanted>
@@ -108,7 +128,8 @@ class OtherUniversities {
         const bool same_unit = matching_->is_at_same_unit(row, known);
         const bool same_days = now.first == before.first && now.last == before.last;
         return (is_one_student && (same_unit || is_one_id)) ||
-               (is_one_id && same_unit && same_days);
+               (is_one_id && same_unit && same_days) ||
+               (cannot_be_told(now, before) && same_days && (same_unit || is_one_id));
     }
 
     const Matching* matching_;

@@ -169,8 +169,8 @@ class PlacementReader {
         VersionsBefore before;
         Rows version = store.rows(versions_before_import, {import});
         while (version.next()) {
-            const std::uint16_t check = version.is_none(HeldVersions::checksum)
-                                            ? std::uint16_t{0}
+            const std::uint32_t check = version.is_none(HeldVersions::checksum)
+                                            ? std::uint32_t{0}
                                             : own_check(blob_at(version, HeldVersions::checksum));
             if (!version.is_none(later_import)) {
                 before.changed_since.push_back(
@@ -194,21 +194,21 @@ class PlacementReader {
 
    private:
     // 0: the placement came with an id.
-    static std::uint16_t own_check_of(const Rows& first_version) {
+    static std::uint32_t own_check_of(const Rows& first_version) {
         return first_version.is_none(HeldVersions::list_id)
                    ? own_check(blob_at(first_version, HeldVersions::checksum))
-                   : std::uint16_t{0};
+                   : std::uint32_t{0};
     }
 
     // As it stands in the ledger now.
-    static std::string held_id(const Rows& version, std::uint16_t check) {
+    static std::string held_id(const Rows& version, std::uint32_t check) {
         if (!version.is_none(held_list_id))
             return std::string{text_at(version, held_list_id)};
         return own_id(
             {.placement = number_at(version, HeldVersions::placement), .own_check = check});
     }
 
-    LedgerPlacement placement_at(const Rows& version, std::uint16_t check) {
+    LedgerPlacement placement_at(const Rows& version, std::uint32_t check) {
         using enum HeldVersions::Column;
         LedgerPlacement result;
         result.record = {.placement = number_at(version, placement),

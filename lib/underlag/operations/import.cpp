@@ -9,6 +9,7 @@
 #include "underlag/identity/stored_version.hpp"
 #include "underlag/invoicing/skipped_rows.hpp"
 #include "underlag/ledger/protected_names.hpp"
+#include "underlag/placement/workbook_kinds.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/doubtful_cells.hpp"
 #include "underlag/text/nearest_clause.hpp"
@@ -234,6 +235,12 @@ ImportPlan plan_import(const ImportRequest& request, const Ledger* ledger) {
         earliest_term(checked.list, plan.registration).value_or(term_of(request.today)));
     if (ledger != nullptr)
         note_names_issued(*ledger, plan);
+    // What stands on a sheet that is not read would be cancelled as if it were in no list.
+    if (request.complete_for)
+        checked.found.change_each([](Diagnostic& finding) {
+            if (finding.kind == &sheet_lacks_column)
+                finding.severity = Severity::error;
+        });
     mask_doubtful_cells(checked.sources, checked.list, checked.found);
     if (ledger != nullptr && !plan.changes_something())
         note_known_lists(*ledger, checked);

@@ -42,11 +42,20 @@ constexpr std::array<FieldNames, field_count> names{{
     {"student_ref", "Studentreferens", {"studentref", "studentreferens"}},
     {"programme", "Utbildning", {"programme", "program", "education", "utbildning"}},
     {"university", "Lärosäte", {"university", "larosate", "hogskola"}, {"universitet", "skola"}},
-    {"days", "Antal dagar", {"days", "antaldagar", "dagar"}},
-    {"weeks", "Antal veckor", {"weeks", "antalveckor", "veckor"}},
+    {"days",
+     "Antal dagar",
+     {"days", "antaldagar", "dagar"},
+     {"antaldgr", "antdagar", "vfudagar", "antalvfudagar"}},
+    {"weeks",
+     "Antal veckor",
+     {"weeks", "antalveckor", "veckor"},
+     {"antveckor", "vfuveckor", "antalvfuveckor"}},
     {"compensation", "Ersättning", {"compensation", "ersattning"}},
     {"protected", "Skyddad", {"protected", "skyddad"}},
-    {"status", "Status", {"status"}},
+    {"status",
+     "Status",
+     {"status"},
+     {"placeringsstatus", "installd", "avbokad", "struken", "avbruten", "avbrott"}},
 }};
 
 constexpr std::string_view given_name = "fornamn";
@@ -71,7 +80,7 @@ std::string without_invisible(std::string_view text) {
 std::string_view without_closing_marks(std::string_view text) {
     for (;;) {
         text = trimmed(text);
-        if (text.ends_with(':') || text.ends_with('*')) {
+        if (text.ends_with(':') || text.ends_with('*') || text.ends_with('?')) {
             text.remove_suffix(1);
             continue;
         }
@@ -103,6 +112,13 @@ std::string_view without_unit(std::string_view key) {
     return key;
 }
 
+// "skyddadepersonuppgifter", "sekretessmarkering": not to know it would print a protected name. Not
+// "skyddsutrustning".
+bool may_mean_protected(std::string_view key) {
+    return (key.starts_with("skydd") && !key.starts_with("skydds")) ||
+           key.starts_with("sekretess") || key.starts_with("protect");
+}
+
 HeadingMeaning known_meaning(std::string_view key) {
     for (std::size_t field = 0; field < field_count; ++field) {
         if (is_among(names[field].usual, key))
@@ -110,6 +126,8 @@ HeadingMeaning known_meaning(std::string_view key) {
         if (is_among(names[field].further, key))
             return {Kind::further, static_cast<Field>(field)};
     }
+    if (may_mean_protected(key))
+        return {Kind::further, Field::is_protected};
     if (key == given_name || key == family_name)
         return {key == given_name ? Kind::given_name : Kind::family_name, Field::student};
     return {};

@@ -49,19 +49,19 @@ struct ExtraHeading {
 // What a heading cell says of its column.
 struct HeadingMeaning {
     enum class Kind : std::uint8_t {
-        other,        // not one of ours
-        usual,        // names the field
-        further,      // names it where no usual heading does: `Avdelning` may stand beside `Enhet`
-        given_name,   // with the family name's column, the student
+        other,       // not one of ours
+        usual,       // names the field
+        further,     // names it where no usual heading does: `Avdelning` may stand beside `Enhet`
+        given_name,  // with the family name's column, the student
         family_name,
     };
     Kind kind = Kind::other;
     Field field = Field::activity;  // of `usual` and `further`
 };
 
-// Compared by fold_heading. Points do not count (`fr.o.m.`), nor what stands in brackets after it or
-// as a unit (`Ersättning (kr)`), a closing `*` or `:`, characters that are not seen; text that was
-// encoded twice is read as it should be.
+// Compared by fold_heading. Points do not count (`fr.o.m.`), nor what stands in brackets after it
+// or as a unit (`Ersättning (kr)`), a closing `*`, `:` or `?`, characters that are not seen; text
+// that was encoded twice is read as it should be.
 [[nodiscard]] HeadingMeaning meaning_of_heading(std::string_view heading,
                                                 std::span<const ExtraHeading> extra = {});
 

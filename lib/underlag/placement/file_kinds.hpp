@@ -112,6 +112,15 @@ inline constexpr Kind ignored_column{.code = "C015",
                                      .swedish = {"kolumnen ”{heading}” används inte", ""},
                                      .english = {"the column \"{heading}\" is not used", ""}};
 
+// A heading near one that the list lacks: what stands under it would be left out in silence.
+inline constexpr Kind ignored_column_near_field{
+    .code = "C015",
+    .name = "ignored-column",
+    .severity = Severity::warning,
+    .swedish = {"kolumnen ”{heading}” används inte", "rätta rubriken till {column} om den är det"},
+    .english = {"the column \"{heading}\" is not used",
+                "correct the heading to {column} if that is what it is"}};
+
 inline constexpr Kind row_after_sum{
     .code = "C018",
     .name = "row-after-sum",

@@ -201,7 +201,13 @@ void check_heading_row(const HeadingRow& heading, const Source& source, SourceId
             found.add(lost_character, place, {value_argument(text)});
         const auto field = heading.fields[column];
         if (!field) {
-            if (!text.empty())
+            if (text.empty())
+                continue;
+            const auto near = field_nearest_to(text);
+            if (near && !heading.has(*near) && !is_required(*near))
+                found.add(ignored_column_near_field, place,
+                          {{"heading", text}, column_argument(*near)});
+            else
                 found.add(ignored_column, place, {{"heading", text}});
             continue;
         }

@@ -133,25 +133,33 @@ ListShape shape_of(SourceId source, std::size_t first_placement, std::size_t cou
 // Without those that are easily read as another.
 constexpr std::string_view letters = "ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::string_view letters_and_digits = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+// A letter and three more signs: over half a million checks.
+constexpr std::size_t signs_of_check = 4;
+constexpr std::uint32_t checks = 22 * 30 * 30 * 30;
+static_assert(checks == letters.size() * letters_and_digits.size() * letters_and_digits.size() *
+                            letters_and_digits.size());
 
 }  // namespace
 
-std::uint16_t own_check(std::string_view checksum) {
-    assert(checksum.size() >= 2);
-    const auto byte = [&](std::size_t at) {
-        return std::size_t{static_cast<unsigned char>(checksum[at])};
-    };
-    const std::size_t checks = letters.size() * letters_and_digits.size();
-    return static_cast<std::uint16_t>(1 + (byte(0) * 256 + byte(1)) % checks);
+std::uint32_t own_check(std::string_view checksum) {
+    assert(checksum.size() >= 4);
+    std::uint32_t number = 0;
+    for (const char byte : checksum.substr(0, 4))
+        number = number * 256 + static_cast<unsigned char>(byte);
+    return 1 + number % checks;
 }
 
 std::string own_id(const LedgerRow& row) {
     if (row.own_check == 0)
         return {};
-    const std::size_t check = row.own_check - 1U;
-    return "L-" + std::to_string(row.placement) + "-" +
-           letters[check / letters_and_digits.size() % letters.size()] +
-           letters_and_digits[check % letters_and_digits.size()];
+    std::string signs(signs_of_check, ' ');
+    std::size_t check = row.own_check - 1;
+    for (std::size_t sign = signs_of_check - 1; sign > 0; --sign) {
+        signs[sign] = letters_and_digits[check % letters_and_digits.size()];
+        check /= letters_and_digits.size();
+    }
+    signs.front() = letters[check % letters.size()];
+    return "L-" + std::to_string(row.placement) + "-" + signs;
 }
 
 bool is_own_id(std::string_view id, const LedgerRow& row) {

@@ -18,7 +18,7 @@ struct LedgerRow {
     std::int64_t placement = 0;   // the record of its first version: who it is, whatever changes
     std::int64_t version = 0;     // the record of the version that holds now
     bool has_list_id = false;     // its id came with a list; otherwise it is the ledger's own
-    std::uint16_t own_check = 0;  // of the id that the ledger gave it; 0: it came with an id
+    std::uint32_t own_check = 0;  // of the id that the ledger gave it; 0: it came with an id
 };
 
 // A placement as the version says that holds now. Views point into the LedgerPlacements.
@@ -45,15 +45,15 @@ struct LedgerPlacements {
 
 // What tells the ids that this ledger gave from those of another, or of a list that numbers its
 // rows alike: made from the checksum of the placement's first record. Not 0.
-[[nodiscard]] std::uint16_t own_check(std::string_view checksum);
+[[nodiscard]] std::uint32_t own_check(std::string_view checksum);
 
-// The id of a placement that came without one: "L-17-K4", of its record and check. It stays the
+// The id of a placement that came without one: "L-17-K4QX", of its record and check. It stays the
 // placement's, also when a list gives it another, and is read back from `ledger export`. Empty
 // for a placement that the ledger gave none.
 [[nodiscard]] std::string own_id(const LedgerRow& row);
 
 // Whether a list's `id` is the one that the ledger gave. Never for a placement that came with an
-// id: another ledger's "L-17-K4" is then that.
+// id: another ledger's "L-17-K4QX" is then that.
 [[nodiscard]] bool is_own_id(std::string_view id, const LedgerRow& row);
 
 // The record in a text of an own id's form, however it is written; nothing for any other text.

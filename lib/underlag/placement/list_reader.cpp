@@ -72,6 +72,7 @@ void read_list(std::string name, std::string bytes, const ListOptions& options, 
     if (heading) {
         shape.heading_line = heading->record.line;
         shape.columns = heading->columns;
+        shape.family_name = heading->family_name;
         check_heading_row(*heading, source, id, decoded, found);
         check_rows_above_heading(source, id, *heading, found);
         read_rows(source, id, decoded, *heading, options, shape, into, found);

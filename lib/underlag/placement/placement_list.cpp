@@ -74,10 +74,8 @@ Location place_of(const Placement& placement) {
             .offset = placement.offset};
 }
 
-Location place_of(const Sources& sources, const ListShape& shape, const Placement& placement,
-                  Field field) {
+Location place_of_column(const Sources& sources, const Placement& placement, std::uint16_t column) {
     Location place = place_of(placement);
-    const std::uint16_t column = shape.column(field);
     if (column == 0)
         return place;
     const Source& source = sources[placement.source];
@@ -94,7 +92,14 @@ Location place_of(const Sources& sources, const ListShape& shape, const Placemen
     place.column = column;
     place.offset = cell.offset;
     place.length = cell.length;
-    place.field = to_text(field);
+    return place;
+}
+
+Location place_of(const Sources& sources, const ListShape& shape, const Placement& placement,
+                  Field field) {
+    Location place = place_of_column(sources, placement, shape.column(field));
+    if (place.column != 0)
+        place.field = to_text(field);
     return place;
 }
 

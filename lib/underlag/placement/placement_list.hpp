@@ -43,6 +43,7 @@ struct ListShape {
     std::uint32_t heading_line = 0;  // 0: no heading was found (C002)
     std::array<std::uint16_t, field_count> columns =
         {};                           // of each field, from 1; 0: not in the list
+    std::uint16_t family_name = 0;    // likewise, where it is apart from the given name
     std::size_t first_placement = 0;  // in PlacementList::placements
     std::size_t placement_count = 0;
     std::vector<SumRow> sum_rows = {};  // from above
@@ -111,6 +112,9 @@ struct PlacementList {
 // it. The row itself when the list has no such column.
 [[nodiscard]] Location place_of(const Sources& sources, const ListShape& shape,
                                 const Placement& placement, Field field);
+// The same of a column, from 1.
+[[nodiscard]] Location place_of_column(const Sources& sources, const Placement& placement,
+                                       std::uint16_t column);
 // What stands in a cell that was found so; `storage` as for cell_value.
 [[nodiscard]] std::string_view value_at(const Sources& sources, const Location& cell,
                                         std::string& storage);

@@ -14,9 +14,12 @@ namespace underlag {
 namespace {
 
 void mask_name(Sources& sources, const PlacementList& list, const Placement& placement) {
-    const Location name = place_of(sources, list.shape_of(placement), placement, Field::student);
-    if (name.length > 0)
-        sources[placement.source].masked.push_back({name.offset, name.length});
+    const ListShape& shape = list.shape_of(placement);
+    for (const std::uint16_t column : {shape.column(Field::student), shape.family_name}) {
+        const Location name = place_of_column(sources, placement, column);
+        if (name.column != 0 && name.length > 0)
+            sources[placement.source].masked.push_back({name.offset, name.length});
+    }
 }
 
 void protect_other_rows(Sources& sources, PlacementList& list) {

@@ -118,6 +118,7 @@ void WorkbookLists::read_sheet(Candidate candidate) {
         Diagnostics of_sheet;
         shape.heading_line = candidate.heading->record.line;
         shape.columns = candidate.heading->columns;
+        shape.family_name = candidate.heading->family_name;
         // A sheet's text is decoded by its archive, and what its unit is may be known by its name.
         const DecodedText decoded;
         ListOptions options = choices_->options;

@@ -9,8 +9,8 @@
 
 namespace underlag {
 
-// "L-17-K4", the first cell of the row that the place lies in, masked. Nothing outside the ledger's
-// rows.
+// "L-17-K4QX", the first cell of the row that the place lies in, masked. Nothing outside the
+// ledger's rows.
 [[nodiscard]] std::optional<std::string> ledger_row_id(const Sources& sources,
                                                        const Location& place);
 

@@ -120,6 +120,7 @@ constexpr const Kind* kinds[] = {
     &sum_row_agrees,
     &sum_row_differs,
     &ignored_column,
+    &ignored_column_near_field,
     &ignored_sheets,
     &sheet_lacks_column,
     &formula_like_text,

@@ -9,7 +9,7 @@
 
 namespace underlag {
 
-// "rad 12", or "rad 12 i lista2.csv" when the rows stand in different files; "L-17-K4 i liggaren"
+// "rad 12", or "rad 12 i lista2.csv" when the rows stand in different files; "L-17-K4QX i liggaren"
 // for a placement of the ledger.
 [[nodiscard]] Argument row_name(std::string_view argument, const Sources& sources,
                                 const Placement& other, const Placement& here);

@@ -128,9 +128,9 @@ std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin
         const std::string last = cursor.digits(5);
         if (last.size() != (is_interim ? 3 : 4))
             return std::nullopt;
-        // `20160905 2016-10-07`: two dates.
+        // `20160905 2016-10-07` and `2016-11-23–2016-11-27`: two dates.
         Cursor beyond = cursor;
-        if (!has_hyphen && beyond.hyphen() && is_digit_next(beyond))
+        if ((!has_hyphen || has_hyphens) && beyond.hyphen() && is_digit_next(beyond))
             return std::nullopt;
         digits += last;
     } else if (digits.size() != 10 && digits.size() != 12) {

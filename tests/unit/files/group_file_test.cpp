@@ -24,10 +24,10 @@ TEST_CASE("a file for owner and group is made once and then left alone") {
     CHECK(bytes_of(path) == "text");
 }
 
-TEST_CASE("why a file cannot be made or read is said by the system") {
+TEST_CASE("why a file cannot be made or read is said, by its folder or by the system") {
     const TemporaryFolder folder;
     const std::string path = (folder / "saknas/underlag.db").string();
-    const std::string message = path + ": No such file or directory";
+    const std::string message = path + ": there is no folder " + (folder / "saknas").string();
     CHECK_THROWS_WITH_AS(make_group_file(path), message.c_str(), IoError);
     CHECK(reading_error(path) == ENOENT);
     const std::string there = (folder / "underlag.db").string();

@@ -49,9 +49,9 @@ id = "ek"
 name = "Ekbackens äldreboende"
 )"};
 
-// The ledger and the lists as texts below `list_heading`. In the ledger "L-17-K4" is the ledger's
+// The ledger and the lists as texts below `list_heading`. In the ledger "L-17-K4QX" is the ledger's
 // own id of the placement whose first record is 17; any other id came with a list, which gave it to
-// a placement that had the ledger's own before: "L-1000-K4" that of the first row.
+// a placement that had the ledger's own before: "L-1000-K4QX" that of the first row.
 struct Histories {
     std::string ledger;
     std::vector<std::string> lists;
@@ -138,14 +138,14 @@ struct Matched {
         return "?";
     }
     [[nodiscard]] LedgerRow ledger_row(const Placement& placement, bool came_with_id) const {
-        constexpr std::uint16_t k4 = 273;
+        constexpr std::uint32_t k4qx = 245458;
         const auto number = static_cast<std::int64_t>(ledger_rows.size());
         if (const auto record = record_of_own_id(placement.id))
-            return {.placement = *record, .version = number, .own_check = k4};
+            return {.placement = *record, .version = number, .own_check = k4qx};
         return {.placement = 1000 + number,
                 .version = number,
                 .has_list_id = true,
-                .own_check = came_with_id ? std::uint16_t{0} : k4};
+                .own_check = came_with_id ? std::uint32_t{0} : k4qx};
     }
 };
 

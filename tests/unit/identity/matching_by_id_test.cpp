@@ -36,35 +36,43 @@ TEST_CASE("an id is known within its agreement only") {
 }
 
 TEST_CASE("the ledger's own id finds a placement, and does not become a list's") {
-    const std::string of_bo = "L-17-K4;KI;aso;Bo Lind;2016-09-05;2016-10-07;;;;;\n";
-    CHECK(Matched(of_bo, of_bo).fates() == "unchanged L-17-K4");
-    CHECK(Matched(of_bo, "L-17-K4;KI;aso;Bo Lind;2016-09-12;2016-10-07;;;;;\n").fates() ==
-          "changed L-17-K4");
-    CHECK(Matched(of_bo, "L-18-K4;KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n").fates() == "added");
+    const std::string of_bo = "L-17-K4QX;KI;aso;Bo Lind;2016-09-05;2016-10-07;;;;;\n";
+    CHECK(Matched(of_bo, of_bo).fates() == "unchanged L-17-K4QX");
+    CHECK(Matched(of_bo, "L-17-K4QX;KI;aso;Bo Lind;2016-09-12;2016-10-07;;;;;\n").fates() ==
+          "changed L-17-K4QX");
+    CHECK(Matched(of_bo, "L-18-K4QX;KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n").fates() == "added");
 }
 
 TEST_CASE("also a placement with a list's id is found by the ledger's own, and keeps its id") {
     // Its record is 1000 here.
-    CHECK(Matched(of_asa, "L-1000-K4;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n").fates() ==
+    CHECK(Matched(of_asa, "L-1000-K4QX;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n").fates() ==
           "unchanged P-1");
 }
 
+TEST_CASE("P118: one id with another name and another reference is another student's") {
+    const std::string of_bo = "1;KI;aso;Bo Berg;2016-09-05;2016-10-07;;R1;;;\n";
+    CHECK(Matched(of_bo, "1;KI;aso;Kim Alm;2016-09-05;2016-10-07;;R2;;;\n").findings("P118") ==
+          "P118 E 2:A2");
+    CHECK(Matched(of_bo, "1;KI;aso;Bo Berg;2016-09-05;2016-10-07;;R2;;;\n").fates() == "changed 1");
+    CHECK(Matched(of_bo, "1;KI;aso;Kim Alm;2016-09-05;2016-10-07;;R1;;;\n").fates() == "changed 1");
+}
+
 TEST_CASE("an id of another ledger is not this one's, though the record is the same") {
-    const std::string other = "L-1000-K4;KI;ek;Åsa Ek;2016-11-07;2016-12-09;;;;;\n";
+    const std::string other = "L-1000-K4QX;KI;ek;Åsa Ek;2016-11-07;2016-12-09;;;;;\n";
     CHECK(Matched(Histories{.ledger = of_asa, .lists = {other}, .came_with_ids = true}).fates() ==
           "added");
-    CHECK(Matched("L-17-K4;KI;aso;Bo Lind;2016-09-05;2016-10-07;;;;;\n",
-                  "L-17-K5;KI;ek;Bo Lind;2016-11-07;2016-12-09;;;;;\n"
+    CHECK(Matched("L-17-K4QX;KI;aso;Bo Lind;2016-09-05;2016-10-07;;;;;\n",
+                  "L-17-K4QZ;KI;ek;Bo Lind;2016-11-07;2016-12-09;;;;;\n"
                   "L-17;KI;ek;Bo Lind;2017-11-06;2017-12-08;;;;;\n")
               .fates() == "added; added");
 }
 
 TEST_CASE("an id that came with a list is meant before the ledger's own") {
-    CHECK(Matched("L-17-K4;KI;aso;Bo Lind;2016-09-05;2016-10-07;;;;;\n"
+    CHECK(Matched("L-17-K4QX;KI;aso;Bo Lind;2016-09-05;2016-10-07;;;;;\n"
                   "P-1;KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
                   "P-1;KI;ek;Åsa Ek;2016-09-05;2016-10-14;;;;;\n"
-                  "L-17-K4;KI;aso;Bo Lind;2016-09-05;2016-10-14;;;;;\n")
-              .fates() == "changed P-1; changed L-17-K4");
+                  "L-17-K4QX;KI;aso;Bo Lind;2016-09-05;2016-10-14;;;;;\n")
+              .fates() == "changed P-1; changed L-17-K4QX");
 }
 
 TEST_CASE("two rows with one id are P107: the first replaces the placement, the other nothing") {
@@ -74,10 +82,11 @@ TEST_CASE("two rows with one id are P107: the first replaces the placement, the 
 }
 
 TEST_CASE("P119: two rows name a placement by its two ids") {
-    const Matched matched(of_asa, of_asa + "L-1000-K4;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n");
+    const Matched matched(of_asa,
+                          of_asa + "L-1000-K4QX;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n");
     CHECK(matched.fates() == "unchanged P-1; refused P-1");
     CHECK(matched.told("P119") ==
-          "E 3:A3 L-1000-K4\n"
+          "E 3:A3 L-1000-K4QX\n"
           "raden gäller P-1 i liggaren, och det gör redan rad 2 i list.csv\n"
           "ta bort den ena raden, eller ge en ny placering ett eget id\n"
           "the row is about P-1 in the ledger, and so is line 2 of list.csv\n"

@@ -49,11 +49,11 @@ TEST_CASE("P119: a placement that has moved past its agreement's end, known by i
 }
 
 TEST_CASE("P119: so too by the ledger's own id, at any unit, and back to the agreement before") {
-    CHECK(met("L-17-K4;KI-2016;aso;Åsa Ek;2016-11-14;2016-12-16;;;;;\n",
-              "L-17-K4;KI;ek;Åsa Ek;2017-10-16;2017-11-17;;;;;\n")
+    CHECK(met("L-17-K4QX;KI-2016;aso;Åsa Ek;2016-11-14;2016-12-16;;;;;\n",
+              "L-17-K4QX;KI;ek;Åsa Ek;2017-10-16;2017-11-17;;;;;\n")
               .findings() == "P119 W 2:A2");
     CHECK(met("P-1;KI-2017;aso;Åsa Ek;2017-10-16;2017-11-17;;;;;\n",
-              "L-1000-K4;KI;ek;Åsa Ek;2016-10-17;2016-11-18;;;;;\n")
+              "L-1000-K4QX;KI;ek;Åsa Ek;2016-10-17;2016-11-18;;;;;\n")
               .findings() == "P119 W 2:A2");
 }
 
@@ -68,13 +68,13 @@ TEST_CASE("P119: of one student without the id, at the same unit in the same or 
     CHECK(met(of_asa, ";KI;aso;åsa ek;2017-01-16;2017-02-17;;;;;\n").findings() == "P119 W 2:A2");
     CHECK(met(of_asa, ";KI;aso;Åsa Ek;2017-08-28;2017-09-29;;;;;\n").findings() == "");
     CHECK(met(of_asa, ";KI;aso;Åsa Eek;2017-01-16;2017-02-17;;;;;\n").findings() == "");
-    CHECK(met("L-17-K4;KI-2016;aso;Åsa Ek;2016-11-14;2016-12-16;;S1;;;\n",
+    CHECK(met("L-17-K4QX;KI-2016;aso;Åsa Ek;2016-11-14;2016-12-16;;S1;;;\n",
               ";KI;aso;Åsa Ek-Lind;2017-01-16;2017-02-17;;S1;;;\n")
               .findings() == "P119 W 2:A2");
 }
 
 TEST_CASE("P119: of one student without the id, at another unit only in a term of both") {
-    const std::string over_new_year = "L-17-K4;KI-2016;aso;Åsa Ek;2016-12-12;2017-01-20;;;;;\n";
+    const std::string over_new_year = "L-17-K4QX;KI-2016;aso;Åsa Ek;2016-12-12;2017-01-20;;;;;\n";
     CHECK(met(over_new_year, ";KI;ek;Åsa Ek;2017-02-06;2017-03-10;;;;;\n").findings() ==
           "P119 W 2:A2");
     CHECK(met(of_asa, ";KI;ek;Åsa Ek;2017-02-06;2017-03-10;;;;;\n").findings() == "");

@@ -106,8 +106,8 @@ TEST_CASE("a placement is found by the id it had, the id it has and the ledger's
     }
     CHECK(placement_history(open, "L-x").size() == 1);
     for (const std::string& id :
-         {"L-"s, "L"s, ""s, "L-1"s, "L-0-K4"s, own + "2", "L-"s + std::to_string(placements[0]),
-          "L-999999999999999999999-K4"s})
+         {"L-"s, "L"s, ""s, "L-1"s, "L-0-K4QX"s, own + "2", "L-"s + std::to_string(placements[0]),
+          "L-999999999999999999999-K4QX"s})
         CHECK(placement_history(open, id).empty());
 }
 

@@ -132,7 +132,7 @@ TEST_CASE("a damaged ledger is L404 with what SQLite says") {
     }
 }
 
-TEST_CASE("a folder in the ledger's place, or none to put it in, is said by the system") {
+TEST_CASE("a folder in the ledger's place, or none to put it in, is said") {
     const TemporaryFolder folder;
     std::filesystem::create_directory(folder / "underlag.db");
     const std::string in_the_way = (folder / "underlag.db").string();
@@ -140,7 +140,8 @@ TEST_CASE("a folder in the ledger's place, or none to put it in, is said by the 
                          (in_the_way + ": Is a directory").c_str(), IoError);
     const std::string nowhere = (folder / "saknas/underlag.db").string();
     CHECK_THROWS_WITH_AS((void)Ledger::create(nowhere),
-                         (nowhere + ": No such file or directory").c_str(), IoError);
+                         (nowhere + ": there is no folder " + (folder / "saknas").string()).c_str(),
+                         IoError);
 }
 
 TEST_CASE("nobody but owner and group may read the ledger and its journal") {

@@ -36,7 +36,7 @@ TEST_CASE("a placement whose list gives no id has the ledger's own, with a check
     CHECK_FALSE(record.has_list_id);
     const std::string id = own_id(record);
     CHECK(id.starts_with("L-" + std::to_string(placements.front()) + "-"));
-    CHECK(id.size() == std::to_string(placements.front()).size() + 5);
+    CHECK(id.size() == std::to_string(placements.front()).size() + 7);
     CHECK(ledger.rows() == ListRows{id + ";KI;hemsjukvard-aso;Åsa Ek;;;2016-09-05;2016-10-07;;;"});
 }
 

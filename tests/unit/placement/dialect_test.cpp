@@ -251,21 +251,26 @@ TEST_CASE("rows that end with CR, with LF inside quotes, are rows by CR") {
 TEST_CASE("C022: a name in both encodings when letters alone cannot tell") {
     const ReadText read(
         "Verksamhet;Studentens namn;Startdatum;Slutdatum\n"
-        "aso;Bo S\x94" "der;2016-10-03;2016-10-07\n");
-    CHECK(read.told("C022") ==
-          "W 2:B2 Bo Söder\n"
-          "teckenkodningen är osäker: ”Bo Söder” som cp850 är ”Bo Sîder” som macroman\n"
-          "är det andra rätt, kör med --encoding macroman; eller spara listan som ”CSV UTF-8”\n"
-          "the encoding is uncertain: \"Bo Söder\" as cp850 is \"Bo Sîder\" as macroman\n"
-          "if the other is right, run with --encoding macroman; or save the list as \"CSV UTF-8\"\n");
+        "aso;Bo S\x94"
+        "der;2016-10-03;2016-10-07\n");
+    CHECK(
+        read.told("C022") ==
+        "W 2:B2 Bo Söder\n"
+        "teckenkodningen är osäker: ”Bo Söder” som cp850 är ”Bo Sîder” som macroman\n"
+        "är det andra rätt, kör med --encoding macroman; eller spara listan som ”CSV UTF-8”\n"
+        "the encoding is uncertain: \"Bo Söder\" as cp850 is \"Bo Sîder\" as macroman\n"
+        "if the other is right, run with --encoding macroman; or save the list as \"CSV UTF-8\"\n");
 }
 
 TEST_CASE("C022 shows no student where somebody may be protected: a unit, or the letter alone") {
     const std::string heading = "Verksamhet;Studentens namn;Startdatum;Slutdatum;Studentreferens\n";
-    CHECK(ReadText(heading + "aso;Bo S\x94" "der;2016-10-03;2016-10-07;R-1\n")
+    CHECK(ReadText(heading + "aso;Bo S\x94"
+                             "der;2016-10-03;2016-10-07;R-1\n")
               .told("C022")
               .starts_with("W 0:0 \nteckenkodningen är osäker: ”ö” som cp850"));
-    CHECK(ReadText(heading + "S\x94" "derg\x86rd;Bo S\x94" "der;2016-10-03;2016-10-07;R-1\n")
+    CHECK(ReadText(heading + "S\x94"
+                             "derg\x86rd;Bo S\x94"
+                             "der;2016-10-03;2016-10-07;R-1\n")
               .findings("C022") == "");  // ö and å together tell
 }
 

@@ -7,6 +7,25 @@
 namespace underlag {
 namespace {
 
+TEST_CASE("a heading that speaks of protection is the column Skyddad, however it is put") {
+    for (const char* heading : {"Skyddade personuppgifter", "Skyddad?", "Skyddad identitet",
+                                "skyddad ja/nej", "Sekretessmarkering", "Protected?"}) {
+        CAPTURE(heading);
+        CHECK(field_of_heading(heading) == Field::is_protected);
+    }
+    CHECK_FALSE(field_of_heading("Skyddsutrustning").has_value());
+}
+
+TEST_CASE("C015: a heading near one that the list lacks is a warning with what it may be") {
+    const ReadText read(
+        "Verksamhet;Studentens namn;Startdatum;Slutdatum;Stattus;Anmärkning\n"
+        "Åsö;Åsa Ek;2016-09-05;2016-10-07;;\n");
+    CHECK(read.findings() == "C015 W 1:E1; C015 N 1:F1");
+    CHECK(read.told("C015").find("rätta rubriken till Status om den är det") != std::string::npos);
+    CHECK(field_of_heading("Inställd") == Field::status);
+    CHECK(field_of_heading("Antal dgr") == Field::days);
+}
+
 TEST_CASE("every heading of the contract names its field") {
     using Headings = std::vector<std::string_view>;
     const std::array<Headings, field_count> headings{
@@ -122,8 +141,7 @@ TEST_CASE("further headings name a field where no usual one does") {
     for (const char* heading :
          {"fr.o.m.", "Fr.o.m", "fr o m", "från och med", "Första dag", "Startdag"})
         CHECK(field_of_heading(heading) == Field::start);
-    for (const char* heading :
-         {"t.o.m.", "T.o.m", "t o m", "till och med", "Sista dag", "Slutdag"})
+    for (const char* heading : {"t.o.m.", "T.o.m", "t o m", "till och med", "Sista dag", "Slutdag"})
         CHECK(field_of_heading(heading) == Field::end);
     for (const char* heading : {"Universitet", "Skola"})
         CHECK(field_of_heading(heading) == Field::university);

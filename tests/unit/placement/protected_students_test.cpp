@@ -26,6 +26,16 @@ TEST_CASE("who is protected in one row is protected in every row with her refere
     CHECK(read.row(1).shown_student() == "Nils Öberg");
 }
 
+TEST_CASE("a name in two columns is masked in both, also on the row of a namesake") {
+    ReadText read(
+        "Verksamhet;Förnamn;Efternamn;Startdatum;Slutdatum;Studentreferens;Skyddad\n"
+        "Åsö;Eva;Lind;2016-09-05;2016-10-07;S-1;ja\n"
+        "Åsö;Eva;Lind;2016-11-07;2016-11-11;;\n");
+    protect_students(read.sources, read.list);
+    CHECK(read.row(1).is_name_hidden);
+    CHECK(read.masked().ends_with("|Eva|Lind"));
+}
+
 TEST_CASE("rows without a reference are not taken for a protected student's") {
     const ReadText read = protected_rows(
         "Åsö;Åsa Ek;2016-09-05;2016-10-07;;ja;\n"

@@ -129,8 +129,7 @@ TEST_CASE("a sum word in a column of its own sums the unit beside it") {
 TEST_CASE("sums are told apart in whatever parts the list is read") {
     std::string text = heading;
     for (int unit = 0; unit < 6'000; ++unit)
-        text += "Enhet " + std::to_string(unit / 2'000) +
-                ";Åsa Ek;2016-09-05;2016-10-07;5;7650\n" +
+        text += "Enhet " + std::to_string(unit / 2'000) + ";Åsa Ek;2016-09-05;2016-10-07;5;7650\n" +
                 (unit % 1'000 == 999 ? "Summa Enhet " + std::to_string(unit / 2'000) + ";;;;;1\n"
                                      : "") +
                 (unit % 300 == 299 ? "Summa enhet 0;;;;;1\n" : "");
@@ -152,7 +151,8 @@ TEST_CASE("sums are told apart in whatever parts the list is read") {
     CHECK(alone.findings("C018") != "");
 }
 
-TEST_CASE("a row whose unit is called as a sum, with dates or a student's, is never taken for one") {
+TEST_CASE(
+    "a row whose unit is called as a sum, with dates or a student's, is never taken for one") {
     for (const char* row :
          {"Summa;;2016-09-05;2016-10-07;5;7650\n", "Totalt;Bo Al;2016-09-31;2016-10-31;;\n",
           "Summa Omsorg;Bo Al;2016-09-05;2016-10-07;;\n", "Delsumma;Bo Al;snart;;;\n",

@@ -53,9 +53,11 @@ TEST_CASE("C003: no column for the university where several are loaded, said onc
     CHECK(checked.told("C003") ==
           "E 1:0 \n"
           "kolumnen Lärosäte saknas, och avtal med flera lärosäten är inlästa\n"
-          "lägg till kolumnen Lärosäte, eller ange bara det ena avtalet med --agreement\n"
+          "lägg till kolumnen Lärosäte, eller ange bara det ena avtalet med --agreement, "
+          "tillsammans med registret om verksamheterna står i ett\n"
           "the column university is missing, and agreements with several universities are loaded\n"
-          "add the column university, or name just one agreement with --agreement\n");
+          "add the column university, or name just one agreement with --agreement, together with "
+          "the register if the units stand in one\n");
     CHECK(checked.findings() == "C003 E 1:0");
 }
 
@@ -179,10 +181,10 @@ TEST_CASE("A206: a year without a rate, at the first row that needs it") {
     CHECK(checked.told("A206") ==
           "W 2:D2 2018-01-12\n"
           "avtalet KI har ingen veckoersättning för 2018: 2018 saknas\n"
-          "lägg till 2018 under [compensation.index] med riksdagens beslut, eller under "
+          "lägg till 2018 under [compensation.index] med riksdagens beslut, eller bara 2018 under "
           "[compensation.published] med beloppet ur lärosätets brev\n"
           "the agreement KI has no week rate for 2018: 2018 is missing\n"
-          "add 2018 to [compensation.index] as the Riksdag decided, or to "
+          "add 2018 to [compensation.index] as the Riksdag decided, or just 2018 to "
           "[compensation.published] with the amount of the university's letter\n");
 }
 

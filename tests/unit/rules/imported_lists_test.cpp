@@ -86,47 +86,51 @@ TEST_CASE("a changed row does not meet the placement that it replaces") {
 }
 
 TEST_CASE("a placement moved to another unit without its id: P105 names the one in the ledger") {
-    const Imported moved("L-17-K4;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
+    const Imported moved("L-17-K4QX;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
                          ";KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n");
     CHECK(moved.findings() == "P105 E 2:E2");
-    CHECK(moved.matched.swedish("P105") ==
-          "Åsa Ek har redan en placering 2016-09-05–2016-10-07 i liggaren, L-17-K4 (aso)\n");
-    CHECK(moved.matched.told("P105").find("skriv L-17-K4 som placerings-id på raden") !=
+    CHECK(
+        moved.matched.swedish("P105") ==
+        "Åsa Ek har redan en placering 2016-09-05–2016-10-07 i liggaren, L-17-K4QX (Hemsjukvården "
+        "Åsö)\n");
+    CHECK(moved.matched.told("P105").find("skriv L-17-K4QX som placerings-id på raden") !=
           std::string::npos);
-    const Imported with_its_id("L-17-K4;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
-                               "L-17-K4;KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n");
-    CHECK(with_its_id.fates == "changed L-17-K4");
+    const Imported with_its_id("L-17-K4QX;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
+                               "L-17-K4QX;KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n");
+    CHECK(with_its_id.fates == "changed L-17-K4QX");
     CHECK(with_its_id.findings() == "");
 }
 
 TEST_CASE(
     "a placement moved to another university's agreement is P119, and P105 names the one there") {
-    const Imported moved("L-17-K4;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
+    const Imported moved("L-17-K4QX;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
                          ";SH;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n");
     CHECK(moved.findings() == "P119 E 2:B2; P105 W 2:E2");
-    CHECK(moved.matched.told("P105").find("på L-17-K4 i liggaren (aso)") != std::string::npos);
+    CHECK(moved.matched.told("P105").find("på L-17-K4QX i liggaren (Hemsjukvården Åsö)") !=
+          std::string::npos);
 }
 
 TEST_CASE("a corrected name without an id is P119, with the ledger's id a change") {
-    const std::string before = "L-17-K4;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n";
+    const std::string before = "L-17-K4QX;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n";
     CHECK(Imported(before, ";KI;aso;Åsa Eek;2016-09-05;2016-10-07;;;;;\n").findings() ==
           "P119 E 2:A2");
-    CHECK(Imported(before, "L-17-K4;KI;aso;Åsa Eek;2016-09-05;2016-10-07;;;;;\n").findings() == "");
+    CHECK(Imported(before, "L-17-K4QX;KI;aso;Åsa Eek;2016-09-05;2016-10-07;;;;;\n").findings() ==
+          "");
 }
 
 TEST_CASE("a name shared by two students at two units: their references tell them apart") {
-    const std::string before = "L-17-K4;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;S1;;;\n";
+    const std::string before = "L-17-K4QX;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;S1;;;\n";
     CHECK(Imported(before, ";KI;ek;Åsa Ek;2016-09-05;2016-10-07;;S2;;;\n").findings() == "");
     CHECK(Imported(before, ";KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n").findings() ==
           "P105 E 2:E2");
 }
 
 TEST_CASE("what a complete list cancels no longer stands in the way of another unit") {
-    const Imported moved(Histories{.ledger = "L-17-K4;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
+    const Imported moved(Histories{.ledger = "L-17-K4QX;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n",
                                    .lists = {";KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n"},
                                    .complete_for = Term{2016, Season::autumn},
                                    .emptied = {"aso"}});
-    CHECK(moved.fates == "added; cancelled L-17-K4");
+    CHECK(moved.fates == "added; cancelled L-17-K4QX");
     CHECK(moved.findings() == "");
 }
 

@@ -21,16 +21,18 @@ Checked judged(const std::string& ledger, const std::string& rows,
 }
 
 TEST_CASE("P105: a row overlaps a placement of the ledger, and is told its id") {
-    CHECK(judged("L-17;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;\r\n",
-                 ";KI;ek;åsa ek;2016-10-03;2016-10-14;;;;\n")
-              .told("P105") ==
-          "E 2:E2 2016-10-03\n"
-          "åsa ek har redan en placering 2016-09-05–2016-10-07 i liggaren, L-17 (aso)\n"
-          "är det samma placering, skriv L-17 som placerings-id på raden; rätta annars datumen så "
-          "att ingen dag betalas två gånger, eller ge två studenter olika studentreferenser\n"
-          "åsa ek already has a placement 2016-09-05 to 2016-10-07 in the ledger, L-17 (aso)\n"
-          "if this is the same placement, write L-17 as the row's placement id; otherwise correct "
-          "the dates so that no day is paid twice, or give two students different references\n");
+    CHECK(
+        judged("L-17;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;\r\n",
+               ";KI;ek;åsa ek;2016-10-03;2016-10-14;;;;\n")
+            .told("P105") ==
+        "E 2:E2 2016-10-03\n"
+        "åsa ek har redan en placering 2016-09-05–2016-10-07 i liggaren, L-17 (Hemsjukvården Åsö)\n"
+        "är det samma placering, skriv L-17 som placerings-id på raden; rätta annars datumen så "
+        "att ingen dag betalas två gånger, eller ge två studenter olika studentreferenser\n"
+        "åsa ek already has a placement 2016-09-05 to 2016-10-07 in the ledger, L-17 "
+        "(Hemsjukvården Åsö)\n"
+        "if this is the same placement, write L-17 as the row's placement id; otherwise correct "
+        "the dates so that no day is paid twice, or give two students different references\n");
 }
 
 TEST_CASE("P105: with the ledger too it is a warning across universities, or when the days fit") {
@@ -38,8 +40,10 @@ TEST_CASE("P105: with the ledger too it is a warning across universities, or whe
                                       ";KI;ek;Åsa Ek;2016-10-03;2016-10-14;;;;\n")
                                    .told("P105");
     CHECK(across.starts_with("W 2:E2 "));
-    CHECK(across.find("på L-17 i liggaren (aso), för ett annat lärosäte") != std::string::npos);
-    CHECK(across.find("on L-17 in the ledger (aso), for another university") != std::string::npos);
+    CHECK(across.find("på L-17 i liggaren (Hemsjukvården Åsö), för ett annat lärosäte") !=
+          std::string::npos);
+    CHECK(across.find("on L-17 in the ledger (Hemsjukvården Åsö), for another university") !=
+          std::string::npos);
     CHECK(judged("L-17;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;10\r\n",
                  ";KI;ek;Åsa Ek;2016-09-05;2016-10-07;;;;15\n")
               .findings("P105") == "P105 W 2:E2");
@@ -62,12 +66,14 @@ price_year = 2015
                  {before, karolinska(), our_units()})
               .told("P105") ==
           "E 2:E2 2016-01-11\n"
-          "Åsa Ek har redan en placering 2015-12-14–2016-01-22 i liggaren, L-17 (aso), under ett "
+          "Åsa Ek har redan en placering 2015-12-14–2016-01-22 i liggaren, L-17 (Hemsjukvården "
+          "Åsö), under ett "
           "annat avtal\n"
           "är det samma placering, ta också med L-17 med sina gamla datum och inställd i Status; "
           "rätta annars datumen så att ingen dag betalas två gånger, eller ge två studenter olika "
           "studentreferenser\n"
-          "Åsa Ek already has a placement 2015-12-14 to 2016-01-22 in the ledger, L-17 (aso), "
+          "Åsa Ek already has a placement 2015-12-14 to 2016-01-22 in the ledger, L-17 "
+          "(Hemsjukvården Åsö), "
           "under another agreement\n"
           "if this is the same placement, keep L-17 too, with its old dates and inställd in "
           "Status; otherwise correct the dates so that no day is paid twice, or give two students "
@@ -78,7 +84,7 @@ TEST_CASE("P105: a protected student meets the ledger's by the reference") {
     CHECK(judged("L-17;KI;aso;;2016-09-05;2016-10-07;;S1;ja;\r\n",
                  ";KI;ek;;2016-10-03;2016-10-14;;S1;ja;\n")
               .swedish("P105") ==
-          "S1 har redan en placering 2016-09-05–2016-10-07 i liggaren, L-17 (aso)\n");
+          "S1 har redan en placering 2016-09-05–2016-10-07 i liggaren, L-17 (Hemsjukvården Åsö)\n");
 }
 
 TEST_CASE("what the ledger holds was accepted earlier, and no rule looks at it alone") {

@@ -135,7 +135,7 @@ TEST_CASE("the library asks this program for temporary files and for the archive
     }
 }
 
-TEST_CASE("a file that cannot be made is an error with its path and the system's reason") {
+TEST_CASE("a file that cannot be made is an error with its path and the reason") {
     const std::filesystem::path path = folder / "no-such-folder" / "a.xlsx";
     try {
         const Workbook book{path, {}};
@@ -143,7 +143,7 @@ TEST_CASE("a file that cannot be made is an error with its path and the system's
     } catch (const IoError& error) {
         CHECK(error.action() == IoError::Action::write);
         CHECK(error.path() == path.string());
-        CHECK(error.reason() == "No such file or directory");
+        CHECK(error.reason() == "there is no folder " + path.parent_path().string());
     }
 }
 
