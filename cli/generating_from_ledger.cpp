@@ -1,8 +1,7 @@
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <memory>
 
+#include "cli/agreeing.hpp"
 #include "cli/environment.hpp"
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
@@ -10,7 +9,6 @@
 #include "cli/output.hpp"
 #include "cli/run_writer.hpp"
 #include "cli/told_findings.hpp"
-#include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/words.hpp"
 
@@ -22,20 +20,6 @@ constexpr Wording before_first_message{
     "{} is before the ledger's first term, {}: nothing of it is invoiced from the ledger\n"};
 constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
                                   "no invoice bases have been made: correct the errors\n"};
-constexpr Wording question{
-    "{}, och {}: nummer {}–{}.\nDe registreras i liggaren och kan sedan bara krediteras. Ska de "
-    "utfärdas? [j/N] ",
-    "{}, and {}: numbers {}–{}.\nThey are recorded in the ledger and can then only be credited. "
-    "Are they to be issued? [y/N] "};
-constexpr Wording invoices{"{} underlag, {}", "{} invoice bases, {}"};
-constexpr Wording credits{"{} kreditunderlag, {}", "{} credit notes, {}"};
-constexpr Wording declined_message{"inget har registrerats och inga filer skrivits\n",
-                                   "nothing has been recorded and no files written\n"};
-constexpr Wording changed_message{
-    "liggaren har ändrats av en annan körning medan du svarade: inget har registrerats, kör igen\n",
-    "another run has changed the ledger while you answered: nothing has been recorded, run "
-    "again\n"};
-
 IssueRequest issue_request(const GenerateOptions& options, const GenerateSettings& settings) {
     IssueRequest request;
     request.reading = settings.reading;
@@ -55,37 +39,6 @@ IssueRequest issue_request(const GenerateOptions& options, const GenerateSetting
     return request;
 }
 
-// What is told before numbers are drawn.
-struct ToIssue {
-    std::size_t invoice_bases = 0, credit_notes = 0;
-    Money invoiced = {}, credited = {};
-    std::string first_number = {}, last_number = {};
-
-    explicit ToIssue(const DocumentRun& run)
-        : credit_notes(static_cast<std::size_t>(
-              std::ranges::count(run.documents, DocumentKind::credit, &Document::kind))),
-          invoiced(run.invoiced()),
-          credited(run.credited()),
-          first_number(run.documents.front().number),
-          last_number(run.documents.back().number) {
-        invoice_bases = run.documents.size() - credit_notes;
-    }
-    friend bool operator==(const ToIssue&, const ToIssue&) = default;
-};
-
-// Asks on standard error, and reads a line.
-bool is_agreed_to(const ToIssue& run, Language language) {
-    standard_error()(question.filled(
-        language, invoices.filled(language, grouped(run.invoice_bases), kronor(run.invoiced)),
-        credits.filled(language, grouped(run.credit_notes), kronor(run.credited)), run.first_number,
-        run.last_number));
-    std::array<char, 16> answer{};
-    if (std::fgets(answer.data(), static_cast<int>(answer.size()), stdin) == nullptr)
-        return false;
-    const char first = answer.front();
-    return first == 'j' || first == 'J' || first == 'y' || first == 'Y';
-}
-
 class LedgerRun {
    public:
     LedgerRun(const GenerateOptions& options, const GenerateSettings& settings, Language language)
@@ -101,8 +54,7 @@ class LedgerRun {
     ExitCode go() {
         if (const auto stopped = writer_.complete_unfinished_runs(options_->dry_run))
             return *stopped;
-        const bool asks = !options_->dry_run && !options_->agreed && standard_input_is_terminal() &&
-                          standard_error_is_terminal();
+        const bool asks = !options_->dry_run && !options_->agreed && can_ask();
         if (options_->dry_run || asks)
             ledger_.begin_reading();
         else
@@ -150,7 +102,7 @@ class LedgerRun {
         const ToIssue asked(plan_->run);
         ledger_ = open();
         if (!is_agreed_to(asked, language_)) {
-            standard_error()(declined_message.in(language_));
+            tell_declined(language_);
             return ExitCode::interrupted;
         }
         ledger_.begin_writing();
@@ -158,7 +110,7 @@ class LedgerRun {
             return answered;
         if (!plan_->run.documents.empty() && ToIssue(plan_->run) == asked)
             return std::nullopt;
-        standard_error()(changed_message.in(language_));
+        tell_changed_meanwhile(language_);
         return ExitCode::interrupted;
     }
 

@@ -7,6 +7,7 @@
 #include "cli/commands/import.hpp"
 #include "cli/commands/init.hpp"
 #include "cli/commands/ledger.hpp"
+#include "cli/commands/share.hpp"
 #include "cli/commands/status.hpp"
 #include "cli/commands/validate.hpp"
 
@@ -14,7 +15,7 @@ namespace underlag {
 namespace {
 
 // In the order in which a user meets them.
-constexpr std::array<CommandRow, 7> rows{{
+constexpr std::array<CommandRow, 8> rows{{
     {"init",
      "skapa",
      {"skriver ett avtal och ett register att fylla i och en tom placeringslista",
@@ -39,6 +40,12 @@ constexpr std::array<CommandRow, 7> rows{{
       "makes the term's invoice bases, an Excel file for each unit and a summary"},
      generate_examples,
      bind_command<GenerateOptions>},
+    {"share",
+     "fordela",
+     {"delar en årlig kostnad mellan avtalets parter och gör ett underlag för var och en",
+      "shares a yearly cost between the parties of an agreement, with an invoice base for each"},
+     share_examples,
+     bind_command<ShareOptions>},
     {"status",
      "",
      {"visar hur terminerna står: vad som återstår att fakturera, och dagar kvar till avtalets "

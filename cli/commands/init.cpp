@@ -20,6 +20,9 @@ namespace {
 constexpr std::array<std::string_view, 4> files{"avtal/exempel.toml", "avtal/verksamheter.toml",
                                                 "placeringar.csv", "placeringar.xlsx"};
 
+constexpr std::array<std::string_view, 2> files_of_cost_sharing{"avtal/kostnadsdelning.toml",
+                                                                "befolkning.csv"};
+
 constexpr Wording made{"skapade {}\n", "made {}\n"};
 constexpr Wording would_make{"skulle skapa {}\n", "would make {}\n"};
 constexpr Wording kept{"{} finns redan och är orörd\n", "{} exists already and is untouched\n"};
@@ -34,6 +37,17 @@ constexpr Wording next_step_there{
     "placeringar.csv\n",
     "Fill in the agreement, the register and the list, go to the folder {} and run: underlag "
     "validate placeringar.csv\n"};
+
+constexpr Wording next_share{
+    "Fyll i avtalet och folkmängden, och kör sedan: underlag share avtal/kostnadsdelning.toml "
+    "--year 2024 --population befolkning.csv --dry-run\n",
+    "Fill in the agreement and the population, then run: underlag share "
+    "avtal/kostnadsdelning.toml --year 2024 --population befolkning.csv --dry-run\n"};
+constexpr Wording next_share_there{
+    "Fyll i avtalet och folkmängden, gå till mappen {} och kör: underlag share "
+    "avtal/kostnadsdelning.toml --year 2024 --population befolkning.csv --dry-run\n",
+    "Fill in the agreement and the population, go to the folder {} and run: underlag share "
+    "avtal/kostnadsdelning.toml --year 2024 --population befolkning.csv --dry-run\n"};
 
 constexpr Wording next_step_filled_in{"Fyll i listan och kör sedan: underlag validate {}\n",
                                       "Fill in the list, then run: underlag validate {}\n"};
@@ -83,9 +97,10 @@ std::string next_step_for(const InitOptions& options, const std::filesystem::pat
                    ? std::string{}
                    : fmt::format(fmt::runtime(next_step_filled_in.in(language)),
                                  (folder / files_made.front().name).lexically_normal().string());
+    const bool shares = options.cost_sharing;
     if (folder == ".")
-        return std::string{next_step.in(language)};
-    return fmt::format(fmt::runtime(next_step_there.in(language)), folder.string());
+        return std::string{(shares ? next_share : next_step).in(language)};
+    return (shares ? next_share_there : next_step_there).filled(language, folder.string());
 }
 
 }  // namespace
@@ -107,6 +122,14 @@ std::vector<OptionRow> option_rows(InitOptions& options) {
                      "as --from-register, but a file for each unit (placeringar-ID.xlsx)"},
                     &options.is_per_activity});
     add_agreement_row(rows, options.agreements);
+    rows.push_back({0,
+                    "cost-sharing",
+                    {},
+                    {"skriv i stället ett avtal som delar en årlig kostnad, och en fil med "
+                     "folkmängd",
+                     "write instead an agreement that shares a yearly cost, and a file of "
+                     "population"},
+                    &options.cost_sharing});
     rows.push_back({'n',
                     "dry-run",
                     {},
@@ -133,6 +156,9 @@ ExitCode run(const InitOptions& options, Language language) {
                          read))
             return fail(read.sources, read.found, {language, options.speech.color});
         to_make = forms_for(read.agreements, options.is_per_activity);
+    } else if (options.cost_sharing) {
+        for (const std::string_view file : files_of_cost_sharing)
+            to_make.push_back({std::string{file}});
     } else {
         to_make = files_to_begin_with();
     }

@@ -56,6 +56,9 @@ std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceI
     }
     if (root == nullptr)
         return std::nullopt;
+    // One that shares a cost is no concern of those who read agreements on placements.
+    if (is_told(*root, "cost_sharing") && !is_told(*root, "agreement"))
+        return AgreementFile{};
     TableReader reader(*root, sources[source].name, agreement_settings, found);
     const SettingsTable* agreement = reader.table("agreement");
     const SettingsTable* provider = reader.table("provider");

@@ -30,7 +30,7 @@ struct AgreementFile {
     std::vector<UnitFacts> units;
 };
 
-// Nothing when the file is not TOML.
+// Nothing when the file is not TOML; nothing in it when it is one that `share` reads.
 [[nodiscard]] std::optional<AgreementFile> read_agreement_file(const Sources& sources,
                                                                SourceId source, unsigned threads,
                                                                Diagnostics& found);
@@ -42,6 +42,18 @@ struct AgreementFile {
                                                   const SettingsTable& table, Diagnostics& found);
 [[nodiscard]] UnitFacts read_unit(const Sources& sources, const SettingsTable& table,
                                   Diagnostics& found);
+
+// Which key an amount that is raised by an index stands under.
+struct RateKey {
+    std::string_view name;  // "week_rate"
+    Money highest;
+};
+// The base amount, its price_year and the amounts decided for later years (`published`).
+[[nodiscard]] RateTable read_rate_table(TableReader& reader, const SettingsTable& table,
+                                        const RateKey& key, Diagnostics& found);
+// Each year's index, by year; `table` may be null.
+[[nodiscard]] std::vector<YearIndex> read_year_index(const SettingsTable* table,
+                                                     Diagnostics& found);
 
 // Facts that parties and units have alike.
 [[nodiscard]] std::string read_id(TableReader& reader);

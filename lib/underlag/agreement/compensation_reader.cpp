@@ -14,7 +14,6 @@ namespace {
 
 constexpr int first_year = 1990;
 constexpr int last_year = 2100;
-constexpr Money highest_week_rate = Money::from_kronor(1'000'000);
 
 std::optional<int> year_of(std::string_view key) {
     int year = 0;
@@ -48,30 +47,17 @@ void for_each_year(const SettingsTable* table, Diagnostics& found, Read read) {
     }
 }
 
-Money read_week_rate(TableReader& reader) {
-    reader.require("week_rate");
-    const auto rate = reader.kronor("week_rate");
-    if (rate && (*rate <= Money{} || *rate > highest_week_rate))
-        reader.reject("week_rate", to_decimal_text(*rate), "mer än 0 och högst 1000000 kronor",
-                      "more than 0 and at most 1000000 kronor");
+Money read_rate(TableReader& reader, const RateKey& key) {
+    reader.require(key.name);
+    const auto rate = reader.kronor(key.name);
+    const std::string highest = std::to_string(key.highest.ore() / 100);
+    if (rate && (*rate <= Money{} || *rate > key.highest))
+        reader.reject(key.name, to_decimal_text(*rate), "mer än 0 och högst " + highest + " kronor",
+                      "more than 0 and at most " + highest + " kronor");
     return rate.value_or(Money{});
 }
 
-RateTable read_rates(TableReader& reader, const SettingsTable& table, Diagnostics& found) {
-    RateTable rates;
-    rates.place = table.place;
-    rates.base = read_week_rate(reader);
-    reader.require("price_year");
-    rates.price_year =
-        static_cast<int>(reader.whole_number("price_year", first_year, last_year).value_or(0));
-    for_each_year(
-        reader.table("published"), found,
-        [&](int year, TableReader& published, const Location& place) {
-            const Money rate = read_week_rate(published);
-            rates.published.push_back({year, rate, published.text("source").value_or(""), place});
-        });
-    return rates;
-}
+constexpr RateKey week_rate_key{"week_rate", Money::from_kronor(1'000'000)};
 
 bool is_between(Decimal number, int lowest, int highest) {
     std::int64_t one = 1;
@@ -80,7 +66,26 @@ bool is_between(Decimal number, int lowest, int highest) {
     return number.units >= lowest * one && number.units <= highest * one;
 }
 
-std::vector<YearIndex> read_index(const SettingsTable* table, Diagnostics& found) {
+}  // namespace
+
+RateTable read_rate_table(TableReader& reader, const SettingsTable& table, const RateKey& key,
+                          Diagnostics& found) {
+    RateTable rates;
+    rates.place = table.place;
+    rates.base = read_rate(reader, key);
+    reader.require("price_year");
+    rates.price_year =
+        static_cast<int>(reader.whole_number("price_year", first_year, last_year).value_or(0));
+    for_each_year(
+        reader.table("published"), found,
+        [&](int year, TableReader& published, const Location& place) {
+            const Money rate = read_rate(published, key);
+            rates.published.push_back({year, rate, published.text("source").value_or(""), place});
+        });
+    return rates;
+}
+
+std::vector<YearIndex> read_year_index(const SettingsTable* table, Diagnostics& found) {
     std::vector<YearIndex> index;
     for_each_year(table, found, [&](int year, TableReader& reader, const Location& place) {
         reader.require("percent");
@@ -96,6 +101,8 @@ std::vector<YearIndex> read_index(const SettingsTable* table, Diagnostics& found
     return index;
 }
 
+namespace {
+
 // `listed`: the programmes that the agreement's own rate is for, and where they stand.
 std::vector<ProgrammeRates> read_programmes(const Sources& sources,
                                             const std::vector<const SettingsTable*>& tables,
@@ -109,7 +116,7 @@ std::vector<ProgrammeRates> read_programmes(const Sources& sources,
     for (const SettingsTable* table : tables) {
         TableReader reader(*table, "[[compensation.programme]]", agreement_settings, found);
         ProgrammeRates programme{reader.required_text("name"), {}, reader.texts("aliases")};
-        programme.rates = read_rates(reader, *table, found);
+        programme.rates = read_rate_table(reader, *table, week_rate_key, found);
         reader.finish();
         const auto report = [&](const std::string& name, const char* key, Location first) {
             found.add(duplicate_programme, reader.place(key),
@@ -141,14 +148,14 @@ CompensationTerms read_compensation(const Sources& sources, const SettingsTable&
     constexpr std::array<std::string_view, 2> holiday_policies{"paid", "unpaid"};
     TableReader reader(table, "[compensation]", agreement_settings, found);
     CompensationTerms terms;
-    terms.rates = read_rates(reader, table, found);
+    terms.rates = read_rate_table(reader, table, week_rate_key, found);
     if (reader.choice("rounding", roundings) == 1)
         terms.rounding = Rounding::ore;
     if (reader.choice("chain", chains) == 1)
         terms.chain = Chain::exact;
     if (reader.choice("public_holidays", holiday_policies) == 1)
         terms.public_holidays = HolidayPolicy::unpaid;
-    terms.index = read_index(reader.table("index"), found);
+    terms.index = read_year_index(reader.table("index"), found);
     terms.listed_programmes = reader.texts("programmes");
     terms.programmes = read_programmes(sources, reader.tables("programme"), terms.listed_programmes,
                                        reader.place("programmes"), found);

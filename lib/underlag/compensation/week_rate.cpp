@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "underlag/compensation/year_cost.hpp"
 #include "underlag/values/exact_amount.hpp"
 
 namespace underlag {
@@ -10,6 +11,9 @@ namespace {
 
 // Far above any real rate; keeps the sum of a list of 4 GiB inside Money, whatever the percentages.
 constexpr Money highest_rate = Money::from_kronor(10'000'000);
+
+// A hundred times the highest yearly cost that an agreement can say.
+constexpr Money highest_cost = Money::from_kronor(1'000'000'000'000);
 
 // The latest known rate not after `year`, as it stands; nothing when every known rate is later.
 std::optional<WeekRate> start_of_chain(const RateTable& rates, int year) {
@@ -38,15 +42,18 @@ bool WeekRate::is_preliminary() const {
     return std::ranges::any_of(steps, &IndexStep::preliminary);
 }
 
-tl::expected<WeekRate, NoRate> week_rate(const RateTable& rates, const CompensationTerms& terms,
-                                         int year) {
+namespace {
+
+// An amount above `highest` is not raised further.
+tl::expected<WeekRate, NoRate> raised(const RateTable& rates, const CompensationTerms& terms,
+                                      int year, Money highest) {
     std::optional<WeekRate> rate = start_of_chain(rates, year);
     if (!rate)
         return tl::unexpected(NoRate{year});
     ExactAmount amount{rate->from_amount};
     for (int raised = rate->from_year + 1; raised <= year; ++raised) {
         const YearIndex* index = index_of(terms, raised);
-        if (index == nullptr || rate->amount > highest_rate)
+        if (index == nullptr || rate->amount > highest)
             return tl::unexpected(NoRate{raised});
         amount = amount.raised_by_percent(index->percent);
         rate->amount = amount.rounded(terms.rounding);
@@ -56,6 +63,18 @@ tl::expected<WeekRate, NoRate> week_rate(const RateTable& rates, const Compensat
             amount = ExactAmount{rate->amount};
     }
     return *std::move(rate);
+}
+
+}  // namespace
+
+tl::expected<WeekRate, NoRate> week_rate(const RateTable& rates, const CompensationTerms& terms,
+                                         int year) {
+    return raised(rates, terms, year, highest_rate);
+}
+
+tl::expected<WeekRate, NoRate> year_cost(const RateTable& rates, const CompensationTerms& terms,
+                                         int year) {
+    return raised(rates, terms, year, highest_cost);
 }
 
 }  // namespace underlag

@@ -118,6 +118,15 @@ inline constexpr Kind option_needs_the_ledger{
                 "import the lists (underlag import LIST) and run generate without lists, or drop "
                 "{option}"}};
 
+inline constexpr Kind option_needs_record{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"{option} gäller liggaren, men underlagen ska inte registreras",
+                "skriv också --record, eller stryk {option}"},
+    .english = {"{option} is for the ledger, but the invoice bases are not to be recorded",
+                "write --record too, or drop {option}"}};
+
 inline constexpr Kind activity_without_complete_for{
     .code = "U501",
     .name = "wrong-usage",

@@ -51,7 +51,9 @@ AccountingRow accounting_row(const Document& document,
     row.emplace_back(document.receiver.reference);
     row.emplace_back(subject.id);
     row.emplace_back(subject.organisation_number ? subject.organisation_number->to_text() : "");
-    row.emplace_back(subject.giro ? subject.giro->to_text() : "");
+    // What is shared is paid to the one who invoices.
+    const auto& giro = document.cost_year > 0 ? document.issuer.giro : subject.giro;
+    row.emplace_back(giro ? giro->to_text() : "");
     row.emplace_back(document.total);
     row.emplace_back(vat_exempt);
     for (std::size_t column = accounting_coding; column < headings.size(); ++column)

@@ -66,25 +66,35 @@ std::uint32_t second_chart_row(std::size_t bars) {
 void write_chart_sheet(Sheet sheet, const DocumentRun& run, const DocumentWords& words) {
     const std::vector<ChartRow> rows = chart_rows(run, words);
     assert(!rows.empty());
-    const std::string term = to_text(run.term);
+    const std::string term = run.occasion();
+    const bool is_shared = run.cost_year > 0;
     sheet.column_width(0, label_width);
     sheet.column_width(1, 14);
     sheet.column_width(2, 9);
     sheet.column_width(3, 3);
-    sheet.text({0, 0}, words.filled(Word::chart_title, {{"term", term}}), title_style);
+    sheet.text({0, 0},
+               is_shared ? words.filled(Word::share_chart_title, {{"year", term}})
+                         : words.filled(Word::chart_title, {{"term", term}}),
+               title_style);
     sheet.row_height(0, 30);
-    sheet.text({heading_row, 0}, words[Word::summary_activity], heading_style);
-    sheet.text({heading_row, 1}, words[Word::summary_amount], right_style(heading_style));
-    sheet.text({heading_row, 2}, words[Word::summary_weeks], right_style(heading_style));
+    sheet.text({heading_row, 0},
+               words[is_shared ? Word::share_summary_party : Word::summary_activity],
+               heading_style);
+    sheet.text({heading_row, 1},
+               words[is_shared ? Word::share_summary_amount : Word::summary_amount],
+               right_style(heading_style));
+    if (!is_shared)
+        sheet.text({heading_row, 2}, words[Word::summary_weeks], right_style(heading_style));
     std::uint32_t row = heading_row;
     for (const ChartRow& unit : rows) {
         sheet.text({++row, 0}, unit.label, cell_style);
         sheet.amount({row, 1}, unit.amount, number_style(cell_style, NumberForm::amount));
-        sheet.weeks({row, 2}, unit.days, number_style(cell_style, NumberForm::one_place));
+        if (!is_shared)
+            sheet.weeks({row, 2}, unit.days, number_style(cell_style, NumberForm::one_place));
         sheet.row_height(row, table_row_height(wrapped_lines(unit.label, label_width)));
     }
     const int height = chart_height(rows.size());
-    BarChart chart{.title = words[Word::chart_amounts],
+    BarChart chart{.title = words[is_shared ? Word::share_chart_amounts : Word::chart_amounts],
                    .sheet = sheet.name(),
                    .first_row = heading_row + 1,
                    .last_row = row,
@@ -92,11 +102,13 @@ void write_chart_sheet(Sheet sheet, const DocumentRun& run, const DocumentWords&
                    .value_column = 1,
                    .height = height};
     sheet.bar_chart({heading_row, chart_column}, chart);
-    chart.title = words[Word::chart_weeks];
-    chart.value_column = 2;
-    chart.number_form = "0.0";
-    chart.colour = 0x5B8C5A;
-    sheet.bar_chart({second_chart_row(rows.size()), chart_column}, chart);
+    if (!is_shared) {
+        chart.title = words[Word::chart_weeks];
+        chart.value_column = 2;
+        chart.number_form = "0.0";
+        chart.colour = 0x5B8C5A;
+        sheet.bar_chart({second_chart_row(rows.size()), chart_column}, chart);
+    }
     sheet.page({.single_page = true, .footer_left = term, .footer_right = words[Word::page]});
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "underlag/documents/document_texts.hpp"
+#include "underlag/documents/share_texts.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {
@@ -28,12 +29,20 @@ class PageMaker {
         : document_(document), words_(words) {}
 
     DocumentPage make() {
-        for (const Line& line : document_.lines)
+        for (const Line& line : document_.lines) {
             page_.notes.push_back(note_text(line, document_, words_));
+            if (line.share == nullptr)
+                continue;
+            page_.percents.push_back(percent_of_cost_text(*line.share, words_));
+            page_.populations.push_back(people_text(*line.share, words_));
+        }
         head();
         facts();
-        columns();
-        page_.total = words_[is_credit() ? Word::credit_total : Word::total];
+        is_shared() ? columns_of_shares() : columns();
+        if (is_shared())
+            page_.total = words_[is_credit() ? Word::share_credit_total : Word::share_total];
+        else
+            page_.total = words_[is_credit() ? Word::credit_total : Word::total];
         remark();
         unit();
         terms();
@@ -42,18 +51,36 @@ class PageMaker {
 
    private:
     [[nodiscard]] bool is_credit() const { return document_.kind == DocumentKind::credit; }
+    [[nodiscard]] bool is_shared() const { return document_.cost_year > 0; }
 
     void head() {
         const auto& [period, term] = covered_terms(document_, words_);
+        if (is_shared()) {
+            head_of_shares(period, term);
+            return;
+        }
         page_.title = words_.filled(is_credit() ? Word::credit_title : Word::title,
                                     {{"term", term}, {"number", document_.credits}});
+        credited();
+        page_.period = words_.filled(
+            is_credit() ? Word::credit_period : Word::period,
+            {{"start", to_text(period.first())}, {"end", to_text(period.last())}, {"term", term}});
+    }
+
+    void head_of_shares(const Period& period, const std::string& year) {
+        page_.title = words_.filled(is_credit() ? Word::share_credit_title : Word::share_title,
+                                    {{"year", year}, {"number", document_.credits}});
+        credited();
+        page_.period = words_.filled(
+            is_credit() ? Word::share_credit_period : Word::share_period,
+            {{"year", year}, {"start", to_text(period.first())}, {"end", to_text(period.last())}});
+    }
+
+    void credited() {
         if (is_credit())
             page_.credited =
                 words_.filled(Word::credits, {{"number", document_.credits},
                                               {"date", to_text(document_.credits_issued.value())}});
-        page_.period = words_.filled(
-            is_credit() ? Word::credit_period : Word::period,
-            {{"start", to_text(period.first())}, {"end", to_text(period.last())}, {"term", term}});
     }
 
     void add(std::vector<PageFact>& to, Word label, const std::string& value) const {
@@ -69,7 +96,7 @@ class PageMaker {
     void facts() {
         std::vector<PageFact>& facts = page_.facts;
         const Party& receiver = document_.receiver;
-        add(facts, Word::recipient, receiver.name);
+        add(facts, is_shared() ? Word::share_recipient : Word::recipient, receiver.name);
         add(facts, Word::recipient_number, receiver.organisation_number);
         add(facts, Word::your_reference, receiver.reference);
         add(facts, Word::sender, document_.issuer.name);
@@ -105,7 +132,21 @@ class PageMaker {
             add(What::note, Word::column_note);
     }
 
+    void columns_of_shares() {
+        const auto add = [&](What what, Word heading) {
+            page_.columns.push_back({what, words_[heading]});
+        };
+        add(What::part, Word::share_column_part);
+        add(What::percent, Word::share_column_percent);
+        add(What::population, Word::share_column_population);
+        add(What::amount, Word::share_column_amount);
+        if (!std::ranges::all_of(page_.notes, &std::string::empty))
+            add(What::note, Word::column_note);
+    }
+
     void remark() {
+        if (is_shared())
+            return;
         const auto last_after = last_day_after_issue(document_);
         if (last_after && !is_credit())
             page_.remark = words_.filled(
@@ -115,10 +156,11 @@ class PageMaker {
 
     void unit() {
         std::vector<PageFact>& facts = page_.unit;
-        const Party& unit = document_.subject;
-        add(facts, Word::activity_name, unit.name);
+        // What is shared is paid to the one who invoices; a unit is paid itself.
+        const Party& unit = is_shared() ? document_.issuer : document_.subject;
+        add(facts, is_shared() ? Word::share_payment : Word::activity_name, unit.name);
         add(facts, Word::organisation_number, unit.organisation_number);
-        add(facts, Word::contact, unit.contact.name);
+        add(facts, is_shared() ? Word::share_contact : Word::contact, unit.contact.name);
         add(facts, Word::phone, unit.contact.phone);
         add(facts, Word::email, unit.contact.email);
         if (const std::optional<Giro>& giro = unit.giro)
@@ -138,7 +180,9 @@ class PageMaker {
                 words_.filled(Word::payment_terms,
                               {{"due_date", to_text(*document_.due_date)},
                                {"issue_date", to_text(document_.issue_date)}}));
-        add(facts, Word::vat, words_[Word::vat_exempt]);
+        // Whether what is shared is exempt from VAT, such an agreement does not say.
+        if (!is_shared())
+            add(facts, Word::vat, words_[Word::vat_exempt]);
     }
 
     const Document& document_;
@@ -168,6 +212,12 @@ std::string_view text_in(PageColumn::What column, std::size_t line, const Docume
             return of.placement.programme;
         case What::note:
             return page.notes[line];
+        case What::part:
+            return of.name;
+        case What::percent:
+            return page.percents[line];
+        case What::population:
+            return page.populations[line];
         case What::start:
         case What::end:
         case What::weeks:

@@ -31,6 +31,10 @@ struct PageColumn {
         weeks,
         amount,
         note,  // when a line has one
+        // Of a share of a cost:
+        part,        // of the cost
+        percent,     // of the cost, and the part's amount
+        population,  // the party's, of all
     } what = What::unit;
     std::string heading = {};
 };
@@ -43,10 +47,13 @@ struct DocumentPage {
     std::vector<PageFact> facts;
     std::vector<PageColumn> columns;
     std::vector<std::string> notes;  // of each line
-    std::string total;               // what stands before the sum
-    std::string remark;              // empty: none
-    std::vector<PageFact> unit;      // whose lines they are
-    std::vector<PageFact> terms;     // of payment
+    // Of each line, when they are shares: what its part is of the cost, the party of the people.
+    std::vector<std::string> percents;
+    std::vector<std::string> populations;
+    std::string total;            // what stands before the sum
+    std::string remark;           // empty: none
+    std::vector<PageFact> unit;   // whose lines they are
+    std::vector<PageFact> terms;  // of payment
 };
 
 [[nodiscard]] DocumentPage page_of(const Document& document, const DocumentWords& words);

@@ -24,6 +24,9 @@ void write_invoice_sheet(Sheet sheet, const DocumentSource& source);
 // A row a line: its days, its rate and where that comes from, its amount as a live formula.
 void write_calculation_sheet(Sheet sheet, const DocumentSource& source);
 
+// Of shares of a cost: the cost step by step, then each share as one works it out by hand.
+void write_share_calculation_sheet(Sheet sheet, const DocumentSource& source);
+
 // Counts, checksums of the input, program version and the policy in words.
 void write_trace_sheet(Sheet sheet, const DocumentSource& source);
 

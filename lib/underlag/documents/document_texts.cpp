@@ -59,9 +59,27 @@ std::string with_number(const std::string& number) {
     return number.empty() ? "" : "-" + number;
 }
 
+Period year_of_cost(int year) {
+    return Period::between(Date::from_ymd(year, 1, 1).value(), Date::from_ymd(year, 12, 31).value())
+        .value();
+}
+
+std::string note_of_share(const Line& line, const Document& document, const DocumentWords& words) {
+    std::string note{line.reason_text};
+    if (document.kind == DocumentKind::credit)
+        return note;
+    if (const auto in_stead_of = document.replaced_by_line(line); !in_stead_of.empty())
+        add(note, words.filled(Word::replaces, {{"number", in_stead_of}}), "; ");
+    if (line.share->cost.is_preliminary())
+        add(note, words[Word::share_preliminary], "; ");
+    return note;
+}
+
 }  // namespace
 
 CoveredTerms covered_terms(const Document& document, const DocumentWords& words) {
+    if (document.cost_year > 0)
+        return {year_of_cost(document.cost_year), document.occasion()};
     std::set<Term> terms;
     for (const Line& line : document.lines)
         terms.insert(term_of(line.period.first()));
@@ -81,6 +99,8 @@ CoveredTerms covered_terms(const Document& document, const DocumentWords& words)
 }
 
 std::string note_text(const Line& line, const Document& document, const DocumentWords& words) {
+    if (line.share != nullptr)
+        return note_of_share(line, document, words);
     std::string note{line.reason_text};
     if (const Term term = term_of(line.period.first()); term != document.term)
         add(note, words.filled(Word::of_term, {{"term", to_text(term)}}), "; ");

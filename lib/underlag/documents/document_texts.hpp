@@ -17,7 +17,7 @@ struct CoveredTerms {
     Period period;     // from the first day of the first term to the last day of the last
     std::string text;  // "HT2016"; "HT2016 och VT2017"
 };
-// Of a document without lines, its own term.
+// Of a document without lines, its own term; of shares of a cost, its year.
 [[nodiscard]] CoveredTerms covered_terms(const Document& document, const DocumentWords& words);
 
 // "fortsätter i VT2017; 5 dagar efter utfärdandedatum"; "avser HT2016" of a line of another term

@@ -25,18 +25,26 @@ void write_document_workbook(const Document& document, const Trace& trace,
                              const DocumentWords& words, const std::filesystem::path& to) {
     const DocumentSource source{document, trace, words};
     const std::string term = covered_terms(document, words).text;
-    const Word title = document.kind == DocumentKind::credit ? Word::credit_title : Word::title;
+    const bool is_credit = document.kind == DocumentKind::credit;
+    const bool is_shared = document.cost_year > 0;
+    const Word title = is_shared ? (is_credit ? Word::share_credit_title : Word::share_title)
+                                 : (is_credit ? Word::credit_title : Word::title);
     const std::string& issuer = document.issuer.name;
     Workbook workbook{
         to,
-        {.title = fmt::format("{}, {}, {}",
-                              words.filled(title, {{"term", term}, {"number", document.credits}}),
-                              document.subject.name, term),
+        {.title = fmt::format(
+             "{}, {}, {}",
+             words.filled(title, {{"term", term}, {"year", term}, {"number", document.credits}}),
+             document.subject.name, term),
          .author = issuer,
          .company = issuer,
          .created = document.issue_date}};
     write_invoice_sheet(workbook.add_sheet(words[Word::sheet_invoice]), source);
-    write_calculation_sheet(workbook.add_sheet(words[Word::sheet_calculation]), source);
+    Sheet calculation = workbook.add_sheet(words[Word::sheet_calculation]);
+    if (is_shared)
+        write_share_calculation_sheet(calculation, source);
+    else
+        write_calculation_sheet(calculation, source);
     write_trace_sheet(workbook.add_sheet(words[Word::sheet_trace]), source);
     workbook.close();
 }
@@ -44,20 +52,27 @@ void write_document_workbook(const Document& document, const Trace& trace,
 void write_summary_workbook(const DocumentRun& run, const DocumentWords& words,
                             const std::filesystem::path& to) {
     const std::string issuer = run.documents.empty() ? "" : run.documents.front().issuer.name;
+    const bool is_shared = run.cost_year > 0;
     constexpr std::size_t many_lines = 5000;
     Workbook workbook{
         to,
-        {.title = words.filled(Word::summary_title, {{"term", to_text(run.term)}}),
+        {.title = is_shared ? words.filled(Word::share_summary_title, {{"year", run.occasion()}})
+                            : words.filled(Word::summary_title, {{"term", run.occasion()}}),
          .author = issuer,
          .company = issuer,
          .created = run.issue_date},
         line_count(run) > many_lines ? Workbook::Rows::streamed : Workbook::Rows::kept};
-    write_summary_sheet(workbook.add_sheet(words[Word::sheet_summary]), run, words);
+    Sheet summary = workbook.add_sheet(words[Word::sheet_summary]);
+    if (is_shared)
+        write_share_summary_sheet(summary, run, words);
+    else
+        write_summary_sheet(summary, run, words);
     if (std::ranges::find(run.documents, DocumentKind::invoice, &Document::kind) !=
         run.documents.end())
         write_chart_sheet(workbook.add_sheet(words[Word::sheet_chart]), run, words);
     write_invoices_sheet(workbook.add_sheet(words[Word::sheet_accounting]), run);
-    write_lines_sheet(workbook.add_sheet(words[Word::sheet_lines]), run, words);
+    if (!is_shared)  // whose lines are those of the summary
+        write_lines_sheet(workbook.add_sheet(words[Word::sheet_lines]), run, words);
     workbook.close();
 }
 

@@ -103,6 +103,12 @@ double InvoiceSheet::width_of(const PageColumn& column) const {
         case What::amount:
             return std::max(13.0,
                             column_width_for(text_width(to_text(document_.total), {.bold = true})));
+        case What::part:
+            return name_width(std::max({heading(), widest_text(column.what, 0),
+                                        text_width(source_.words[Word::share_payment])}));
+        case What::percent:
+        case What::population:
+            return std::clamp(column_width_for(widest_text(column.what, heading())), 16.0, 34.0);
         case What::note:
             break;
     }

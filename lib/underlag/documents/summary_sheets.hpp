@@ -15,6 +15,10 @@ namespace underlag {
 // there are several.
 void write_summary_sheet(Sheet sheet, const DocumentRun& run, const DocumentWords& words);
 
+// Of shares of a cost: a row a share, the sum, and whether the shares are together what each part
+// is.
+void write_share_summary_sheet(Sheet sheet, const DocumentRun& run, const DocumentWords& words);
+
 inline constexpr std::size_t most_bars = 20;
 
 // A unit as the charts show it.

@@ -33,6 +33,15 @@ std::vector<std::pair<Word, Word>> sentences_of(const Policy& policy) {
     };
 }
 
+// The same of a cost that is shared: all of it is the program's way, which every document states.
+std::vector<Word> sentences_of_sharing(const Policy& policy) {
+    return {Word::share_policy_index,
+            policy.rounding == Rounding::krona ? Word::share_policy_rounding_krona
+                                               : Word::share_policy_rounding_ore,
+            policy.chain == Chain::rounded ? Word::policy_chain_rounded : Word::policy_chain_exact,
+            Word::share_policy_parts, Word::share_policy_people};
+}
+
 void write_section(Sheet& sheet, std::uint32_t& row, const std::string& title) {
     ++row;
     sheet.text({row, 0}, title, section_style);
@@ -47,13 +56,16 @@ void write_counts(Sheet& sheet, std::uint32_t& row, const DocumentSource& source
         style.number = form;
         return style;
     };
-    label(Word::trace_placements);
+    const bool is_shared = source.document.cost_year > 0;
+    label(is_shared ? Word::share_trace_lines : Word::trace_placements);
     sheet.whole({row++, 1}, static_cast<long long>(source.document.lines.size()),
                 left(NumberForm::whole));
-    label(Word::trace_days);
-    sheet.whole({row++, 1}, source.document.days, left(NumberForm::whole));
-    label(Word::trace_weeks);
-    sheet.weeks({row++, 1}, source.document.days, left(NumberForm::one_place));
+    if (!is_shared) {
+        label(Word::trace_days);
+        sheet.whole({row++, 1}, source.document.days, left(NumberForm::whole));
+        label(Word::trace_weeks);
+        sheet.weeks({row++, 1}, source.document.days, left(NumberForm::one_place));
+    }
     label(Word::trace_total);
     sheet.amount({row++, 1}, source.document.total, left(NumberForm::amount));
     label(Word::trace_version);
@@ -85,9 +97,16 @@ void write_trace_sheet(Sheet sheet, const DocumentSource& source) {
     sheet.row_height(0, 30);
     std::uint32_t row = 2;
     write_counts(sheet, row, source);
-    write_section(sheet, row, words[Word::trace_policy]);
-    for (const auto& [ground, sentence] : sentences_of(source.document.policy))
-        write_pair(sheet, row, words[ground], words[sentence], cell_style);
+    const Policy& policy = source.document.policy;
+    if (source.document.cost_year > 0) {
+        write_section(sheet, row, words[Word::share_policy]);
+        for (const Word sentence : sentences_of_sharing(policy))
+            write_pair(sheet, row, "", words[sentence], cell_style);
+    } else {
+        write_section(sheet, row, words[Word::trace_policy]);
+        for (const auto& [ground, sentence] : sentences_of(policy))
+            write_pair(sheet, row, words[ground], words[sentence], cell_style);
+    }
     if (!source.trace.inputs.empty())
         write_section(sheet, row, words[Word::trace_files]);
     for (const InputFile& file : source.trace.inputs)

@@ -90,7 +90,7 @@ void add_runs(Store& store, std::vector<HistoryEntry>& entries) {
     Rows row = store.rows(
         "SELECT r.seq, r.recorded_at, r.program_version, t.checksum, r.term, "
         "r.issue_day, t.invoice_bases, t.credit_notes, t.invoiced, t.credited, "
-        "EXISTS (SELECT 1 FROM issued_files f WHERE f.run = r.seq), r.reissue_reason "
+        "EXISTS (SELECT 1 FROM issued_files f WHERE f.run = r.seq), r.reissue_reason, r.cost_year "
         "FROM runs r JOIN run_totals t ON t.run = r.seq");
     while (row.next()) {
         HistoryEntry entry = entry_of(row, Event::issued);
@@ -103,6 +103,7 @@ void add_runs(Store& store, std::vector<HistoryEntry>& entries) {
         entry.credited = money_at(row, 9);
         entry.has_files = yes_at(row, 10);
         entry.reissue_reason = text_at(row, 11);
+        entry.cost_year = small_at(row, 12);
         entries.push_back(std::move(entry));
     }
     add_numbers(store, entries);
@@ -188,7 +189,7 @@ std::vector<IssuedLineEntry> issued_for(const Ledger& ledger, std::int64_t place
             "SELECT d.year, d.counter, d.kind, c.year, c.counter, r.issue_day, r.seq, l.seq, "
             "l.part, l.amount FROM lines l JOIN documents d ON d.seq = l.document "
             "JOIN runs r ON r.seq = d.run LEFT JOIN documents c ON c.seq = d.credits "
-            "WHERE l.claim = $1 ORDER BY l.seq",
+            "WHERE l.claim = $1 AND l.claim_kind = 'placement' ORDER BY l.seq",
             {placement});
         std::vector<IssuedLineEntry> entries;
         while (row.next()) {

@@ -25,6 +25,7 @@ struct HistoryEntry {
     std::size_t added = 0, changed = 0, cancelled = 0;
     // issued
     Term term = {};
+    int cost_year = 0;  // of shares, which have no term
     std::optional<Date> issue_date = {};
     std::string first_number = {}, last_number = {};
     std::size_t invoice_bases = 0, credit_notes = 0;

@@ -169,9 +169,8 @@ class PlacementReader {
         VersionsBefore before;
         Rows version = store.rows(versions_before_import, {import});
         while (version.next()) {
-            const std::uint32_t check = version.is_none(HeldVersions::checksum)
-                                            ? std::uint32_t{0}
-                                            : own_check(blob_at(version, HeldVersions::checksum));
+            const bool has_check = !version.is_none(HeldVersions::checksum);
+            const auto check = has_check ? own_check(blob_at(version, HeldVersions::checksum)) : 0U;
             if (!version.is_none(later_import)) {
                 before.changed_since.push_back(
                     {.placement_id = held_id(version, check),
@@ -195,9 +194,8 @@ class PlacementReader {
    private:
     // 0: the placement came with an id.
     static std::uint32_t own_check_of(const Rows& first_version) {
-        return first_version.is_none(HeldVersions::list_id)
-                   ? own_check(blob_at(first_version, HeldVersions::checksum))
-                   : std::uint32_t{0};
+        const bool has_check = first_version.is_none(HeldVersions::list_id);
+        return has_check ? own_check(blob_at(first_version, HeldVersions::checksum)) : 0U;
     }
 
     // As it stands in the ledger now.
@@ -257,7 +255,11 @@ VersionsBefore Ledger::versions_before(std::int64_t import) const {
 
 Term Ledger::first_term() const {
     return guarded([&](Store& store) {
-        return term_of_number(only_number(store, "SELECT first_term FROM openings"));
+        if (Rows opening = store.rows("SELECT first_term FROM openings"); opening.next())
+            return term_at(opening, 0);
+        // Made by `share`, and nothing imported yet: no placement is before this.
+        Rows first = store.rows("SELECT min(issue_day) FROM runs");
+        return first.next() && !first.is_none(0) ? term_of(date_at(first, 0)) : term_of_number(0);
     });
 }
 

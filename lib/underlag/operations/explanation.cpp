@@ -130,8 +130,9 @@ std::optional<ExplainedDocument> explain_document(const Ledger& ledger, const st
         .document = *std::ranges::find(issued.run.documents, number, &Document::number)};
     name_nobody_protected(ledger, explained.document);
     for (const Line& line : explained.document.lines)
-        explained.issued.push_back(
-            issued_in(issued_for(ledger, line.claim.id), term_of(line.period.first())));
+        if (line.claim.kind == ClaimKey::Kind::placement)
+            explained.issued.push_back(
+                issued_in(issued_for(ledger, line.claim.id), term_of(line.period.first())));
     return explained;
 }
 

@@ -50,7 +50,8 @@ std::string name_salt_seed(const CheckedLists& checked) {
 // What is wrong is then all that `checked.found` holds.
 bool are_wishes_right(const ImportRequest& request, const Ledger* ledger, CheckedLists& checked) {
     Diagnostics wrong;
-    if (ledger != nullptr && request.first_term && *request.first_term != ledger->first_term())
+    if (ledger != nullptr && !ledger->is_empty() && request.first_term &&
+        *request.first_term != ledger->first_term())
         wrong.add(first_term_is_set, {},
                   {{"first_term", ledger->first_term()}, {"wanted", *request.first_term}});
     std::vector<std::string_view> units;
@@ -224,7 +225,8 @@ ImportPlan plan_import(const ImportRequest& request, const Ledger* ledger) {
     CheckInput input = check_input(checked, std::nullopt, request.reading.threads);
     input.ledger_row_count = checked.ledger_rows.size();
     // Of a ledger that is not there yet the first term is the earliest of what comes into it.
-    input.first_term = ledger != nullptr ? ledger->first_term() : request.first_term;
+    const bool is_opened = ledger != nullptr && !ledger->is_empty();
+    input.first_term = is_opened ? ledger->first_term() : request.first_term;
     plan.registration = register_lists(input, checked.list,
                                        {.ledger_rows = checked.ledger_rows,
                                         .complete_for = request.complete_for,

@@ -10,6 +10,7 @@
 #include "underlag/invoicing/one_off.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
 #include "underlag/invoicing/skipped_rows.hpp"
+#include "underlag/operations/issue_dates.hpp"
 #include "underlag/rules/term_not_begun.hpp"
 #include "underlag/workbook/workbook.hpp"
 
@@ -84,23 +85,10 @@ bool has_room_for_coding(const DocumentRun& run, Diagnostics& found) {
     return false;
 }
 
-void check_dates(const Ledger& ledger, const IssueRequest& request, Diagnostics& found) {
-    check_issue_date(ledger, request.issue_date, found);
-    if (request.today && request.issue_date > *request.today && !request.is_agreed &&
-        !request.is_dry_run)
-        found.add(issue_date_ahead, {},
-                  {{"issue_date", request.issue_date}, {"today", *request.today}});
-}
-
 }  // namespace
 
 Trace trace_of(const Ledger& ledger, const DocumentRun& run, const std::string& program_version) {
     return {.inputs = ledger.inputs_of(versions_in(run)), .program_version = program_version};
-}
-
-void check_issue_date(const Ledger& ledger, Date issue_date, Diagnostics& found) {
-    if (const auto latest = ledger.latest_issue_date(); latest && issue_date < *latest)
-        found.add(issue_date_before_latest, {}, {{"issue_date", issue_date}, {"latest", *latest}});
 }
 
 DocumentRun empty_run(Term term, Date issue_date, bool recorded) {
@@ -135,7 +123,11 @@ bool compare(const Ledger& ledger, const IssueRequest& request, LedgerStanding& 
 void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& into) {
     LedgerStanding& standing = into.standing;
     Diagnostics& found = standing.checked.found;
-    check_dates(ledger, request, found);
+    check_issue_date({.ledger = &ledger,
+                      .issue_date = request.issue_date,
+                      .today = request.today,
+                      .may_be_ahead = request.is_agreed || request.is_dry_run},
+                     found);
     if (found.has_errors() || !read_standing(ledger, request.ledger, request.reading, standing))
         return;
     into.first_term = ledger.first_term();
@@ -164,7 +156,12 @@ void issue_run(Ledger& ledger, const DocumentRun& run, const std::function<std::
     into.files.others_there = files_there(run, writing.folder);
     if (!into.files.others_there.empty())
         return;
-    into.stored = ledger.read_run(record());
+    publish_run(ledger, record(), writing, into);
+}
+
+void publish_run(Ledger& ledger, std::int64_t run, const WritingRequest& writing,
+                 IssueOutcome& into) {
+    into.stored = ledger.read_run(run);
     StagedFiles staged;
     into.files = stage_run_files(into.stored, writing, staged);
     if (!into.files.are_written())

@@ -90,13 +90,16 @@ void issue_run(Ledger& ledger, const DocumentRun& run, const std::function<std::
 void issue(Ledger& ledger, IssuePlan& plan, const IssueRequest& request,
            const WritingRequest& writing, IssueOutcome& into);
 
+// The second half of it, for any run that has been appended just now: makes its files, commits and
+// publishes them.
+void publish_run(Ledger& ledger, std::int64_t run, const WritingRequest& writing,
+                 IssueOutcome& into);
+
 // --- For every run that is recorded.
 
 // What its documents say of where they came from.
 [[nodiscard]] Trace trace_of(const Ledger& ledger, const DocumentRun& run,
                              const std::string& program_version);
-// Numbers run in the order of dates (U501).
-void check_issue_date(const Ledger& ledger, Date issue_date, Diagnostics& found);
 
 // A run of the term without documents: what is answered where nothing was made.
 [[nodiscard]] DocumentRun empty_run(Term term, Date issue_date, bool recorded);

@@ -9,6 +9,7 @@
 #include "underlag/documents/document_texts.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
 #include "underlag/operations/issue.hpp"
+#include "underlag/operations/issue_dates.hpp"
 #include "underlag/text/personal_number.hpp"
 
 namespace underlag {
@@ -214,7 +215,7 @@ void plan_reissue(const Ledger& ledger, const ReissueRequest& request, ReissuePl
     LedgerStanding& standing = into.standing;
     Diagnostics wrong;
     standing.issue_date = request.issue_date;
-    check_issue_date(ledger, request.issue_date, wrong);
+    check_issue_date({.ledger = &ledger, .issue_date = request.issue_date}, wrong);
     if (find_personal_number(request.why))
         wrong.add(personal_number_in_reason, {});
     const Originals originals = find_originals(ledger, request, wrong);

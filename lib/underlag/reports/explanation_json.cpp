@@ -3,6 +3,7 @@
 #include "underlag/reports/explanation.hpp"
 #include "underlag/reports/json_writer.hpp"
 #include "underlag/reports/placement_facts_json.hpp"
+#include "underlag/reports/share_explanation.hpp"
 
 namespace underlag {
 namespace {
@@ -160,16 +161,21 @@ void write_document_json(const ExplainedDocument& explained, Language language, 
     json.key("lines").begin_array();
     for (std::size_t index = 0; index < document.lines.size(); ++index) {
         json.begin_object();
-        write_line(json, document.lines[index], language);
+        if (document.lines[index].share != nullptr)
+            write_explained_share(json, document.lines[index]);
+        else
+            write_line(json, document.lines[index], language);
         if (document.kind == DocumentKind::credit)
             json.key("reason").text(document.lines[index].reason_text);
-        write_issued(json, index < explained.issued.size() ? explained.issued[index]
-                                                           : std::vector<IssuedLineEntry>{});
+        if (document.lines[index].share == nullptr)
+            write_issued(json, index < explained.issued.size() ? explained.issued[index]
+                                                               : std::vector<IssuedLineEntry>{});
         json.end_object();
     }
     json.end_array();
     write_amount(json, "total", document.total);
-    write_policy(json, document.policy, language);
+    if (document.cost_year == 0)
+        write_policy(json, document.policy, language);
     json.end_object();
     json.end_object();
     json.finish();

@@ -6,6 +6,7 @@
 #include "underlag/reports/explanation.hpp"
 #include "underlag/reports/placement_facts_text.hpp"
 #include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/share_explanation.hpp"
 #include "underlag/text/unicode.hpp"
 
 namespace underlag {
@@ -160,22 +161,26 @@ void write_document_text(const ExplainedDocument& explained, Language language, 
             .filled(language, document.number, document.occasion(), to_text(document.issue_date)));
     if (is_credit && document.credits_issued)
         out(credits_line.filled(language, document.credits, to_text(*document.credits_issued)));
-    out(of_unit.filled(language, plain(document.subject.name), plain(document.receiver.name),
+    // Of a share the receiver is the party itself; then who invoices it is told.
+    const Party& other = document.cost_year > 0 ? document.issuer : document.receiver;
+    out(of_unit.filled(language, plain(document.subject.name), plain(other.name),
                        plain(document.agreement)));
     for (std::size_t index = 0; index < document.lines.size(); ++index) {
         const Line& line = document.lines[index];
         std::string text = "\n" + plain(line.name);
         if (!line.placement.id.empty())
             text += ", " + plain(line.placement.id);
-        text += "\n" + worked(line, document.policy.chain, language);
+        text += "\n" + (line.share != nullptr ? share_worked(line, document.policy, language)
+                                              : worked(line, document.policy.chain, language));
         if (is_credit)
             text += labelled(reason_label, plain(line.reason_text), language);
-        if (index < explained.issued.size())
+        if (line.share == nullptr && index < explained.issued.size())
             text += issued_text(explained.issued[index], language);
         out(text);
     }
-    out("\n" + sum_line.filled(language, kronor(document.total)) +
-        policy_text(document.agreement, document.policy, language));
+    out("\n" + sum_line.filled(language, kronor(document.total)));
+    if (document.cost_year == 0)
+        out(policy_text(document.agreement, document.policy, language));
 }
 
 void write_placements_text(const std::vector<ExplainedPlacement>& placements, Language language,

@@ -51,7 +51,9 @@ void write_import(JsonWriter& json, const HistoryEntry& event) {
 }
 
 void write_issue(JsonWriter& json, const HistoryEntry& event) {
-    json.key("term").text(to_text(event.term));
+    json.key("term").text_or_null(event.cost_year > 0 ? "" : to_text(event.term));
+    if (event.cost_year > 0)
+        json.key("year").number(event.cost_year);
     json.key("issue_date").text_or_null(event.issue_date ? to_text(*event.issue_date) : "");
     json.key("first_number").text_or_null(event.first_number);
     json.key("last_number").text_or_null(event.last_number);
@@ -91,7 +93,7 @@ std::string import_text(const HistoryEntry& event, Language language) {
 }
 
 std::string issue_text(const HistoryEntry& event, Language language) {
-    std::string text = issued.filled(language, to_text(event.term),
+    std::string text = issued.filled(language, occasion_text(event.term, event.cost_year),
                                      event.issue_date ? to_text(*event.issue_date) : "",
                                      grouped(event.invoice_bases), kronor(event.invoiced),
                                      grouped(event.credit_notes), kronor(event.credited)) +

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "underlag/agreement/agreement_kinds.hpp"
+#include "underlag/agreement/cost_sharing_kinds.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -59,9 +60,12 @@ constexpr const Kind* kinds[] = {
     &unknown_university,
     &programme_not_in_agreement,
     &outside_agreement_period,
+    &year_outside_agreement,
     &over_planning_frame,
     &no_rate_for_year,
+    &no_cost_for_year,
     &preliminary_rate,
+    &preliminary_cost,
     &contact_details_incomplete,
     &giro_number_missing,
     &failing_check_digit,
@@ -86,6 +90,20 @@ constexpr const Kind* kinds[] = {
     &programme_decides_rate,
     &programme_left_out,
     &programme_unknown,
+    &parts_are_not_whole,
+    &duplicate_part,
+    &part_of_no_party,
+    &part_shared_twice,
+    &duplicate_party,
+    &party_without_code,
+    &party_without_part,
+    &part_without_parties,
+    &population_missing,
+    &population_twice,
+    &population_year_missing,
+    &name_of_another_party,
+    &no_people,
+    &row_of_no_party,
     // C: the list as a file, and its cells
     &unreadable_file,
     &other_kind_of_file,
@@ -94,6 +112,7 @@ constexpr const Kind* kinds[] = {
     &unreadable_ledger,
     &no_heading,
     &no_heading_in_workbook,
+    &no_population_heading,
     &missing_column,
     &missing_university_column,
     &unit_of_all_rows,
@@ -152,6 +171,7 @@ constexpr const Kind* kinds[] = {
     &ledger_is_of_a_trial,
     &ledger_is_newer,
     &rate_changed_after_invoice,
+    &shares_changed_after_invoice,
     &no_ledger,
     // P: the placements
     &end_before_start,
@@ -207,6 +227,7 @@ constexpr const Kind* kinds[] = {
     &missing_list,
     &no_agreement_given,
     &option_needs_the_ledger,
+    &option_needs_record,
     &activity_without_complete_for,
     &emptied_unit_unknown,
     &first_term_is_set,

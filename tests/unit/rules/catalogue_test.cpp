@@ -36,6 +36,8 @@ constexpr auto promises = std::to_array<Promise>({
     {"A211", "wrong-agreement-file", error},
     {"A213", "programme-decides-rate", error},
     {"A216", "programme-unknown", warning},
+    {"A217", "wrong-parts-or-parties", error},
+    {"A218", "population-missing", error},
     {"C001", "unreadable-file", error},
     {"C002", "no-heading", error},
     {"C003", "missing-column", error},

@@ -1,0 +1,20 @@
+// Reads an agreement that shares a yearly cost (TOML; contract, section 10).
+#pragma once
+
+#include <optional>
+
+#include "underlag/agreement/cost_sharing.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/diagnostics/source.hpp"
+
+namespace underlag {
+
+// The year's cost can be no higher: shares are worked out in whole öre far within 64 bits.
+inline constexpr Money highest_year_cost = Money::from_kronor(10'000'000'000);
+
+// Nothing when the file is not TOML. Errors (A210, A211, A217) are in `found`; what is returned is
+// then only good for looking at, not for money. Parties stand in the order of their ids.
+[[nodiscard]] std::optional<CostSharing> read_cost_sharing(const Sources& sources, SourceId source,
+                                                           Diagnostics& found);
+
+}  // namespace underlag

@@ -1,0 +1,21 @@
+// The date that documents are issued on, before their numbers are drawn (contract, section 8).
+#pragma once
+
+#include <optional>
+
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/ledger/ledger.hpp"
+
+namespace underlag {
+
+struct IssueDateQuestion {
+    const Ledger* ledger = nullptr;  // null: none yet
+    Date issue_date = {};
+    std::optional<Date> today = {};  // nothing: any will do
+    bool may_be_ahead = false;       // agreed to, or nothing is recorded
+};
+
+// U501: numbers run in the order of dates, and a date after today is asked about.
+void check_issue_date(const IssueDateQuestion& question, Diagnostics& found);
+
+}  // namespace underlag

@@ -1,0 +1,28 @@
+// The heading of a file of population: which columns hold codes, names and each year's figures.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string_view>
+
+#include "underlag/text/csv_scanner.hpp"
+
+namespace underlag {
+
+// Columns by number, from 0.
+struct PopulationColumns {
+    std::optional<std::size_t> code = {};
+    std::optional<std::size_t> name = {};    // or code and name in one cell: "2080 Falun"
+    std::optional<std::size_t> figure = {};  // with no year in its heading
+    std::map<int, std::size_t> of_years = {};
+
+    [[nodiscard]] bool are_a_heading() const {
+        return (code || name) && (figure || !of_years.empty());
+    }
+};
+
+// What a row would be as the heading.
+[[nodiscard]] PopulationColumns population_columns(std::string_view text, const Record& record);
+
+}  // namespace underlag

@@ -1,0 +1,129 @@
+#include "underlag/operations/recorded_share.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace underlag {
+namespace {
+
+// A folder of its own with an agreement and a file of population, and a ledger in memory.
+struct Year2024 {
+    std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / ("shares-" + std::to_string(::getpid()));
+    Ledger ledger = Ledger::in_memory();
+    RecordedShareRequest request;
+
+    Year2024() {
+        ledger.begin_writing();
+        std::filesystem::create_directory(folder);
+        write_agreement("2.0");
+        write_population(600);
+        request.share = {.agreement = (folder / "a.toml").string(),
+                         .population = (folder / "b.csv").string(),
+                         .year = 2024,
+                         .issue_date = date(2024, 3, 1),
+                         .program_version = "1"};
+        request.words = built_in_words();
+        request.recorded_at = "2024-03-01";
+    }
+    ~Year2024() { std::filesystem::remove_all(folder); }
+    Year2024(const Year2024&) = delete;
+    Year2024& operator=(const Year2024&) = delete;
+
+    void write_agreement(std::string_view percent) const {
+        std::ofstream(folder / "a.toml")
+            << "[cost_sharing]\nid = \"RSS\"\nvalid_from = 2023-01-01\nyear_cost = \"1000.00\"\n"
+               "price_year = 2023\n[cost_sharing.index]\n2024 = { percent = \""
+            << percent
+            << "\" }\n[provider]\nname = \"Regionen\"\norganisation_number = \"232100-0180\"\n"
+               "[[part]]\nname = \"Kommunerna\"\npercent = \"100\"\nby = \"population\"\n"
+               "[[party]]\nid = \"falun\"\ncode = \"2080\"\nname = \"Falu kommun\"\n"
+               "[[party]]\nid = \"mora\"\ncode = \"2062\"\nname = \"Mora kommun\"\n";
+    }
+    void write_population(int falun) const {
+        std::ofstream(folder / "b.csv") << "kod;folkmängd\n2080;" << falun << "\n2062;400\n";
+    }
+
+    // What `share --record` does, less its files. Returns the plan's documents.
+    std::vector<Document> record() {
+        SharePlan plan;
+        plan_recorded_share(&ledger, request, plan);
+        found_error = plan.found.has_errors() ? std::string{plan.found.all().front().kind->code}
+                                              : std::string{};
+        outcome = plan.outcome;
+        if (plan.outcome != SharePlan::Outcome::planned || plan.run.documents.empty())
+            return {};
+        IssueOutcome issued;
+        issue_share(
+            ledger, plan, request,
+            {.folder = folder / "out", .threads = 1, .is_interrupted = [] { return false; }},
+            issued);
+        REQUIRE(issued.is_recorded);
+        ledger.begin_writing();
+        return issued.stored.run.documents;
+    }
+
+    std::string found_error;
+    SharePlan::Outcome outcome = SharePlan::Outcome::refused;
+};
+
+TEST_CASE("a year's shares are recorded once, and again it makes nothing") {
+    Year2024 year;
+    const std::vector<Document> documents = year.record();
+    REQUIRE(documents.size() == 2);
+    CHECK(documents.front().number == "2024-0001");
+    CHECK(documents.front().total == Money::from_kronor(612));
+    CHECK(documents.back().total == Money::from_kronor(408));
+    CHECK(documents.front().lines.front().claim.id > 0);
+    CHECK(year.record().empty());
+    CHECK(year.outcome == SharePlan::Outcome::planned);
+}
+
+TEST_CASE("a changed index stops, and is credited and invoiced anew when that is asked for") {
+    Year2024 year;
+    REQUIRE(year.record().size() == 2);
+    year.write_agreement("3.0");
+    CHECK(year.record().empty());
+    CHECK(year.found_error == "L405");
+    CHECK(year.outcome == SharePlan::Outcome::stopped);
+    year.request.correct_rates = true;
+    const std::vector<Document> documents = year.record();
+    REQUIRE(documents.size() == 4);
+    CHECK(documents[0].kind == DocumentKind::credit);
+    CHECK(documents[0].credits == "2024-0001");
+    CHECK(documents[0].number == "2024-0003");
+    CHECK(documents[0].total == Money::from_kronor(612));
+    CHECK(documents[0].lines.front().reason_text == "618,00 kr i stället för 612,00 kr");
+    CHECK(documents[2].kind == DocumentKind::invoice);
+    CHECK(documents[2].total == Money::from_kronor(618));
+    CHECK(year.record().empty());
+}
+
+TEST_CASE("a corrected population credits only those whose share is another") {
+    Year2024 year;
+    REQUIRE(year.record().size() == 2);
+    // 1020 kronor: 612.2 and 407.8 of 1001 people round to what they were.
+    year.write_population(601);
+    CHECK(year.record().empty());
+    CHECK(year.outcome == SharePlan::Outcome::planned);
+    year.write_population(500);
+    year.request.correct_rates = true;
+    const std::vector<Document> documents = year.record();
+    REQUIRE(documents.size() == 4);
+    CHECK(documents[2].total + documents[3].total == Money::from_kronor(1020));
+}
+
+TEST_CASE("an issue date before the latest document's is refused") {
+    Year2024 year;
+    REQUIRE(year.record().size() == 2);
+    year.request.share.issue_date = date(2024, 2, 1);
+    CHECK(year.record().empty());
+    CHECK(year.found_error == "U501");
+    CHECK(year.outcome == SharePlan::Outcome::refused);
+}
+
+}  // namespace
+}  // namespace underlag
