@@ -6,6 +6,7 @@
 
 #include "cli/environment.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/input_file.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
@@ -217,6 +218,15 @@ std::optional<Term> read_term_option(const std::string& value, std::string_view 
         add_wrong_value(found, option, value, "terminen som HT2016 eller VT2017",
                         "the term as HT2016 or VT2017");
     return term;
+}
+
+DocumentWords document_words(const std::string& template_file, Sources& sources,
+                             Diagnostics& found) {
+    if (template_file.empty())
+        return built_in_words();
+    const SourceId file = sources.add(
+        {.name = template_file, .text = read_file(template_file), .form = Source::Form::settings});
+    return read_document_words(sources, file, found).value_or(DocumentWords{});
 }
 
 unsigned thread_count(const std::string& jobs, Diagnostics& found) {

@@ -7,6 +7,7 @@
 
 #include "cli/option_row.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/documents/document_words.hpp"
 #include "underlag/operations/lists.hpp"
 #include "underlag/reports/findings_text.hpp"
 #include "underlag/text/encoding.hpp"
@@ -69,6 +70,11 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
 
 // How many threads --jobs asks for. A wrong number is U501.
 [[nodiscard]] unsigned thread_count(const std::string& jobs, Diagnostics& found);
+
+// The words of --template; without a file the built-in ones. What is wrong in it is U503. Throws
+// IoError.
+[[nodiscard]] DocumentWords document_words(const std::string& template_file, Sources& sources,
+                                           Diagnostics& found);
 
 // How lists and agreements are to be read. A wrong --encoding or --jobs is U501.
 [[nodiscard]] ReadingRequest reading_request(const ReadingOptions& options, Diagnostics& found);

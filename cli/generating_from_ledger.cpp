@@ -46,13 +46,10 @@ class LedgerRun {
           language_(language),
           request_(issue_request(options, settings)),
           ledger_(open()),
-          writer_(ledger_, options.speech, options.folder, request_.reading.threads, form()) {}
-    // The writer writes into its ledger.
-    LedgerRun(const LedgerRun&) = delete;
-    LedgerRun& operator=(const LedgerRun&) = delete;
+          writer_(options.speech, options.folder, request_.reading.threads, form()) {}
 
     ExitCode go() {
-        if (const auto stopped = writer_.complete_unfinished_runs(options_->dry_run))
+        if (const auto stopped = writer_.complete_unfinished_runs(ledger_, options_->dry_run))
             return *stopped;
         const bool asks = !options_->dry_run && !options_->agreed && can_ask();
         if (options_->dry_run || asks)
@@ -152,7 +149,7 @@ class LedgerRun {
     ExitCode issue() {
         IssuedRun stored;
         if (const auto stopped = writer_.issue(
-                plan_->run, [&] { return record(ledger_, *plan_, request_); }, stored))
+                ledger_, plan_->run, [&] { return record(ledger_, *plan_, request_); }, stored))
             return *stopped;
         stored.run.skipped = std::move(plan_->run.skipped);
         answer(stored.run, true);

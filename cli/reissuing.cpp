@@ -51,8 +51,8 @@ ExitCode reissue_documents(const LedgerOptions& options, Language language) {
         return fail(found, form);
     Ledger ledger = Ledger::open(request.ledger,
                                  options.dry_run ? Ledger::Access::read : Ledger::Access::write);
-    RunWriter writer(ledger, options.speech, options.folder, request.reading.threads, form);
-    if (const auto stopped = writer.complete_unfinished_runs(options.dry_run))
+    RunWriter writer(options.speech, options.folder, request.reading.threads, form);
+    if (const auto stopped = writer.complete_unfinished_runs(ledger, options.dry_run))
         return *stopped;
     if (options.dry_run)
         ledger.begin_reading();
@@ -68,7 +68,7 @@ ExitCode reissue_documents(const LedgerOptions& options, Language language) {
     }
     IssuedRun stored;
     if (const auto stopped = writer.issue(
-            plan.run, [&] { return record(ledger, plan, request); }, stored))
+            ledger, plan.run, [&] { return record(ledger, plan, request); }, stored))
         return *stopped;
     answer(plan, stored.run, options, writer, language);
     return ExitCode::done;

@@ -24,28 +24,28 @@ constexpr Wording files_wait_message{
 
 }  // namespace
 
-std::optional<ExitCode> RunWriter::complete_unfinished_runs(bool dry_run) {
-    completed_ = ledger_.unfinished_runs();
+std::optional<ExitCode> RunWriter::complete_unfinished_runs(Ledger& ledger, bool dry_run) {
+    completed_ = ledger.unfinished_runs();
     if (dry_run) {
         standard_error()(unwritten_files_text(completed_, form_.language));
         return std::nullopt;
     }
     for (const RunOutline& run : completed_) {
-        const IssuedRun stored = ledger_.read_run(run.id);
-        if (const auto stopped = write(stored))
+        const IssuedRun stored = ledger.read_run(run.id);
+        if (const auto stopped = write(ledger, stored))
             return stopped;
         standard_error()(completed_message.filled(form_.language, stored.run.summary_file));
     }
     return std::nullopt;
 }
 
-std::optional<ExitCode> RunWriter::issue(const DocumentRun& run,
+std::optional<ExitCode> RunWriter::issue(Ledger& ledger, const DocumentRun& run,
                                          const std::function<std::int64_t()>& record,
                                          IssuedRun& stored) {
     const Writing writing(speech_, folder_, threads_, form_.language);
     IssueOutcome issued;
     try {
-        issue_run(ledger_, run, record, writing.request(), issued);
+        issue_run(ledger, run, record, writing.request(), issued);
     } catch (const IoError& error) {
         if (issued.is_recorded)
             standard_error()(files_wait_message.in(form_.language));
@@ -62,11 +62,11 @@ std::optional<ExitCode> RunWriter::issue(const DocumentRun& run,
 }
 
 // Writes the files of a recorded run and records that.
-std::optional<ExitCode> RunWriter::write(const IssuedRun& stored) {
+std::optional<ExitCode> RunWriter::write(Ledger& ledger, const IssuedRun& stored) {
     RunFiles files;
     try {
         const Writing writing(speech_, folder_, threads_, form_.language);
-        files = complete_run(ledger_, stored, writing.request());
+        files = complete_run(ledger, stored, writing.request());
     } catch (const IoError& error) {
         standard_error()(files_wait_message.in(form_.language));
         return fail(error, form_);

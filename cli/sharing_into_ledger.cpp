@@ -1,27 +1,12 @@
 #include "cli/agreeing.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/output.hpp"
+#include "cli/run_writer.hpp"
 #include "cli/sharing.hpp"
-#include "cli/writing.hpp"
 #include "underlag/operations/recorded_share.hpp"
-#include "underlag/operations/render.hpp"
-#include "underlag/reports/unwritten_files.hpp"
 
 namespace underlag {
 namespace {
-
-constexpr Wording completed_message{
-    "en tidigare körning avbröts innan dess filer var skrivna; nu finns de: {}\n",
-    "an earlier run was cut off before its files were written; now they are there: {}\n"};
-constexpr Wording interrupted_message{"avbrutet: inget har registrerats och inga filer skrivits\n",
-                                      "interrupted: nothing has been recorded and no files "
-                                      "written\n"};
-constexpr Wording files_wait_message{
-    "underlagen är registrerade i liggaren, men deras filer är inte skrivna: kör samma kommando "
-    "igen, så skrivs de, eller med --out för att skriva dem i en annan mapp\n",
-    "the documents are recorded in the ledger, but their files are not written: run the same "
-    "command again to write them, or with --out to write them into another folder\n"};
 
 RecordedShareRequest request_of(const ShareOptions& options, const ShareSettings& settings) {
     RecordedShareRequest request;
@@ -42,13 +27,13 @@ class LedgerShare {
           settings_(settings),
           language_(language),
           request_(request_of(options, settings)),
-          writing_(options.speech, options.folder, settings.threads, language),
+          writer_(options.speech, options.folder, settings.threads, form()),
           path_(ledger_path(options.ledger)) {}
 
     ExitCode go() {
         open();
         if (ledger_)
-            if (const auto stopped = complete_unfinished_runs())
+            if (const auto stopped = writer_.complete_unfinished_runs(*ledger_, options_.dry_run))
                 return *stopped;
         const bool asks = !options_.dry_run && !options_.agreed && can_ask();
         begin(options_.dry_run || asks);
@@ -114,47 +99,12 @@ class LedgerShare {
         return {language_, options_.speech.color, options_.format == "json"};
     }
 
-    ExitCode fail_for(const std::vector<std::string>& others_there) const {
-        Diagnostics others;
-        add_others_there(others_there, others);
-        return fail(others, form());
-    }
-
-    // A crash between recording a run and writing its files leaves them to the next run.
-    std::optional<ExitCode> complete_unfinished_runs() {
-        const std::vector<RunOutline> unfinished = ledger_->unfinished_runs();
-        if (options_.dry_run) {
-            standard_error()(unwritten_files_text(unfinished, language_));
-            return std::nullopt;
-        }
-        for (const RunOutline& run : unfinished) {
-            const IssuedRun stored = ledger_->read_run(run.id);
-            const RunFiles files = complete_run(*ledger_, stored, writing_.request());
-            if (!files.are_written()) {
-                standard_error()(files_wait_message.in(language_));
-                return files.is_interrupted ? ExitCode::interrupted : fail_for(files.others_there);
-            }
-            standard_error()(completed_message.filled(language_, stored.run.summary_file));
-        }
-        return std::nullopt;
-    }
-
     ExitCode issue() {
-        IssueOutcome issued;
-        try {
-            issue_share(*ledger_, *plan_, request_, writing_.request(), issued);
-        } catch (const IoError& error) {
-            if (issued.is_recorded)
-                standard_error()(files_wait_message.in(language_));
-            return fail(error, form());
-        }
-        if (!issued.files.others_there.empty())
-            return fail_for(issued.files.others_there);
-        if (issued.files.is_interrupted) {
-            standard_error()(interrupted_message.in(language_));
-            return ExitCode::interrupted;
-        }
-        answer_share(*plan_, issued.stored.run, options_, language_);
+        IssuedRun stored;
+        if (const auto stopped = writer_.issue(
+                *ledger_, plan_->run, [&] { return record(*ledger_, *plan_, request_); }, stored))
+            return *stopped;
+        answer_share(*plan_, stored.run, options_, language_);
         return ExitCode::done;
     }
 
@@ -162,7 +112,7 @@ class LedgerShare {
     const ShareSettings& settings_;
     Language language_;
     RecordedShareRequest request_;
-    Writing writing_;
+    RunWriter writer_;
     std::string path_;
     std::optional<Ledger> ledger_;
     std::unique_ptr<SharePlan> plan_;

@@ -4,7 +4,6 @@
 #include "cli/generating.hpp"
 #include "cli/missing_argument.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/files/input_file.hpp"
 
 namespace underlag {
 namespace {
@@ -15,15 +14,6 @@ Term read_term(const GenerateOptions& options, Diagnostics& found) {
         return {};
     }
     return read_term_option(options.term, "--term", found).value_or(Term{});
-}
-
-DocumentWords read_words(const GenerateOptions& options, Sources& sources, Diagnostics& found) {
-    if (options.template_file.empty())
-        return built_in_words();
-    const SourceId file = sources.add({.name = options.template_file,
-                                       .text = read_file(options.template_file),
-                                       .form = Source::Form::settings});
-    return read_document_words(sources, file, found).value_or(DocumentWords{});
 }
 
 // Somebody who gives a list and the ledger believes that the list is recorded.
@@ -51,7 +41,7 @@ GenerateSettings read_settings(const GenerateOptions& options, Sources& sources,
     settings.reading.lists = options.lists;
     settings.reading.needs_agreements = true;
     settings.reading.needs_checksums = !options.lists.empty();
-    settings.words = read_words(options, sources, found);
+    settings.words = document_words(options.template_file, sources, found);
     return settings;
 }
 

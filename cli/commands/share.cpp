@@ -10,7 +10,6 @@
 #include "cli/sharing.hpp"
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/files/input_file.hpp"
 #include "underlag/operations/run_files.hpp"
 #include "underlag/operations/share.hpp"
 #include "underlag/reports/generate_report.hpp"
@@ -42,15 +41,6 @@ int read_year(const ShareOptions& options, Diagnostics& found) {
     return year;
 }
 
-DocumentWords read_words(const ShareOptions& options, Sources& sources, Diagnostics& found) {
-    if (options.template_file.empty())
-        return built_in_words();
-    const SourceId file = sources.add({.name = options.template_file,
-                                       .text = read_file(options.template_file),
-                                       .form = Source::Form::settings});
-    return read_document_words(sources, file, found).value_or(DocumentWords{});
-}
-
 void refuse_options_of_the_ledger(const ShareOptions& options, Diagnostics& found) {
     const auto refuse = [&](bool is_given, const char* option) {
         if (is_given)
@@ -77,7 +67,7 @@ ShareSettings read_settings(const ShareOptions& options, Sources& sources, Diagn
     settings.request.strict = options.strict;
     settings.request.program_version = UNDERLAG_VERSION;
     settings.threads = thread_count(options.jobs, found);
-    settings.words = read_words(options, sources, found);
+    settings.words = document_words(options.template_file, sources, found);
     return settings;
 }
 

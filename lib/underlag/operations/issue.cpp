@@ -156,12 +156,7 @@ void issue_run(Ledger& ledger, const DocumentRun& run, const std::function<std::
     into.files.others_there = files_there(run, writing.folder);
     if (!into.files.others_there.empty())
         return;
-    publish_run(ledger, record(), writing, into);
-}
-
-void publish_run(Ledger& ledger, std::int64_t run, const WritingRequest& writing,
-                 IssueOutcome& into) {
-    into.stored = ledger.read_run(run);
+    into.stored = ledger.read_run(record());
     StagedFiles staged;
     into.files = stage_run_files(into.stored, writing, staged);
     if (!into.files.are_written())
@@ -172,12 +167,6 @@ void publish_run(Ledger& ledger, std::int64_t run, const WritingRequest& writing
     ledger.begin_writing();
     ledger.append_files(into.stored.id, into.files.files);
     ledger.commit();
-}
-
-void issue(Ledger& ledger, IssuePlan& plan, const IssueRequest& request,
-           const WritingRequest& writing, IssueOutcome& into) {
-    issue_run(
-        ledger, plan.run, [&] { return record(ledger, plan, request); }, writing, into);
 }
 
 }  // namespace underlag

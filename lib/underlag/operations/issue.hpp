@@ -86,14 +86,6 @@ struct IssueOutcome {
 // far it came.
 void issue_run(Ledger& ledger, const DocumentRun& run, const std::function<std::int64_t()>& record,
                const WritingRequest& writing, IssueOutcome& into);
-// The run of a plan. Preconditions as for `record`.
-void issue(Ledger& ledger, IssuePlan& plan, const IssueRequest& request,
-           const WritingRequest& writing, IssueOutcome& into);
-
-// The second half of it, for any run that has been appended just now: makes its files, commits and
-// publishes them.
-void publish_run(Ledger& ledger, std::int64_t run, const WritingRequest& writing,
-                 IssueOutcome& into);
 
 // --- For every run that is recorded.
 

@@ -189,15 +189,10 @@ void plan_recorded_share(const Ledger* ledger, const RecordedShareRequest& reque
     into.run = run_of(ledger, request, into, invoiced, difference);
 }
 
-void issue_share(Ledger& ledger, SharePlan& plan, const RecordedShareRequest& request,
-                 const WritingRequest& writing, IssueOutcome& into) {
-    into.files.others_there = files_there(plan.run, writing.folder);
-    if (!into.files.others_there.empty())
-        return;
+std::int64_t record(Ledger& ledger, SharePlan& plan, const RecordedShareRequest& request) {
     put_records(ledger, plan.sharing, plan.run);
-    const std::int64_t run = ledger.append_run(
-        plan.run, {placed_texts(request.words), request.words.logo}, false, request.recorded_at);
-    publish_run(ledger, run, writing, into);
+    return ledger.append_run(plan.run, {placed_texts(request.words), request.words.logo}, false,
+                             request.recorded_at);
 }
 
 }  // namespace underlag

@@ -2,6 +2,7 @@
 // numbered in the ledger's series (contract, sections 8 and 10).
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -28,9 +29,8 @@ struct RecordedShareRequest {
 void plan_recorded_share(const Ledger* ledger, const RecordedShareRequest& request,
                          SharePlan& into);
 
-// Records the run and writes its files, as issue() does. Precondition: planned from this ledger,
-// whose transaction has begun for writing, with documents.
-void issue_share(Ledger& ledger, SharePlan& plan, const RecordedShareRequest& request,
-                 const WritingRequest& writing, IssueOutcome& into);
+// Appends the run, whose files are then to be written (issue_run). Returns its record.
+// Precondition: planned from this ledger, whose transaction has begun for writing, with documents.
+std::int64_t record(Ledger& ledger, SharePlan& plan, const RecordedShareRequest& request);
 
 }  // namespace underlag

@@ -231,7 +231,10 @@ TEST_CASE("nothing is recorded when a file cannot be written") {
         IssuePlan plan;
         plan_issue(ledger, request, plan);
         IssueOutcome issued;
-        CHECK_THROWS_AS(issue(ledger, plan, request, writing, issued), IoError);
+        CHECK_THROWS_AS(
+            issue_run(
+                ledger, plan.run, [&] { return record(ledger, plan, request); }, writing, issued),
+            IoError);
         CHECK_FALSE(issued.is_recorded);
     }
     CHECK(office.open().runs().empty());
@@ -241,7 +244,8 @@ TEST_CASE("nothing is recorded when a file cannot be written") {
     IssuePlan plan;
     plan_issue(ledger, request, plan);
     IssueOutcome issued;
-    issue(ledger, plan, request, writing, issued);
+    issue_run(
+        ledger, plan.run, [&] { return record(ledger, plan, request); }, writing, issued);
     CHECK(issued.is_recorded);
     CHECK(issued.files.files.size() == 2);
     CHECK(ledger.unfinished_runs().empty());
@@ -258,8 +262,9 @@ TEST_CASE("interrupted before it is recorded, a run leaves neither record nor fi
         IssuePlan plan;
         plan_issue(ledger, request, plan);
         IssueOutcome issued;
-        issue(ledger, plan, request,
-              {.folder = office.path("out"), .is_interrupted = [] { return true; }}, issued);
+        issue_run(
+            ledger, plan.run, [&] { return record(ledger, plan, request); },
+            {.folder = office.path("out"), .is_interrupted = [] { return true; }}, issued);
         CHECK(issued.files.is_interrupted);
         CHECK_FALSE(issued.is_recorded);
     }

@@ -57,8 +57,8 @@ struct Year2024 {
         if (plan.outcome != SharePlan::Outcome::planned || plan.run.documents.empty())
             return {};
         IssueOutcome issued;
-        issue_share(
-            ledger, plan, request,
+        issue_run(
+            ledger, plan.run, [&] { return underlag::record(ledger, plan, request); },
             {.folder = folder / "out", .threads = 1, .is_interrupted = [] { return false; }},
             issued);
         REQUIRE(issued.is_recorded);
