@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "underlag/agreement/agreement_kinds.hpp"
+#include "underlag/agreement/validity.hpp"
 
 namespace underlag {
 
@@ -22,14 +23,9 @@ Agreement read_agreement(const SettingsTable& table, Diagnostics& found) {
     agreement.place = table.place;
     agreement.id = read_id(reader);
     agreement.reference = reader.text("reference").value_or("");
-    reader.require("valid_from");
-    const auto valid_from = reader.date("valid_from");
-    agreement.valid_from = valid_from.value_or(Date{});
-    agreement.valid_to = reader.date("valid_to");
-    if (valid_from && agreement.valid_to && *agreement.valid_to < *valid_from)
-        reader.reject("valid_to", to_text(*agreement.valid_to),
-                      "samma dag som valid_from (" + to_text(*valid_from) + ") eller senare",
-                      "the day of valid_from (" + to_text(*valid_from) + ") or later");
+    const Validity validity = read_validity(reader);
+    agreement.valid_from = validity.from;
+    agreement.valid_to = validity.to;
     if (reader.choice("in_arrears", in_arrears) == 1)
         agreement.in_arrears = InArrears::placement;
     reader.finish();

@@ -6,6 +6,7 @@
 #include "underlag/agreement/agreement_file.hpp"
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/sharing_checks.hpp"
+#include "underlag/agreement/validity.hpp"
 
 namespace underlag {
 namespace {
@@ -34,23 +35,14 @@ void read_deadline(TableReader& reader, CostSharing& sharing) {
                       "month and day, such as \"06-30\"");
 }
 
-void read_validity(TableReader& reader, CostSharing& sharing) {
-    reader.require("valid_from");
-    const auto valid_from = reader.date("valid_from");
-    sharing.valid_from = valid_from.value_or(Date{});
-    sharing.valid_to = reader.date("valid_to");
-    if (valid_from && sharing.valid_to && *sharing.valid_to < *valid_from)
-        reader.reject("valid_to", to_text(*sharing.valid_to),
-                      "samma dag som valid_from (" + to_text(*valid_from) + ") eller senare",
-                      "the day of valid_from (" + to_text(*valid_from) + ") or later");
-}
-
 void read_terms(const SettingsTable& table, CostSharing& sharing, Diagnostics& found) {
     TableReader reader(table, "[cost_sharing]", agreement_settings, found);
     sharing.place = table.place;
     sharing.id = read_id(reader);
     sharing.reference = reader.text("reference").value_or("");
-    read_validity(reader, sharing);
+    const Validity validity = read_validity(reader);
+    sharing.valid_from = validity.from;
+    sharing.valid_to = validity.to;
     sharing.cost.rates =
         read_rate_table(reader, table, {.name = "year_cost", .highest = highest_year_cost}, found);
     if (reader.choice("rounding", roundings) == 1)

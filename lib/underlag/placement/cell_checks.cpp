@@ -1,7 +1,5 @@
 // What can be wrong with the text of a cell, whatever it is to say, and with a date.
-#include <array>
-
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/weekday_names.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/cell_words.hpp"
 #include "underlag/placement/damaged_text.hpp"
@@ -81,13 +79,6 @@ void RowReader::check_ignored_columns(const Record& record) {
 
 void RowReader::refuse_date(const Record& record, const Cell& cell, Field field,
                             Placement& placement) {
-    static constexpr std::array<Wording, 7> weekdays{{{"måndag", "Monday"},
-                                                      {"tisdag", "Tuesday"},
-                                                      {"onsdag", "Wednesday"},
-                                                      {"torsdag", "Thursday"},
-                                                      {"fredag", "Friday"},
-                                                      {"lördag", "Saturday"},
-                                                      {"söndag", "Sunday"}}};
     const DateReading reading = read_date(cell.value);
     const auto refuse = [&](const Kind& kind, std::vector<Argument> arguments) {
         arguments.insert(arguments.begin(), value_argument(placement.shown(cell.value)));
@@ -99,10 +90,10 @@ void RowReader::refuse_date(const Record& record, const Cell& cell, Field field,
     } else if (reading.month_ends) {
         refuse(no_such_day, {{"last", *reading.month_ends}});
     } else if (reading.not_weekday) {
-        const auto day = static_cast<std::size_t>(reading.not_weekday->weekday() - 1);
-        refuse(not_that_weekday, {{"date", *reading.not_weekday},
-                                  {"weekday", std::string{weekdays[day].swedish},
-                                   std::string{weekdays[day].english}}});
+        const Wording& weekday = weekday_name(*reading.not_weekday);
+        refuse(not_that_weekday,
+               {{"date", *reading.not_weekday},
+                {"weekday", std::string{weekday.swedish}, std::string{weekday.english}}});
     } else if (reading.nearly) {
         refuse(nearly_a_date, {{"date", *reading.nearly}});
     } else {

@@ -2,15 +2,11 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/values/date.hpp"
 
 namespace underlag {
-
-// "torsdag", "Thursday".
-[[nodiscard]] std::string_view weekday_name(Date day, Language language);
 
 // "torsdag 2016-12-15"
 [[nodiscard]] std::string with_weekday(Date day, Language language);
