@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdio>
+#include <string>
 
 #include "cli/environment.hpp"
 #include "cli/output.hpp"
@@ -27,21 +29,24 @@ constexpr Wording changed_message{
     "another run has changed the ledger while you answered: nothing has been recorded, run "
     "again\n"};
 
-}  // namespace
+// What is told before numbers are drawn.
+struct ToIssue {
+    std::size_t invoice_bases = 0, credit_notes = 0;
+    Money invoiced = {}, credited = {};
+    std::string first_number = {}, last_number = {};
 
-ToIssue::ToIssue(const DocumentRun& run)
-    : credit_notes(static_cast<std::size_t>(
-          std::ranges::count(run.documents, DocumentKind::credit, &Document::kind))),
-      invoiced(run.invoiced()),
-      credited(run.credited()),
-      first_number(run.documents.front().number),
-      last_number(run.documents.back().number) {
-    invoice_bases = run.documents.size() - credit_notes;
-}
-
-bool can_ask() {
-    return standard_input_is_terminal() && standard_error_is_terminal();
-}
+    // Precondition: the run has documents.
+    explicit ToIssue(const DocumentRun& run)
+        : credit_notes(static_cast<std::size_t>(
+              std::ranges::count(run.documents, DocumentKind::credit, &Document::kind))),
+          invoiced(run.invoiced()),
+          credited(run.credited()),
+          first_number(run.documents.front().number),
+          last_number(run.documents.back().number) {
+        invoice_bases = run.documents.size() - credit_notes;
+    }
+    friend bool operator==(const ToIssue&, const ToIssue&) = default;
+};
 
 bool is_agreed_to(const ToIssue& run, Language language) {
     standard_error()(question.filled(
@@ -55,12 +60,25 @@ bool is_agreed_to(const ToIssue& run, Language language) {
     return first == 'j' || first == 'J' || first == 'y' || first == 'Y';
 }
 
-void tell_declined(Language language) {
-    standard_error()(declined_message.in(language));
+}  // namespace
+
+bool can_ask() {
+    return standard_input_is_terminal() && standard_error_is_terminal();
 }
 
-void tell_changed_meanwhile(Language language) {
+std::optional<ExitCode> ask(const AskedRun& asked, Language language) {
+    const ToIssue shown(asked.run());
+    asked.let_go();
+    if (!is_agreed_to(shown, language)) {
+        standard_error()(declined_message.in(language));
+        return ExitCode::interrupted;
+    }
+    if (const auto stopped = asked.plan_anew())
+        return stopped;
+    if (!asked.run().documents.empty() && ToIssue(asked.run()) == shown)
+        return std::nullopt;
     standard_error()(changed_message.in(language));
+    return ExitCode::interrupted;
 }
 
 }  // namespace underlag

@@ -2,34 +2,28 @@
 // 1: --yes).
 #pragma once
 
-#include <cstddef>
-#include <string>
+#include <functional>
+#include <optional>
 
+#include "cli/exit_code.hpp"
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/invoicing/document_run.hpp"
 
 namespace underlag {
 
-// What is told before numbers are drawn.
-struct ToIssue {
-    std::size_t invoice_bases = 0, credit_notes = 0;
-    Money invoiced = {}, credited = {};
-    std::string first_number = {}, last_number = {};
-
-    // Precondition: the run has documents.
-    explicit ToIssue(const DocumentRun& run);
-    friend bool operator==(const ToIssue&, const ToIssue&) = default;
+// A run that is planned in the ledger's transaction.
+struct AskedRun {
+    std::function<const DocumentRun&()> run;  // as it is planned now, with documents
+    std::function<void()> let_go;             // of the ledger
+    // Takes it again, to write. Something when there is nothing to issue any more.
+    std::function<std::optional<ExitCode>()> plan_anew;
 };
 
 // Whether there is somebody to ask.
 [[nodiscard]] bool can_ask();
 
-// Asks on standard error, and reads a line.
-[[nodiscard]] bool is_agreed_to(const ToIssue& run, Language language);
-
-// Said when the answer was no, and when another run has changed the ledger meanwhile: nothing was
-// recorded.
-void tell_declined(Language language);
-void tell_changed_meanwhile(Language language);
+// Asks on standard error. Nobody else has to wait for the answer: the ledger is let go meanwhile,
+// and what is to be issued made out anew. Something when it is not to be issued.
+[[nodiscard]] std::optional<ExitCode> ask(const AskedRun& asked, Language language);
 
 }  // namespace underlag

@@ -64,7 +64,7 @@ class LedgerRun {
             return ExitCode::done;
         }
         if (asks)
-            if (const auto answered = ask())
+            if (const auto answered = ask_first())
                 return *answered;
         return issue();
     }
@@ -93,22 +93,15 @@ class LedgerRun {
         return std::nullopt;
     }
 
-    // Nobody else has to wait for an answer: the ledger is let go meanwhile, and what is to be
-    // issued made out anew.
-    std::optional<ExitCode> ask() {
-        const ToIssue asked(plan_->run);
-        ledger_ = open();
-        if (!is_agreed_to(asked, language_)) {
-            tell_declined(language_);
-            return ExitCode::interrupted;
-        }
-        ledger_.begin_writing();
-        if (const auto answered = plan())
-            return answered;
-        if (!plan_->run.documents.empty() && ToIssue(plan_->run) == asked)
-            return std::nullopt;
-        tell_changed_meanwhile(language_);
-        return ExitCode::interrupted;
+    std::optional<ExitCode> ask_first() {
+        return ask({.run = [this]() -> const DocumentRun& { return plan_->run; },
+                    .let_go = [this] { ledger_ = open(); },
+                    .plan_anew =
+                        [this] {
+                            ledger_.begin_writing();
+                            return plan();
+                        }},
+                   language_);
     }
 
     FailureForm form() const {

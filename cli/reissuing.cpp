@@ -1,5 +1,8 @@
 #include "cli/reissuing.hpp"
 
+#include <memory>
+
+#include "cli/agreeing.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
 #include "cli/missing_argument.hpp"
@@ -23,6 +26,9 @@ ReissueRequest reissue_request(const LedgerOptions& options, Diagnostics& found)
     request.numbers = {options.words.begin() + 1, options.words.end()};
     request.why = options.why;
     request.issue_date = issue_date(options.issue_date, found);
+    request.today = today();
+    request.is_agreed = options.agreed;
+    request.is_dry_run = options.dry_run;
     request.recorded_at = recorded_at(options.issue_date, request.issue_date);
     request.program_version = UNDERLAG_VERSION;
     if (request.numbers.empty())
@@ -49,28 +55,48 @@ ExitCode reissue_documents(const LedgerOptions& options, Language language) {
     const ReissueRequest request = reissue_request(options, found);
     if (found.has_errors())
         return fail(found, form);
-    Ledger ledger = Ledger::open(request.ledger,
-                                 options.dry_run ? Ledger::Access::read : Ledger::Access::write);
+    const auto open = [&] {
+        return Ledger::open(request.ledger,
+                            options.dry_run ? Ledger::Access::read : Ledger::Access::write);
+    };
+    Ledger ledger = open();
     RunWriter writer(options.speech, options.folder, request.reading.threads, form);
     if (const auto stopped = writer.complete_unfinished_runs(ledger, options.dry_run))
         return *stopped;
-    if (options.dry_run)
+    const bool asks = !options.dry_run && !options.agreed && can_ask();
+    if (options.dry_run || asks)
         ledger.begin_reading();
     else
         ledger.begin_writing();
-    ReissuePlan plan;
-    plan_reissue(ledger, request, plan);
-    if (!plan.is_planned)
-        return fail(plan.standing.checked.sources, plan.found(), form);
+    std::unique_ptr<ReissuePlan> plan;
+    const auto plan_it = [&]() -> std::optional<ExitCode> {
+        plan = std::make_unique<ReissuePlan>();
+        plan_reissue(ledger, request, *plan);
+        if (!plan->is_planned)
+            return fail(plan->standing.checked.sources, plan->found(), form);
+        return std::nullopt;
+    };
+    if (const auto stopped = plan_it())
+        return *stopped;
     if (options.dry_run) {
-        answer(plan, plan.run, options, writer, language);
+        answer(*plan, plan->run, options, writer, language);
         return ExitCode::done;
     }
+    if (asks)
+        if (const auto answered = ask({.run = [&]() -> const DocumentRun& { return plan->run; },
+                                       .let_go = [&] { ledger = open(); },
+                                       .plan_anew =
+                                           [&] {
+                                               ledger.begin_writing();
+                                               return plan_it();
+                                           }},
+                                      language))
+            return *answered;
     IssuedRun stored;
     if (const auto stopped = writer.issue(
-            ledger, plan.run, [&] { return record(ledger, plan, request); }, stored))
+            ledger, plan->run, [&] { return record(ledger, *plan, request); }, stored))
         return *stopped;
-    answer(plan, stored.run, options, writer, language);
+    answer(*plan, stored.run, options, writer, language);
     return ExitCode::done;
 }
 

@@ -44,7 +44,7 @@ class LedgerShare {
             return ExitCode::done;
         }
         if (asks)
-            if (const auto answered = ask())
+            if (const auto answered = ask_first())
                 return *answered;
         if (!ledger_) {
             // Another run may have made one meanwhile: what stands in it counts.
@@ -76,23 +76,16 @@ class LedgerShare {
         return tell_and_stop(*plan_, settings_, options_, language_);
     }
 
-    // Nobody else has to wait for an answer: the ledger is let go meanwhile, and what is to be
-    // issued made out anew.
-    std::optional<ExitCode> ask() {
-        const ToIssue asked(plan_->run);
-        ledger_.reset();
-        if (!is_agreed_to(asked, language_)) {
-            tell_declined(language_);
-            return ExitCode::interrupted;
-        }
-        open();
-        begin(false);
-        if (const auto stopped = plan())
-            return stopped;
-        if (!plan_->run.documents.empty() && ToIssue(plan_->run) == asked)
-            return std::nullopt;
-        tell_changed_meanwhile(language_);
-        return ExitCode::interrupted;
+    std::optional<ExitCode> ask_first() {
+        return ask({.run = [this]() -> const DocumentRun& { return plan_->run; },
+                    .let_go = [this] { ledger_.reset(); },
+                    .plan_anew =
+                        [this] {
+                            open();
+                            begin(false);
+                            return plan();
+                        }},
+                   language_);
     }
 
     FailureForm form() const {

@@ -5,12 +5,14 @@
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
+#include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "cli/reissuing.hpp"
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/operations/forget.hpp"
 #include "underlag/operations/undo.hpp"
 #include "underlag/reports/import_report.hpp"
 #include "underlag/reports/ledger_reports.hpp"
@@ -25,6 +27,8 @@ constexpr Wording interrupted_message{
 
 constexpr Wording nothing_taken_back_message{"avbrutet: inget har tagits tillbaka\n",
                                              "interrupted: nothing has been taken back\n"};
+constexpr Wording nothing_removed_message{"avbrutet: inget namn har tagits bort\n",
+                                          "interrupted: no name has been removed\n"};
 constexpr Wording would_be_paid_twice_message{
     "inget har tagits tillbaka: dagar skulle betalas två gånger; rätta placeringarna med en ny "
     "import i stället\n",
@@ -180,18 +184,57 @@ ExitCode undo_import(const LedgerOptions& options, Language language) {
     return plan.is_stopped ? ExitCode::faulty : ExitCode::done;
 }
 
+constexpr Example forget_example{"underlag ledger forget --before VT2017", {}};
+
+ExitCode forget_names(const LedgerOptions& options, Language language) {
+    Diagnostics found;
+    ForgetRequest request;
+    if (options.before.empty())
+        add_missing_option(found, "ledger forget", "--before", forget_example);
+    else if (const auto before = read_term_option(options.before, "--before", found))
+        request.before = *before;
+    request.today = issue_date(options.issue_date, found);
+    request.recorded_at = recorded_at(options.issue_date, request.today);
+    if (found.has_errors())
+        return fail(found, failure_form(options, language));
+    const std::string path = ledger_path(options.ledger);
+    Ledger ledger =
+        Ledger::open(path, options.dry_run ? Ledger::Access::read : Ledger::Access::write);
+    if (options.dry_run)
+        ledger.begin_reading();
+    else
+        ledger.begin_writing();
+    const OldNames names = plan_forgetting(ledger, request);
+    const bool records = !options.dry_run && !names.to_forget.empty();
+    if (records) {
+        note_interruptions();
+        record(ledger, names, request);
+        if (is_interrupted()) {
+            standard_error()(nothing_removed_message.in(language));
+            return ExitCode::interrupted;
+        }
+        ledger.commit();
+    }
+    if (options.format == "json")
+        write_forget_json(path, request.before, names, records, standard_output());
+    else
+        write_forget_text(request.before, names, records, language, standard_output());
+    return ExitCode::done;
+}
+
 struct Action {
     std::string_view name;
     std::size_t most_words;  // itself and what may follow it; 0: any number
     ExitCode (*run)(const LedgerOptions&, Language);
 };
 
-constexpr std::array<Action, 6> actions{{{"log", 1, log_ledger},
+constexpr std::array<Action, 7> actions{{{"log", 1, log_ledger},
                                          {"verify", 1, verify_ledger},
                                          {"render", 0, render_ledger},
                                          {"export", 1, export_ledger},
                                          {"undo", 2, undo_import},
-                                         {"reissue", 0, reissue_documents}}};
+                                         {"reissue", 0, reissue_documents},
+                                         {"forget", 1, forget_names}}};
 
 // Null, and a reason in `found`, when the words name none.
 const Action* find_action(const std::vector<std::string>& words, Diagnostics& found) {
@@ -244,6 +287,20 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                     {"med reissue: varför; skrivs på kreditunderlaget",
                      "with reissue: why; printed on the credit note"},
                     &options.why});
+    rows.push_back({'y',
+                    "yes",
+                    {},
+                    {"med reissue: numrera utan att fråga, även med ett datum efter dagens eller "
+                     "för en termin som inte har börjat",
+                     "with reissue: number without asking, also with a date after today or for a "
+                     "term that has not begun"},
+                    &options.agreed});
+    rows.push_back({0,
+                    "before",
+                    {"TERMIN", "TERM"},
+                    {"med forget: studenter vars alla placeringar slutade före den terminen",
+                     "with forget: students whose placements have all ended before that term"},
+                    &options.before});
     add_format_row(rows, options.format, {"text", "json"});
     add_rows(rows, options.speech);
     return rows;
@@ -251,17 +308,19 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
 
 ArgumentRow argument_row(LedgerOptions& options) {
     return {
-        .name = {"log|verify|render [NUMMER...]|export|undo [IMPORT]|reissue NUMMER...",
-                 "log|verify|render [NUMBER...]|export|undo [IMPORT]|reissue NUMBER..."},
+        .name = {"log|verify|render [NUMMER...]|export|undo [IMPORT]|reissue NUMMER...|forget",
+                 "log|verify|render [NUMBER...]|export|undo [IMPORT]|reissue NUMBER...|forget"},
         .help =
             {"visa historien; granska; skriv utfärdade filer igen (alla, eller dem med "
              "dessa nummer); ge ut placeringarna som en lista på standard ut; ta tillbaka en "
              "import (den senaste, eller den med detta nummer); kreditera underlag och utfärda "
-             "samma rader på nytt med dagens uppgifter",
+             "samma rader på nytt med dagens uppgifter; ta bort namn på studenter vars underlag "
+             "inte längre behöver sparas",
              "show the history; verify; write issued files again (all, or those with these "
              "numbers); export the placements as a list on standard output; take back an "
              "import (the last, or the one with this number); credit invoice bases and issue the "
-             "same lines anew as they are to be printed today"},
+             "same lines anew as they are to be printed today; remove the names of students whose "
+             "documents need not be kept any longer"},
         .target = &options.words};
 }
 

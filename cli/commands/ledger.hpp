@@ -1,6 +1,6 @@
-// `underlag ledger log|verify|render|export|undo|reissue`: the ledger's history, its integrity, the
-// files of issued documents again, a term's placements as a list, an import taken back, and
-// documents issued anew.
+// `underlag ledger log|verify|render|export|undo|reissue|forget`: the ledger's history, its
+// integrity, the files of issued documents again, a term's placements as a list, an import taken
+// back, documents issued anew, and old names removed.
 #pragma once
 
 #include <array>
@@ -21,12 +21,14 @@ struct LedgerOptions {
     std::string folder = "out";
     std::string jobs;
     std::string format = "text";
-    // Of `undo` and `reissue`:
+    // Of `undo`, `reissue` and `forget`:
     std::vector<std::string> agreements;
     std::string issue_date;
     bool dry_run = false;
     bool list_all = false;  // of `undo`
     std::string why;        // of `reissue`
+    bool agreed = false;    // likewise
+    std::string before;     // of `forget`: a term
     SpeechOptions speech;
 };
 
@@ -35,7 +37,7 @@ struct LedgerOptions {
 // Throws IoError and LedgerError.
 [[nodiscard]] ExitCode run(const LedgerOptions& options, Language language);
 
-inline constexpr std::array<Example, 6> ledger_examples{{
+inline constexpr std::array<Example, 7> ledger_examples{{
     {"underlag ledger log",
      {"Vad som har importerats och utfärdats, och när", "What was imported and issued, and when"}},
     {"underlag ledger verify",
@@ -53,6 +55,9 @@ inline constexpr std::array<Example, 6> ledger_examples{{
     {"underlag ledger reissue 2016-0003 --why \"fel referens\"",
      {"Kreditera ett underlag och utfärda det på nytt med dagens uppgifter",
       "Credit an invoice base and issue it anew with what is right today"}},
+    {"underlag ledger forget --before VT2017 --dry-run",
+     {"Se hur många studentnamn från tiden före våren 2017 som inte längre behöver sparas",
+      "See how many students' names from before the spring of 2017 need not be kept any longer"}},
 }};
 
 }  // namespace underlag

@@ -13,6 +13,18 @@ inline constexpr Kind already_imported{
     .swedish = {"listan är redan importerad ({date}); inget har ändrats", ""},
     .english = {"the list has already been imported ({date}); nothing has changed", ""}};
 
+// An older list would take back what later ones have changed.
+inline constexpr Kind older_list_again{
+    .code = "L401",
+    .name = "already-imported",
+    .severity = Severity::note,
+    .swedish = {"listan importerades {date}; sedan dess har {placements} ändrats av {later} "
+                "({later_date}), och listan ändrar dem igen: {ids}",
+                "är det rätt lista? \"underlag ledger undo\" tar tillbaka importen"},
+    .english = {"the list was imported {date}; since then {placements} have been changed by "
+                "{later} ({later_date}), and the list changes them again: {ids}",
+                "is it the right list? \"underlag ledger undo\" takes the import back"}};
+
 inline constexpr Kind changed_without_money{
     .code = "L402",
     .name = "changed-without-money",

@@ -111,6 +111,11 @@ bool prints_alike(const Activity& a, const Party& b) {
            a.contact == b.contact && a.giro == b.giro;
 }
 
+bool is_told(const Activity& unit, const AlreadyTold& told) {
+    const auto last = std::ranges::find(told.parties, unit.id, &Party::id);
+    return last != told.parties.end() && prints_alike(unit, *last);
+}
+
 Argument unit_argument(const Activity& activity) {
     return {"what", "namn, kontakt eller giro för " + activity.name,
             "the name, contact or giro of " + activity.name};
@@ -153,28 +158,32 @@ void check_rates_unchanged(const Compared& compared, Diagnostics& found) {
                    {"after", change.after}});
 }
 
-void note_changed_facts(std::span<const DueLine> due, const std::vector<Agreement>& agreements,
-                        std::span<const InvoicedLine> invoiced, const Difference& difference,
-                        Diagnostics& found) {
-    if (invoiced.empty())
-        return;
-    std::vector<bool> is_credited(invoiced.size(), false);
-    for (const Credit& credit : difference.to_credit)
+std::vector<Party> note_changed_facts(const Compared& compared, const AlreadyTold& told,
+                                      Diagnostics& found) {
+    if (compared.invoiced.empty())
+        return {};
+    std::vector<bool> is_credited(compared.invoiced.size(), false);
+    for (const Credit& credit : compared.difference.to_credit)
         is_credited[credit.invoiced] = true;
-    const std::vector<const DueLine*> due_now = by_claim(due);
+    const std::vector<const DueLine*> due_now = by_claim(compared.due);
     std::map<std::string, const Activity*> units;  // by id: each is told of once
-    for (std::size_t index = 0; index < invoiced.size(); ++index) {
-        const DueLine* now = is_credited[index] ? nullptr : find(due_now, *invoiced[index].line);
+    for (std::size_t index = 0; index < compared.invoiced.size(); ++index) {
+        const InvoicedLine& invoiced = compared.invoiced[index];
+        const DueLine* now = is_credited[index] ? nullptr : find(due_now, *invoiced.line);
         if (now == nullptr)
             continue;
-        const Activity& unit = agreements[now->agreement].activities[now->activity];
-        if (!prints_alike(unit, invoiced[index].document->subject))
+        const Activity& unit = compared.agreements[now->agreement].activities[now->activity];
+        if (!prints_alike(unit, invoiced.document->subject) && !is_told(unit, told))
             units.emplace(unit.id, &unit);
-        if (now->line.name != invoiced[index].line->name)
+        if (now->line.name != invoiced.line->name && now->line.records.version > told.last_run)
             found.add(changed_without_money, {}, {student_argument(now->line)});
     }
-    for (const auto& [id, unit] : units)
+    std::vector<Party> now_told;
+    for (const auto& [id, unit] : units) {
         found.add(changed_without_money, {}, {unit_argument(*unit)});
+        now_told.push_back(subject_of(*unit));
+    }
+    return now_told;
 }
 
 void note_earlier_terms(std::span<const DueLine> due, const Difference& difference, Term term,

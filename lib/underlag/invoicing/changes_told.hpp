@@ -39,12 +39,18 @@ struct TermChange {
 // Adds L405, a finding for each term.
 void check_rates_unchanged(const Compared& compared, Diagnostics& found);
 
+// What earlier runs have told of already, so that a change is told once.
+struct AlreadyTold {
+    std::int64_t last_run = 0;  // its record: 0 when there is none
+    std::vector<Party> parties =
+        {};  // units as runs have printed or told of them, the last of each
+};
+
 // L402: a note for each unit, and each placement's student, whose invoiced lines still agree but
-// print something that would be printed otherwise today. Protected students are named by their
-// placement.
-void note_changed_facts(std::span<const DueLine> due, const std::vector<Agreement>& agreements,
-                        std::span<const InvoicedLine> invoiced, const Difference& difference,
-                        Diagnostics& found);
+// print something that would be printed otherwise today, unless a run has told of it. Protected
+// students are named by their placement. Returns the units told of, as they are to be printed.
+std::vector<Party> note_changed_facts(const Compared& compared, const AlreadyTold& told,
+                                      Diagnostics& found);
 
 // I302: lines of terms before the run's own that are invoiced late, a finding for each earlier
 // term. A line in the stead of a credited one was invoiced before, and is not told of: its credit

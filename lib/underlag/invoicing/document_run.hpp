@@ -47,6 +47,9 @@ struct DocumentRun {
     // not.
     std::string reissue_reason = {};
     std::vector<Document> documents = {};
+    // Units whose new name, contact or giro the run tells of (L402), though it may have no document
+    // of theirs: kept, so that it is told once.
+    std::vector<Party> told = {};
     std::vector<SkippedRow> skipped = {};
     std::string summary_file = {};  // "HT2016/sammanstallning.xlsx"
     Trace trace = {};

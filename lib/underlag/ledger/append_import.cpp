@@ -110,11 +110,12 @@ std::vector<std::int64_t> Ledger::append_import(
 }
 
 void Ledger::remove_names(std::span<const std::int64_t> names, const NameRemoval& removal) {
+    const std::set<std::int64_t> wanted(names.begin(), names.end());
     guarded([&](Store& store) {
         std::vector<NameRow> known;
         Rows rows = store.rows("SELECT id, digest FROM names WHERE name IS NOT NULL ORDER BY id");
         while (rows.next())
-            if (std::ranges::find(names, number_at(rows, 0)) != names.end())
+            if (wanted.contains(number_at(rows, 0)))
                 known.push_back(name_row_at(rows, 0, 1));
         RecordChain chain{store};
         const std::string user = store.user();

@@ -46,6 +46,8 @@ class Issue {
             chain_.append("run_inputs", {run_, input.name, input.sha256});
         for (Document& document : run.documents)
             append(document);
+        for (const Party& unit : run.told)
+            (void)facts_->record_of(unit);
         append_totals(run);
         return run_;
     }

@@ -109,6 +109,26 @@ void add_runs(Store& store, std::vector<HistoryEntry>& entries) {
     add_numbers(store, entries);
 }
 
+// Names that were taken out for one reason at one time are one event.
+void add_removals(Store& store, std::vector<HistoryEntry>& entries) {
+    Rows row =
+        store.rows("SELECT seq, recorded_at, reason, checksum FROM removed_names ORDER BY seq");
+    while (row.next()) {
+        const bool is_same = !entries.empty() && entries.back().event == Event::names_removed &&
+                             entries.back().recorded_at == text_at(row, 1) &&
+                             entries.back().removal_reason == text_at(row, 2);
+        if (!is_same) {
+            HistoryEntry& entry = entries.emplace_back();
+            entry.event = Event::names_removed;
+            entry.record = number_at(row, 0);
+            entry.recorded_at = text_at(row, 1);
+            entry.removal_reason = text_at(row, 2);
+        }
+        ++entries.back().names;
+        entries.back().chain_head = to_hex(blob_at(row, 3));
+    }
+}
+
 // Also of those that had the id once, and of the one whose own id it is. An id that is written
 // otherwise than in any list is looked for among all (reference_key).
 std::set<std::int64_t> placements_with(Store& store, const std::string& id) {
@@ -160,9 +180,9 @@ PlacementVersionEntry entry_of(const Rows& row) {
         row.is_none(6)
             ? own_id({.placement = number_at(row, 15), .own_check = own_check(blob_at(row, 16))})
             : std::string{text_at(row, 6)};
-    if (!entry.is_protected)
-        entry.student = text_at(row, 7);
     entry.student_ref = text_at(row, 8);
+    if (!entry.is_protected)
+        entry.student = shown_student(text_at(row, 7), entry.student_ref, entry.id);
     entry.programme = text_at(row, 9);
     entry.first = date_at(row, 10);
     entry.last = date_at(row, 11);
@@ -176,7 +196,7 @@ PlacementVersionEntry entry_of(const Rows& row) {
 std::vector<HistoryEntry> history(const Ledger& ledger) {
     return ledger.guarded([&](Store& store) {
         std::vector<HistoryEntry> entries;
-        for (const auto add : {add_openings, add_imports, add_runs})
+        for (const auto add : {add_openings, add_imports, add_runs, add_removals})
             add(store, entries);
         std::ranges::sort(entries, {}, &HistoryEntry::record);
         return entries;

@@ -10,13 +10,13 @@
 
 namespace underlag {
 
-// An import or a run, as `ledger log` lists it.
+// An import, a run, or names taken out, as `ledger log` lists it.
 struct HistoryEntry {
-    enum class Event { opened, imported, issued } event = Event::imported;
+    enum class Event { opened, imported, issued, names_removed } event = Event::imported;
     std::int64_t record = 0;
     std::string recorded_at = {};
-    std::string program_version = {};
-    std::string chain_head = {};  // the checksum of the event's last record
+    std::string program_version = {};  // unknown (empty) of names that were removed
+    std::string chain_head = {};       // the checksum of the event's last record
     // imported
     std::vector<InputFile> lists = {};
     std::vector<InputFile> agreements = {};
@@ -32,6 +32,9 @@ struct HistoryEntry {
     Money invoiced = {}, credited = {};
     bool has_files = false;
     std::string reissue_reason = {};  // empty: by generate
+    // names_removed
+    std::size_t names = 0;
+    std::string removal_reason = {};
 };
 
 [[nodiscard]] std::vector<HistoryEntry> history(const Ledger& ledger);

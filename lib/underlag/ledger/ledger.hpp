@@ -45,6 +45,19 @@ struct ChangedSince {
     std::string recorded_at = {};
 };
 
+// When a list with the same bytes was imported last.
+struct EarlierImport {
+    std::int64_t import = 0;  // its record
+    std::string recorded_at = {};
+};
+
+// The import that a version of a placement came with.
+struct VersionOrigin {
+    std::int64_t import = 0;  // its record
+    std::string recorded_at = {};
+    std::string list_name = {};  // empty: of no list's row
+};
+
 // What the ledger held before an import, of the placements that it changed and nothing has changed
 // since.
 struct VersionsBefore {
@@ -93,8 +106,9 @@ class Ledger {
     [[nodiscard]] VersionsBefore versions_before(std::int64_t import) const;
     // The ids of agreements that placements belong to, sorted.
     [[nodiscard]] std::vector<std::string> agreement_ids() const;
-    // When a list with these bytes was imported last ("2016-12-01"); nothing: never.
-    [[nodiscard]] std::optional<std::string> imported_at(const std::string& sha256) const;
+    // The last import of a list with these bytes; nothing: never.
+    [[nodiscard]] std::optional<EarlierImport> last_import_of(const std::string& sha256) const;
+    [[nodiscard]] VersionOrigin origin_of(std::int64_t version) const;
     // Asks `next` for one change after another until it gives nothing, and appends all. Returns
     // the placements' records, in the order of the changes.
     std::vector<std::int64_t> append_import(
@@ -128,6 +142,9 @@ class Ledger {
     [[nodiscard]] OpenRuns open_runs(Term first, Term last) const;
     // The same of shares of the costs of these years.
     [[nodiscard]] OpenRuns open_shares(int first_year, int last_year) const;
+    // Each unit, and each party that shares a cost, as the last run that named it had it, without
+    // keys for the accounting system.
+    [[nodiscard]] std::vector<Party> last_parties() const;
     // The last term with such a line; nothing when there is none.
     [[nodiscard]] std::optional<Term> last_open_term() const;
     // The lists and agreements behind these versions of placements, each once, for sheet Kontroll.

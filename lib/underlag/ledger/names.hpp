@@ -63,6 +63,14 @@ class NameTexts {
     std::vector<Name> names_;  // by row
 };
 
+// What stands for a student whose name was removed though nobody is protected (`ledger forget`):
+// the reference, or the placement's id.
+[[nodiscard]] inline std::string_view shown_student(std::string_view name,
+                                                    std::string_view reference,
+                                                    std::string_view placement_id) {
+    return !name.empty() ? name : !reference.empty() ? reference : placement_id;
+}
+
 // Who is protected in the ledger as it stands: a reference says who a student is, so one protected
 // placement protects all that have the same reference.
 // References that are one, however they are written (reference_key), are one here.

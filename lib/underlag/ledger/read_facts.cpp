@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "underlag/ledger/labels.hpp"
+#include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/stored_choices.hpp"
 
 namespace underlag {
@@ -51,25 +52,32 @@ void read_agreements(const RunRecords& records, const LabelTexts& labels, RunFac
             .policy.programmes.push_back(label_at(programmes, 1, labels));
 }
 
+constexpr const char* party_columns =
+    "SELECT t.seq, t.id, t.name, organisation_number, n.name, phone, email, bankgiro, "
+    "plusgiro, reference, customer_number, electronic_address, vat_number "
+    "FROM parties t LEFT JOIN names n ON n.id = t.contact";
+
+// Without its coding.
+Party party_at(const Rows& row, const LabelTexts& labels) {
+    Party party;
+    if (!row.is_none(1))
+        party.id = label_at(row, 1, labels);
+    party.name = text_at(row, 2);
+    party.organisation_number = organisation_number_at(row, 3);
+    party.contact = {std::string{text_at(row, 4)}, std::string{text_at(row, 5)},
+                     std::string{text_at(row, 6)}};
+    party.giro = giro_at(row, 7, 8);
+    party.reference = text_at(row, 9);
+    party.customer_number = text_at(row, 10);
+    party.electronic_address = text_at(row, 11);
+    party.vat_number = text_at(row, 12);
+    return party;
+}
+
 void read_parties(const RunRecords& records, const LabelTexts& labels, RunFacts& facts) {
-    auto rows = records.rows(
-        "SELECT t.seq, t.id, t.name, organisation_number, n.name, phone, email, bankgiro, "
-        "plusgiro, reference, customer_number, electronic_address, vat_number "
-        "FROM parties t LEFT JOIN names n ON n.id = t.contact");
-    while (rows.next()) {
-        Party& party = facts.parties[number_at(rows, 0)];
-        if (!rows.is_none(1))
-            party.id = label_at(rows, 1, labels);
-        party.name = text_at(rows, 2);
-        party.organisation_number = organisation_number_at(rows, 3);
-        party.contact = {std::string{text_at(rows, 4)}, std::string{text_at(rows, 5)},
-                         std::string{text_at(rows, 6)}};
-        party.giro = giro_at(rows, 7, 8);
-        party.reference = text_at(rows, 9);
-        party.customer_number = text_at(rows, 10);
-        party.electronic_address = text_at(rows, 11);
-        party.vat_number = text_at(rows, 12);
-    }
+    auto rows = records.rows(party_columns);
+    while (rows.next())
+        facts.parties[number_at(rows, 0)] = party_at(rows, labels);
     auto codings = records.rows("SELECT party, key, value FROM codings t");
     while (codings.next())
         found_in(facts.parties, number_at(codings, 0), "parties")
@@ -137,6 +145,19 @@ RunFacts read_facts(const RunRecords& records) {
     read_rates(records, facts);
     read_shares(records, facts);
     return facts;
+}
+
+std::vector<Party> Ledger::last_parties() const {
+    return guarded([&](Store& store) {
+        const LabelTexts labels = label_texts(store);
+        std::vector<Party> parties;
+        Rows rows = store.rows(std::string{party_columns} +
+                               " WHERE t.seq IN (SELECT max(seq) FROM parties "
+                               "WHERE id IS NOT NULL GROUP BY id) ORDER BY t.seq");
+        while (rows.next())
+            parties.push_back(party_at(rows, labels));
+        return parties;
+    });
 }
 
 }  // namespace underlag

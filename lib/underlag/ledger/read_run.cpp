@@ -5,6 +5,7 @@
 
 #include "underlag/ledger/document_number.hpp"
 #include "underlag/ledger/ledger.hpp"
+#include "underlag/ledger/names.hpp"
 #include "underlag/ledger/protected_names.hpp"
 #include "underlag/ledger/read_facts.hpp"
 #include "underlag/ledger/row.hpp"
@@ -176,12 +177,16 @@ class RunReader {
     void add_line(const Rows& row) {
         const std::size_t document = found_in(documents_, number_at(row, 0), "documents");
         Line& line = lines_[document].emplace_back(line_at(row));
-        const auto secret = secret_.find(line.claim.id);
-        if (line.claim.kind != ClaimKey::Kind::placement || line.placement.is_protected ||
-            secret == secret_.end())
+        if (line.claim.kind != ClaimKey::Kind::placement || line.placement.is_protected)
             return;
-        line.placement.is_protected = true;
-        line.name = line.placement.student_ref = keep(secret->second);
+        if (const auto secret = secret_.find(line.claim.id); secret != secret_.end()) {
+            line.placement.is_protected = true;
+            line.name = line.placement.student_ref = keep(secret->second);
+        } else if (line.name.empty()) {
+            line.name = shown_student({}, line.placement.student_ref, line.placement.id);
+        } else {
+            return;
+        }
         std::vector<std::string>& files = issued_.files_without_names;
         const std::string& file = issued_.run.documents[document].file;
         if (files.empty() || files.back() != file)

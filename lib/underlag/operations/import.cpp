@@ -1,6 +1,7 @@
 #include "underlag/operations/import.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "underlag/diagnostics/ledger_kinds.hpp"
@@ -67,14 +68,75 @@ bool are_wishes_right(const ImportRequest& request, const Ledger* ledger, Checke
     return false;
 }
 
-// L401, for each list whose bytes were imported before, when nothing is new.
-void note_known_lists(const Ledger& ledger, CheckedLists& checked) {
+// Which of the files, counted from 0.
+std::uint32_t number_among_files(const CheckedLists& checked, SourceId source) {
+    return std::ranges::find(checked.list.lists, source, &ListShape::source)->file;
+}
+
+// "2016-12-01" of "2016-12-01T10:00:00Z".
+std::string day_of(const std::string& recorded_at) {
+    return recorded_at.substr(0, std::string{"2016-12-01"}.size());
+}
+
+// L401, of what the list was imported before: what the changes take back of later imports.
+void note_taken_back(const Ledger& ledger, const EarlierImport& earlier, const ListShape& list,
+                     ImportPlan& plan) {
+    struct Later {
+        VersionOrigin origin;
+        std::size_t placements = 0;
+        std::string ids;
+    };
+    constexpr std::size_t most_ids = 10;
+    CheckedLists& checked = plan.checked;
+    std::map<std::int64_t, Later> by_import;
+    for (const RegistrationChange& change : plan.registration.changes) {
+        if (!change.known || !change.row ||
+            checked.ledger_rows[*change.known].version < earlier.import ||
+            number_among_files(checked, checked.list.placements[*change.row].source) != list.file)
+            continue;
+        const VersionOrigin origin = ledger.origin_of(checked.ledger_rows[*change.known].version);
+        if (origin.import == earlier.import)
+            continue;
+        Later& later = by_import[origin.import];
+        later.origin = origin;
+        ++later.placements;
+        if (later.placements <= most_ids)
+            later.ids += (later.ids.empty() ? "" : ", ") +
+                         std::string{checked.list.placements[*change.known].id};
+        else if (later.placements == most_ids + 1)
+            later.ids += ", …";
+    }
+    for (const auto& [import, later] : by_import) {
+        const std::string count = std::to_string(later.placements);
+        const bool is_one = later.placements == 1;
+        checked.found.add(
+            older_list_again, {.source = list.source},
+            {{"date", day_of(earlier.recorded_at)},
+             {"placements", count + (is_one ? " placering" : " placeringar"),
+              count + (is_one ? " placement" : " placements")},
+             later.origin.list_name.empty() ? Argument{"later", "import " + std::to_string(import),
+                                                       "import " + std::to_string(import)}
+                                            : Argument{"later", later.origin.list_name},
+             {"later_date", day_of(later.origin.recorded_at)},
+             {"ids", later.ids}});
+    }
+}
+
+// L401, for each list whose bytes were imported before: nothing is new, or it is older than what
+// the ledger holds.
+void note_known_lists(const Ledger& ledger, ImportPlan& plan) {
+    CheckedLists& checked = plan.checked;
     std::size_t next_file = 0;  // the lists of a workbook are told of once
     for (const ListShape& list : checked.list.lists) {
         if (!checked.sources[list.source].is_list() || list.file < next_file)
             continue;
-        if (const auto date = ledger.imported_at(checked.inputs[list.file].sha256))
-            checked.found.add(already_imported, {.source = list.source}, {{"date", *date}});
+        if (const auto earlier = ledger.last_import_of(checked.inputs[list.file].sha256)) {
+            if (plan.changes_something())
+                note_taken_back(ledger, *earlier, list, plan);
+            else
+                checked.found.add(already_imported, {.source = list.source},
+                                  {{"date", day_of(earlier->recorded_at)}});
+        }
         next_file = list.file + std::size_t{1};
     }
 }
@@ -138,8 +200,17 @@ void note_names_issued(const Ledger& ledger, ImportPlan& plan) {
     }
 }
 
+// Whether a part of a placement has a week rate: what has none waits for its index.
+bool has_rate(const CheckedLists& checked, std::uint32_t row, Term part) {
+    const Assignment& assignment = checked.assignments[row];
+    return !assignment.has_agreement ||
+           (!assignment.rate_undecided &&
+            checked.rates->rate(assignment.agreement, assignment.rates, part.year).has_value());
+}
+
 // The term that the changes are to be invoiced in today: the latest with a day of them, before or
-// after, that has begun. Nothing: there is nothing to do before a term begins or a placement ends.
+// after, that has begun and has a rate. Nothing: there is nothing to do before a term begins or a
+// placement ends.
 std::optional<Term> term_to_invoice(const ImportPlan& plan, Date today) {
     std::optional<Term> term;
     const auto include = [&](std::optional<std::uint32_t> row) {
@@ -152,7 +223,8 @@ std::optional<Term> term_to_invoice(const ImportPlan& plan, Date today) {
             plan.checked.agreements[assignment.agreement].in_arrears == InArrears::placement;
         for (Term part = std::max(term_of(placement.first), plan.first_term);
              part <= std::min(term_of(placement.last), term_of(today)); part = next(part))
-            if (!waits_for_end || std::min(placement.last, period_of(part).last()) <= today)
+            if (has_rate(plan.checked, *row, part) &&
+                (!waits_for_end || std::min(placement.last, period_of(part).last()) <= today))
                 term = std::max(term.value_or(part), part);
     };
     for (const RegistrationChange& change : plan.registration.changes) {
@@ -160,11 +232,6 @@ std::optional<Term> term_to_invoice(const ImportPlan& plan, Date today) {
         include(change.row);
     }
     return term;
-}
-
-// Which of the files, counted from 0.
-std::uint32_t number_among_files(const CheckedLists& checked, SourceId source) {
-    return std::ranges::find(checked.list.lists, source, &ListShape::source)->file;
 }
 
 PlacementVersion version_of(const CheckedLists& checked, std::uint32_t row) {
@@ -244,8 +311,8 @@ ImportPlan plan_import(const ImportRequest& request, const Ledger* ledger) {
                 finding.severity = Severity::error;
         });
     mask_doubtful_cells(checked.sources, checked.list, checked.found);
-    if (ledger != nullptr && !plan.changes_something())
-        note_known_lists(*ledger, checked);
+    if (ledger != nullptr)
+        note_known_lists(*ledger, plan);
     conclude(request.strict, checked);
     plan.is_stopped = is_stopped(checked, request.skip_invalid);
     return plan;

@@ -25,26 +25,30 @@ std::vector<std::int64_t> versions_in(const DocumentRun& run) {
     return versions;
 }
 
+AlreadyTold told_by(const Ledger& ledger) {
+    const std::vector<std::int64_t> runs = ledger.runs();
+    return {.last_run = runs.empty() ? 0 : runs.back(), .parties = ledger.last_parties()};
+}
+
 // L405, and what there is to say of the lines that are invoiced now.
 void find_the_difference(const Ledger& ledger, const IssueRequest& request,
                          LedgerStanding& standing) {
     CheckedLists& checked = standing.checked;
     calculate(ledger, standing);
+    const Compared compared{.due = standing.due,
+                            .invoiced = standing.invoiced,
+                            .difference = standing.difference,
+                            .agreements = checked.agreements,
+                            .rates = *checked.rates,
+                            .ledger_rows = checked.ledger_rows,
+                            .issue_date = standing.issue_date};
     if (!request.correct_rates)
-        check_rates_unchanged({.due = standing.due,
-                               .invoiced = standing.invoiced,
-                               .difference = standing.difference,
-                               .agreements = checked.agreements,
-                               .rates = *checked.rates,
-                               .ledger_rows = checked.ledger_rows,
-                               .issue_date = standing.issue_date},
-                              checked.found);
+        check_rates_unchanged(compared, checked.found);
     judge_what_is_invoiced(
         standing,
         {.term = request.term, .issue_date = request.issue_date, .from = standing.terms.first},
         request.reading.threads);
-    note_changed_facts(standing.due, checked.agreements, standing.invoiced, standing.difference,
-                       checked.found);
+    standing.told = note_changed_facts(compared, told_by(ledger), checked.found);
     note_earlier_terms(standing.due, standing.difference, request.term, checked.found);
 }
 
@@ -68,6 +72,7 @@ DocumentRun run_of(const Ledger& ledger, const IssueRequest& request, const Issu
                                  .next_number = ledger.next_number(run.issue_date.year()),
                                  .reason_text = reason});
     name_files(run);
+    run.told = standing.told;
     run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
     run.trace = trace_of(ledger, run, request.program_version);
     run.recorded = !request.is_dry_run;

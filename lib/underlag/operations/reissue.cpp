@@ -10,6 +10,7 @@
 #include "underlag/invoicing/recorded_run.hpp"
 #include "underlag/operations/issue.hpp"
 #include "underlag/operations/issue_dates.hpp"
+#include "underlag/rules/term_not_begun.hpp"
 #include "underlag/text/personal_number.hpp"
 
 namespace underlag {
@@ -215,10 +216,16 @@ void plan_reissue(const Ledger& ledger, const ReissueRequest& request, ReissuePl
     LedgerStanding& standing = into.standing;
     Diagnostics wrong;
     standing.issue_date = request.issue_date;
-    check_issue_date({.ledger = &ledger, .issue_date = request.issue_date}, wrong);
+    check_issue_date({.ledger = &ledger,
+                      .issue_date = request.issue_date,
+                      .today = request.today,
+                      .may_be_ahead = request.is_agreed || request.is_dry_run},
+                     wrong);
     if (find_personal_number(request.why))
         wrong.add(personal_number_in_reason, {});
     const Originals originals = find_originals(ledger, request, wrong);
+    if (!originals.documents.empty())
+        check_term_not_begun(originals.term, request.issue_date, request.is_agreed, wrong);
     if (wrong.has_errors()) {
         standing.checked.found = std::move(wrong);
         return;

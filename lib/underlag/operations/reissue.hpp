@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,11 @@ struct ReissueRequest {
     std::vector<std::string> numbers;
     std::string why;  // printed on the credit notes, and kept
     Date issue_date = {};
+    // The day it is: an issue date after it is refused unless agreed to (U501). Nothing: any will
+    // do.
+    std::optional<Date> today = std::nullopt;
+    bool is_agreed = false;  // --yes: also a term that has not begun (I306)
+    bool is_dry_run = false;
     std::string recorded_at = {};      // what the ledger writes down
     std::string program_version = {};  // likewise
 };

@@ -10,7 +10,8 @@
 namespace underlag {
 
 struct RenderedFile {
-    // `without_name`: different, since a student whose name it was issued with is protected now.
+    // `without_name`: different, since a student whose name it was issued with is protected now, or
+    // forgotten.
     // `written`: the ledger has no checksum to compare with, since a crash came before the files.
     enum class Outcome { same, different, without_name, written } outcome = Outcome::same;
     std::string path;       // below --out

@@ -29,6 +29,7 @@ struct LedgerStanding {
     std::vector<InvoicedLine> left = {};      // of what cannot, under agreements that are loaded
     std::vector<std::int64_t> cancelled = {};
     Difference difference = {};
+    std::vector<Party> told = {};  // as of a DocumentRun
 };
 
 // The agreements and the ledger's placements under them. False when something stopped it, as

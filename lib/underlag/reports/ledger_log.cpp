@@ -25,6 +25,8 @@ constexpr Wording one_number{"    nummer {}\n", "    number {}\n"};
 constexpr Wording reissued{"    på nytt: {}\n", "    anew: {}\n"};
 constexpr Wording no_files{"    filerna är inte skrivna; nästa generate skriver dem\n",
                            "    the files have not been written; the next generate writes them\n"};
+constexpr Wording removed{"namn borttagna: {} ({})\n", "names removed: {} ({})\n"};
+constexpr Wording removal_line{"    post {}, kedja {}\n", "    record {}, chain {}\n"};
 constexpr Wording last_line{"    post {}, version {}, kedja {}\n",
                             "    record {}, version {}, chain {}\n"};
 
@@ -66,12 +68,19 @@ void write_issue(JsonWriter& json, const HistoryEntry& event) {
         json.key("reissue_reason").text(event.reissue_reason);
 }
 
+void write_removal(JsonWriter& json, const HistoryEntry& event) {
+    json.key("names").number(event.names);
+    json.key("reason").text(event.removal_reason);
+}
+
 std::string_view name_of(HistoryEntry::Event event) {
     switch (event) {
         case HistoryEntry::Event::opened:
             return "opened";
         case HistoryEntry::Event::imported:
             return "imported";
+        case HistoryEntry::Event::names_removed:
+            return "names_removed";
         case HistoryEntry::Event::issued:
             break;
     }
@@ -120,6 +129,10 @@ std::string event_text(const HistoryEntry& event, Language language) {
         case HistoryEntry::Event::issued:
             text += issue_text(event, language);
             break;
+        case HistoryEntry::Event::names_removed:
+            return text +
+                   removed.filled(language, grouped(event.names), plain(event.removal_reason)) +
+                   removal_line.filled(language, event.record, event.chain_head.substr(0, 16));
     }
     return text + last_line.filled(language, event.record, plain(event.program_version),
                                    event.chain_head.substr(0, 16));
@@ -139,12 +152,14 @@ void write_log_json(const std::string& ledger, const std::vector<HistoryEntry>& 
         json.key("event").text(name_of(event.event));
         json.key("record").number(event.record);
         json.key("recorded_at").text(event.recorded_at);
-        json.key("program_version").text(event.program_version);
+        json.key("program_version").text_or_null(event.program_version);
         json.key("chain_head").text(event.chain_head);
         if (event.event == HistoryEntry::Event::opened)
             json.key("first_term").text(to_text(event.term));
         else if (event.event == HistoryEntry::Event::imported)
             write_import(json, event);
+        else if (event.event == HistoryEntry::Event::names_removed)
+            write_removal(json, event);
         else
             write_issue(json, event);
         json.end_object();

@@ -17,8 +17,8 @@ constexpr Wording same{"byte för byte som de utfärdades: {}\n",
 constexpr Wording different{"avviker från de utfärdade: {}\n",
                             "differ from those that were issued: {}\n"};
 constexpr Wording without_name{
-    "med referensen i stället för namnet på en student som är skyddad nu: {}\n",
-    "with the reference instead of the name of a student who is protected now: {}\n"};
+    "utan namnet på en student som är skyddad nu, eller vars namn är borttaget: {}\n",
+    "without the name of a student who is protected now, or whose name has been removed: {}\n"};
 constexpr Wording without_name_file{"    {}\n", "    {}\n"};
 constexpr Wording first_time{"skrivna för första gången: {}\n", "written for the first time: {}\n"};
 constexpr Wording folder_line{"Skrivna i {}:\n", "Written in {}:\n"};

@@ -1,4 +1,4 @@
-// What `ledger log`, `ledger verify` and `ledger render` answer.
+// What `ledger log`, `ledger verify`, `ledger render` and `ledger forget` answer.
 #pragma once
 
 #include <string>
@@ -6,6 +6,7 @@
 
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/ledger/history.hpp"
+#include "underlag/ledger/old_names.hpp"
 #include "underlag/ledger/verify.hpp"
 #include "underlag/operations/render.hpp"
 #include "underlag/reports/sink.hpp"
@@ -30,5 +31,12 @@ void write_render_json(const std::string& folder, const std::string& program_ver
                        const std::vector<RenderedFile>& files, const Sink& out);
 void write_render_text(const std::string& folder, const std::string& program_version,
                        const std::vector<RenderedFile>& files, Language language, const Sink& out);
+
+// {"format":"underlag.forget/1","ledger","before","forgotten","kept_documents","unsettled",
+// "contacts","recorded"}, in students.
+void write_forget_json(const std::string& ledger, Term before, const OldNames& names, bool recorded,
+                       const Sink& out);
+void write_forget_text(Term before, const OldNames& names, bool recorded, Language language,
+                       const Sink& out);
 
 }  // namespace underlag

@@ -163,6 +163,7 @@ constexpr const Kind* kinds[] = {
     &term_not_begun_in_ledger,
     // L: the ledger
     &already_imported,
+    &older_list_again,
     &changed_without_money,
     &ledger_busy,
     &ledger_damaged,

@@ -13,12 +13,12 @@ TEST_CASE("the history tells of the opening, the imports and the runs, in their 
     const FullLedger ledger;
     const auto entries = history(ledger.to_read());
     using enum HistoryEntry::Event;
-    REQUIRE(entries.size() == 5);
-    const std::vector order{opened, imported, issued, imported, issued};
+    REQUIRE(entries.size() == 6);
+    const std::vector order{opened, imported, issued, imported, issued, names_removed};
     for (std::size_t entry = 0; entry < order.size(); ++entry) {
         CHECK(entries[entry].event == order[entry]);
         CHECK(entries[entry].chain_head.size() == 64);
-        CHECK(entries[entry].program_version == "0.1");
+        CHECK(entries[entry].program_version == (order[entry] == names_removed ? "" : "0.1"));
     }
     CHECK(entries[0].term == autumn_2016);
     CHECK(entries[0].recorded_at == "2016-12-01 14:03:11");

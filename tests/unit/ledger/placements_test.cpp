@@ -246,11 +246,13 @@ TEST_CASE("when a list was imported last is known by its bytes") {
     ledger.import({});
     ImportRecord later = import_record();
     later.recorded_at = "2017-01-09";
-    CHECK(ledger.to_read().imported_at("sha256 av placeringar.csv") == "2016-12-01");
+    CHECK(ledger.to_read().last_import_of("sha256 av placeringar.csv")->recorded_at ==
+          "2016-12-01 14:03:11");
     ledger.import({}, later);
-    CHECK(ledger.to_read().imported_at("sha256 av placeringar.csv") == "2017-01-09");
-    CHECK_FALSE(ledger.to_read().imported_at("sha256 av KI").has_value());  // no list
-    CHECK_FALSE(ledger.to_read().imported_at("").has_value());
+    CHECK(ledger.to_read().last_import_of("sha256 av placeringar.csv")->recorded_at ==
+          "2017-01-09");
+    CHECK_FALSE(ledger.to_read().last_import_of("sha256 av KI").has_value());  // no list
+    CHECK_FALSE(ledger.to_read().last_import_of("").has_value());
 }
 
 TEST_CASE("the same imports make the same ledger, byte for byte") {

@@ -26,10 +26,10 @@ TEST_CASE("a name that was removed is in no byte of the file, and the ledger is 
     CHECK(verify(ledger.to_read()).faults.empty());
     CHECK(ledger.value("SELECT hex(checksum) FROM chain_head") != head);
     CHECK(ledger.rows() ==
-          std::vector<std::string>{"P-1;KI;hemsjukvard-aso;;;;2016-09-05;2016-10-07;;;",
+          std::vector<std::string>{"P-1;KI;hemsjukvard-aso;P-1;;;2016-09-05;2016-10-07;;;",
                                    "P-2;KI;hemsjukvard-aso;Bo Lind;;;2016-09-05;2016-10-07;;;",
-                                   "P-3;KI;hemsjukvard-aso;;;;2016-09-05;2016-10-07;;;"});
-    CHECK(placement_history(ledger.to_read(), "P-1").front().front().student.empty());
+                                   "P-3;KI;hemsjukvard-aso;P-3;;;2016-09-05;2016-10-07;;;"});
+    CHECK(placement_history(ledger.to_read(), "P-1").front().front().student == "P-1");
 }
 
 TEST_CASE("nothing can be told of a removed name from what is left: its salt is gone too") {

@@ -150,5 +150,47 @@ TEST_CASE("names are salted with what the ledger does not hold, so that nobody c
     CHECK(stored_name(one) != stored_name(other));
 }
 
+std::vector<std::string> codes_and_texts(const ImportPlan& plan, const std::string& code) {
+    std::vector<std::string> texts;
+    for (const Diagnostic& finding : plan.checked.found.all())
+        if (finding.kind->code == code)
+            texts.push_back(message(finding, Language::swedish));
+    return texts;
+}
+
+TEST_CASE("an older list sent again is told of, with what later lists have changed since") {
+    Office office;
+    const std::string first =
+        "P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-10-07;;\n"
+        "P-2;ek;Bo Alm;R-2;;2016-09-05;2016-10-07;;\n";
+    office.import(first);
+    ImportRequest later = office.import_request("P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-10-14;;\n");
+    later.recorded_at = "2016-12-05";
+    office.import(later);
+    const ImportPlan plan = office.plan(office.import_request(first));
+    const std::vector<std::string> told = codes_and_texts(plan, "L401");
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().starts_with(
+        "listan importerades 2016-12-01; sedan dess har 1 placering ändrats av "));
+    CHECK(told.front().ends_with("list.csv (2016-12-05), och listan ändrar dem igen: P-1"));
+    CHECK_FALSE(plan.is_stopped);
+    CHECK(plan.changes_something());
+}
+
+TEST_CASE("a list that has not been sent before is no older list, whatever it changes") {
+    Office office;
+    office.import("P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-10-07;;\n");
+    const ImportPlan plan =
+        office.plan(office.import_request("P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-10-14;;\n"));
+    CHECK(codes_and_texts(plan, "L401").empty());
+}
+
+TEST_CASE("the next step is a term that has a week rate") {
+    Office office;
+    ImportRequest request = office.import_request("P-1;aso;Åsa Ek;R-1;;2017-12-11;2018-01-19;;\n");
+    request.today = date(2018, 1, 20);
+    CHECK(office.import(request).next_command == "underlag generate --term HT2017");
+}
+
 }  // namespace
 }  // namespace underlag

@@ -310,5 +310,49 @@ TEST_CASE("placements of an agreement that is not loaded are left, and it is nam
     CHECK(plan.standing.agreements_left == std::vector<std::string>{"KI"});
 }
 
+std::vector<std::string> changes_told(const IssuePlan& plan) {
+    std::vector<std::string> texts;
+    for (const Diagnostic& finding : plan.found().all())
+        if (finding.kind->code == "L402")
+            texts.push_back(message(finding, Language::swedish));
+    return texts;
+}
+
+// An agreement with another telephone at the unit aso.
+std::string with_another_contact() {
+    std::string units = our_units();
+    const std::string name = "name = \"Hemsjukvården Åsö\"";
+    const std::size_t at = units.find(name);
+    REQUIRE(at != std::string::npos);
+    units.insert(at, "contact = { name = \"Eva Falk\", phone = \"1\" }\n");
+    return units;
+}
+
+TEST_CASE("a changed name or contact is told of until a run is recorded, and then no more") {
+    Office office;
+    office.import("P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-10-07;;\n");
+    IssuePlan first;
+    office.issue(office.issue_request(autumn, december), first);
+    office.import("P-1;aso;Åsa Eks;R-1;;2016-09-05;2016-10-07;;\n");
+    office.agree(karolinska(), with_another_contact());
+    for (int again = 0; again < 2; ++again) {
+        IssuePlan nothing_due;
+        office.issue(office.issue_request(autumn, december), nothing_due);
+        CHECK(changes_told(nothing_due).size() == 2);
+    }
+    // Another unit's document is issued.
+    office.import("P-2;ek;Bo Alm;R-2;;2016-09-05;2016-10-07;;\n");
+    IssuePlan second, third;
+    office.issue(office.issue_request(autumn, december), second);
+    CHECK(changes_told(second).size() == 2);
+    REQUIRE(second.run.documents.size() == 1);
+    office.issue(office.issue_request(autumn, december), third);
+    CHECK(changes_told(third).empty());
+    office.agree(karolinska());  // and back again: what was issued says so already
+    IssuePlan fourth;
+    office.issue(office.issue_request(autumn, december), fourth);
+    CHECK(changes_told(fourth).empty());
+}
+
 }  // namespace
 }  // namespace underlag

@@ -222,5 +222,34 @@ TEST_CASE("documents of different terms are not issued anew at once") {
     CHECK(refusal(office, request) == "underlagen är utfärdade för olika terminer: HT2016, VT2017");
 }
 
+TEST_CASE("nothing is issued anew on a date after today, unless it is agreed to") {
+    Office office;
+    office.import(one_row);
+    issue(office);
+    ReissueRequest request = request_of(office, {"2016-0001"});
+    request.today = december;
+    CHECK(refusal(office, request).find("2016-12-09") != std::string::npos);
+    request.is_agreed = true;
+    ReissuePlan plan;
+    reissue(request, plan);
+    CHECK(plan.is_planned);
+}
+
+TEST_CASE("a term that has not begun is not issued anew, unless it is agreed to") {
+    Office office;
+    office.import("P-1;aso;Åsa Ek;R-1;;2017-02-06;2017-02-10;;\n");
+    IssueRequest ahead = office.issue_request({2017, Season::spring}, december);
+    ahead.is_agreed = true;
+    IssuePlan issued;
+    office.issue(ahead, issued);
+    REQUIRE(issued.outcome == IssuePlan::Outcome::planned);
+    ReissueRequest request = request_of(office, {"2016-0001"});
+    CHECK(refusal(office, request).find("VT2017") != std::string::npos);
+    request.is_agreed = true;
+    ReissuePlan plan;
+    reissue(request, plan);
+    CHECK(plan.is_planned);
+}
+
 }  // namespace
 }  // namespace underlag
