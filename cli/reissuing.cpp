@@ -1,4 +1,4 @@
-#include "cli/reissuing.hpp"
+#include "cli/ledger_actions.hpp"
 
 #include <memory>
 

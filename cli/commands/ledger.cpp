@@ -1,20 +1,13 @@
 #include "cli/commands/ledger.hpp"
 
-#include <charconv>
-
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/interruption.hpp"
-#include "cli/missing_argument.hpp"
+#include "cli/ledger_actions.hpp"
 #include "cli/output.hpp"
-#include "cli/reissuing.hpp"
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/operations/forget.hpp"
-#include "underlag/operations/undo.hpp"
-#include "underlag/reports/import_report.hpp"
 #include "underlag/reports/ledger_reports.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
@@ -24,16 +17,6 @@ namespace {
 constexpr Wording interrupted_message{
     "avbrutet: filerna från den pågående körningen skrevs inte\n",
     "interrupted: the files of the run at hand were not written\n"};
-
-constexpr Wording nothing_taken_back_message{"avbrutet: inget har tagits tillbaka\n",
-                                             "interrupted: nothing has been taken back\n"};
-constexpr Wording nothing_removed_message{"avbrutet: inget namn har tagits bort\n",
-                                          "interrupted: no name has been removed\n"};
-constexpr Wording would_be_paid_twice_message{
-    "inget har tagits tillbaka: dagar skulle betalas två gånger; rätta placeringarna med en ny "
-    "import i stället\n",
-    "nothing has been taken back: days would be paid twice; correct the placements with a new "
-    "import instead\n"};
 
 FailureForm failure_form(const LedgerOptions& options, Language language) {
     return {language, options.speech.color, options.format == "json"};
@@ -116,109 +99,6 @@ ExitCode export_ledger(const LedgerOptions& options, Language language) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // so that Excel reads UTF-8
     standard_output()(byte_order_mark);
     standard_output()(list_text(ledger.placements(filter).placements));
-    return ExitCode::done;
-}
-
-// An import's number, as `ledger log` gives it.
-std::optional<std::int64_t> import_number(const std::vector<std::string>& words,
-                                          Diagnostics& found) {
-    if (words.size() < 2)
-        return std::nullopt;
-    std::int64_t number = 0;
-    const char* end = words[1].data() + words[1].size();
-    const auto [stop, error] = std::from_chars(words[1].data(), end, number);
-    if (error != std::errc{} || stop != end)
-        found.add(unknown_import, {}, {{"number", words[1]}});
-    return number;
-}
-
-UndoRequest undo_request(const LedgerOptions& options, Diagnostics& found) {
-    UndoRequest request;
-    request.ledger = ledger_path(options.ledger);
-    request.import = import_number(options.words, found);
-    request.reading.agreements = options.agreements;
-    request.reading.threads = thread_count(options.jobs, found);
-    request.reading.needs_checksums = true;
-    request.recorded_at = recorded_at(options.issue_date, issue_date(options.issue_date, found));
-    request.program_version = UNDERLAG_VERSION;
-    return request;
-}
-
-ExitCode undo_import(const LedgerOptions& options, Language language) {
-    Diagnostics found;
-    const UndoRequest request = undo_request(options, found);
-    if (found.has_errors())
-        return fail(found, failure_form(options, language));
-    Ledger ledger = Ledger::open(request.ledger,
-                                 options.dry_run ? Ledger::Access::read : Ledger::Access::write);
-    if (options.dry_run)
-        ledger.begin_reading();
-    else
-        ledger.begin_writing();
-    const UndoPlan plan = plan_undo(request, ledger);
-    if (!plan.is_read)
-        return fail(plan.checked.sources, plan.checked.found, failure_form(options, language));
-    ImportSummary summary = summary_of(plan, request);
-    summary.is_dry_run = options.dry_run;
-    const bool records = !options.dry_run && !plan.is_stopped && plan.changes_something();
-    if (records) {
-        note_interruptions();
-        record(ledger, plan, request);
-        if (is_interrupted()) {
-            standard_error()(nothing_taken_back_message.in(language));
-            return ExitCode::interrupted;
-        }
-        ledger.commit();
-    }
-    if (options.format == "json") {
-        write_undo_json(plan, summary, records, language, standard_output());
-    } else if (plan.is_stopped) {
-        write_findings_text(
-            plan.checked.sources, plan.checked.found,
-            text_style(options.speech, options.list_all, language, standard_error_is_terminal()),
-            standard_error());
-        standard_error()(would_be_paid_twice_message.in(language));
-    } else {
-        write_undo_text(plan, summary, options.list_all, language, standard_output());
-    }
-    return plan.is_stopped ? ExitCode::faulty : ExitCode::done;
-}
-
-constexpr Example forget_example{"underlag ledger forget --before VT2017", {}};
-
-ExitCode forget_names(const LedgerOptions& options, Language language) {
-    Diagnostics found;
-    ForgetRequest request;
-    if (options.before.empty())
-        add_missing_option(found, "ledger forget", "--before", forget_example);
-    else if (const auto before = read_term_option(options.before, "--before", found))
-        request.before = *before;
-    request.today = issue_date(options.issue_date, found);
-    request.recorded_at = recorded_at(options.issue_date, request.today);
-    if (found.has_errors())
-        return fail(found, failure_form(options, language));
-    const std::string path = ledger_path(options.ledger);
-    Ledger ledger =
-        Ledger::open(path, options.dry_run ? Ledger::Access::read : Ledger::Access::write);
-    if (options.dry_run)
-        ledger.begin_reading();
-    else
-        ledger.begin_writing();
-    const OldNames names = plan_forgetting(ledger, request);
-    const bool records = !options.dry_run && !names.to_forget.empty();
-    if (records) {
-        note_interruptions();
-        record(ledger, names, request);
-        if (is_interrupted()) {
-            standard_error()(nothing_removed_message.in(language));
-            return ExitCode::interrupted;
-        }
-        ledger.commit();
-    }
-    if (options.format == "json")
-        write_forget_json(path, request.before, names, records, standard_output());
-    else
-        write_forget_text(request.before, names, records, language, standard_output());
     return ExitCode::done;
 }
 

@@ -8,20 +8,14 @@
 #include <vector>
 
 #include "stopwatch.hpp"
-#include "underlag/agreement/agreement_reader.hpp"
 #include "underlag/files/input_file.hpp"
-#include "underlag/parallel/in_parallel.hpp"
-#include "underlag/placement/list_reader.hpp"
-#include "underlag/placement/protected_students.hpp"
+#include "underlag/operations/lists.hpp"
 #include "underlag/reports/validate_report.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/text/encoding.hpp"
 
 namespace underlag::bench {
 namespace {
-
-constexpr int first_year = 2016;
-constexpr int last_year = 2017;
 
 class Phases {
    public:
@@ -44,56 +38,27 @@ class Phases {
 };
 
 void one_round(const std::vector<std::string>& paths, unsigned threads, Phases& phases) {
-    Sources sources;
-    Diagnostics found;
-    std::vector<Agreement> agreements;
-    phases.run("agreements", [&] {
-        std::vector<SourceId> ids;
-        for (std::size_t file = 1; file < paths.size(); ++file)
-            ids.push_back(sources.add({.name = paths[file],
-                                       .text = read_file(paths[file]),
-                                       .form = Source::Form::settings}));
-        agreements = read_agreements(sources, ids, found, threads);
-    });
     std::string bytes;
-    phases.run("read", [&] { bytes = read_file(paths.front()); });
-    // Done again by `read_list`, so taken off there.
-    phases.run("decode (counted again in rows)",
-               [&, copy = bytes]() mutable { (void)decode(std::move(copy)); });
-    PlacementList list;
-    phases.run("rows", [&] {
-        read_list(paths.front(), std::move(bytes), std::nullopt, sources, list, found, threads);
-        protect_students(sources, list);
+    // Both are done again in "agreements and rows", so taken off there.
+    phases.run("read (counted again in rows)", [&] { bytes = read_file(paths.front()); });
+    phases.run("decode (counted again in rows)", [&] { (void)decode(std::move(bytes)); });
+    CheckedLists checked;
+    phases.run("agreements and rows", [&] {
+        if (!read_inputs({.lists = {paths.front()},
+                          .agreements = {paths.begin() + 1, paths.end()},
+                          .threads = threads},
+                         std::nullopt, checked))
+            fmt::print(stderr, "the list or an agreement cannot be read\n");
     });
-    Assignments assignments;
-    std::optional<RateBook> rates;
-    phases.run("units and rates", [&] {
-        assignments = assign(list, agreements, threads);
-        rates.emplace(agreements, first_year, last_year);
-    });
-    phases.run("rules", [&] {
-        check({.sources = sources,
-               .list = list,
-               .agreements = agreements,
-               .assignments = assignments,
-               .rates = *rates,
-               .generate = std::nullopt,
-               .threads = threads},
-              found);
-    });
-    phases.run("sort findings", [&] { found.sort(); });
+    phases.run("units and rates", [&] { assign_placements(threads, checked); });
+    phases.run("rules", [&] { check(check_input(checked, std::nullopt, threads), checked.found); });
+    phases.run("sort findings", [&] { conclude(false, checked); });
     std::size_t written = 0;
     phases.run("report as json", [&] {
-        write_validate_json(sources, list, found, Language::swedish,
+        write_validate_json(checked.sources, checked.list, checked.found, Language::swedish,
                             [&](std::string_view text) { written += text.size(); });
     });
-    phases.run("let go of memory", [&] {
-        list = {};
-        assignments = {};
-        sources = {};
-        found = {};
-        agreements = {};
-    });
+    phases.run("let go of memory", [&] { checked = {}; });
 }
 
 }  // namespace

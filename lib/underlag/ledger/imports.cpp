@@ -1,0 +1,34 @@
+#include "underlag/ledger/ledger.hpp"
+#include "underlag/ledger/row.hpp"
+
+namespace underlag {
+
+std::optional<EarlierImport> Ledger::last_import_of(const std::string& sha256) const {
+    return guarded([&](Store& store) -> std::optional<EarlierImport> {
+        Rows imports = store.rows(
+            "SELECT i.seq, i.recorded_at FROM import_files f "
+            "JOIN imports i ON i.seq = f.import "
+            "WHERE f.kind = 'list' AND f.sha256 = $1 "
+            "ORDER BY f.seq DESC LIMIT 1",
+            {sha256});
+        if (!imports.next())
+            return std::nullopt;
+        return EarlierImport{number_at(imports, 0), std::string{text_at(imports, 1)}};
+    });
+}
+
+VersionOrigin Ledger::origin_of(std::int64_t version) const {
+    return guarded([&](Store& store) {
+        Rows row = store.rows(
+            "SELECT i.seq, i.recorded_at, f.name FROM placement_versions v "
+            "JOIN imports i ON i.seq = v.import LEFT JOIN import_files f ON f.seq = v.file "
+            "WHERE v.seq = $1",
+            {version});
+        if (!row.next())
+            damaged("version " + std::to_string(version) + " of a placement is missing");
+        return VersionOrigin{number_at(row, 0), std::string{text_at(row, 1)},
+                             std::string{text_at(row, 2)}};
+    });
+}
+
+}  // namespace underlag
