@@ -15,11 +15,12 @@ from generating import GENERATED_SIZES, measure_generate
 from importing import measure_import
 from in_turns import Program, run_in_turns, seconds, table
 from machine import describe, duckdb_version, has_module, python
+from workbooks import WORKBOOK_SIZES, measure_workbooks
 
 HERE = Path(__file__).parent
 SIZES = (200, 10_000, 100_000, 1_000_000)
 START_REPEATS = 40
-COMMANDS = ("validate", "generate", "import")
+COMMANDS = ("validate", "workbooks", "generate", "import")
 
 
 class Bench:
@@ -187,6 +188,10 @@ def main():
             measure_validate(bench, sizes)
             measure_start(bench)
             measure_phases(bench, max(sizes))
+        if "workbooks" in options.only:
+            measure_workbooks(bench, options.rows or
+                              [size for size in WORKBOOK_SIZES if size <= max(sizes)],
+                              cost_row, COST_HEADING)
         if "generate" in options.only:
             measure_generate(bench, options.rows or
                              [size for size in GENERATED_SIZES if size <= max(sizes)],

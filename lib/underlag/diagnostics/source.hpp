@@ -27,6 +27,8 @@ struct Source {
     char delimiter = ';';                  // of a list
     bool carriage_return_breaks = false;   // a list from an old Mac: CR alone ends a line
     std::vector<MaskedBytes> masked = {};  // sorted by offset
+    // Names of protected students, which may stand anywhere in the text: in another row's comment.
+    std::vector<std::string> secret_names = {};
 
     // Whether the user has it as a list, and can open it at a row.
     [[nodiscard]] bool is_list() const { return form == Form::list || form == Form::workbook; }

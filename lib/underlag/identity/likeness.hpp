@@ -10,15 +10,15 @@ namespace underlag {
 
 enum class Likeness : std::uint8_t {
     other,  // or it cannot be told: one of them has only a reference, the other only a name
-    near,   // the name may be misspelt in one of them
+    near,   // the name may be misspelt in one of them, or its parts in another order
     same,
 };
 
-// References decide where both have one. Otherwise the names do, without regard to case and spaces;
+// References decide where both have one. Otherwise the names do (fold_person);
 // a protected student's too, as long as the row has it, but it is never shown.
 [[nodiscard]] Likeness likeness(const Placement& row, const Placement& known);
 
-// Whatever their references. Precondition: both have a name.
+// Misspelt, or in another order; whatever their references. Precondition: both have a name.
 [[nodiscard]] bool are_near_names(const Placement& row, const Placement& known);
 
 // The same without looking for near names.

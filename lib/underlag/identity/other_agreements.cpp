@@ -94,7 +94,7 @@ class OtherAgreements {
         return hash_of_reference(std::uint64_t{university_of(row)} << 1U, of(row).student_ref);
     }
     [[nodiscard]] std::uint32_t hash_of_name(std::uint32_t row) const {
-        return hash_of(std::uint64_t{university_of(row)} << 1U | 1U, fold_name(of(row).student));
+        return hash_of(std::uint64_t{university_of(row)} << 1U | 1U, fold_person(of(row).student));
     }
 
     [[nodiscard]] bool may_have_moved(std::uint32_t known) const {

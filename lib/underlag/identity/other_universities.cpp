@@ -47,7 +47,7 @@ class OtherUniversities {
         if (!found && !placement.student_ref.empty())
             found = find(hash_of_reference(beside_ref, placement.student_ref), is_wanted);
         if (!found && !placement.student.empty())
-            found = find(hash_of(beside_name, fold_name(placement.student)), is_wanted);
+            found = find(hash_of(beside_name, fold_person(placement.student)), is_wanted);
         if (!found)
             found = find(hash_of_start(placement), is_wanted);
         return found;
@@ -71,7 +71,7 @@ class OtherUniversities {
         if (!placement.student_ref.empty())
             entries.push_back({hash_of_reference(beside_ref, placement.student_ref), known});
         if (!placement.student.empty())
-            entries.push_back({hash_of(beside_name, fold_name(placement.student)), known});
+            entries.push_back({hash_of(beside_name, fold_person(placement.student)), known});
         entries.push_back({hash_of_start(placement), known});
     }
 

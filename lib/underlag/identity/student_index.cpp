@@ -12,7 +12,7 @@ StudentIndex::Keys StudentIndex::keys_of(std::uint32_t row) const {
     if (keys.has_ref)
         keys.ref = hash_of_reference(beside, placement.student_ref);
     if (keys.has_name) {
-        fold_name(placement.student, folded_);
+        fold_person(placement.student, folded_);
         keys.name = hash_of(beside, folded_);
     }
     return keys;

@@ -66,12 +66,13 @@ class Ground {
     // Calls `see` for every text of every line with what stood in its place on the line before.
     template <class See>
     static void visit(std::vector<Line>& lines, See see) {
-        std::array<Seen, 6> before;
+        std::array<Seen, 7> before;
         for (Line& line : lines) {
             PlacementBasis& placement = line.placement;
-            const std::array<std::string_view*, 6> texts{
+            const std::array<std::string_view*, 7> texts{
                 &line.name,           &placement.id,        &placement.student_ref,
-                &placement.programme, &placement.list_name, &line.reason_text};
+                &placement.programme, &placement.list_name, &placement.list_sheet,
+                &line.reason_text};
             for (std::size_t index = 0; index < texts.size(); ++index) {
                 Seen& seen = before[index];
                 const std::string_view original = *texts[index];

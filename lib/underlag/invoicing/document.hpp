@@ -43,6 +43,7 @@ struct PlacementBasis {
     std::string_view student_ref = {};  // empty: the list gives none
     std::string_view programme = {};
     std::string_view list_name = {};          // the file; empty from the ledger
+    std::string_view list_sheet = {};         // of a workbook
     std::uint32_t list_line = 0;              // in that file; 0 from the ledger
     bool is_protected = false;                // the line's name is then the reference
     DayCount count = {};                      // in the term

@@ -103,6 +103,7 @@ void add_lines(const LineMaker& lines, const DueQuestion& question, std::size_t 
         basis.programme = question.list.programmes[placement.programme];
         if (question.ledger_rows.empty()) {
             basis.list_name = question.sources[placement.source].name;
+            basis.list_sheet = question.sources[placement.source].sheet;
             basis.list_line = placement.line;
         } else {
             added.line.claim.id = question.ledger_rows[row].placement;

@@ -21,8 +21,8 @@ constexpr std::size_t longest_text = 32'767;
 void RowReader::check_personal_number(const Record& record, const Cell& cell, Field field,
                                       Placement& placement) {
     auto number = find_personal_number(cell.value);
-    const bool has_interim = number && number->is_interim;
-    while (number && number->is_interim)
+    const bool has_interim = number && number->is_uncertain;
+    while (number && number->is_uncertain)
         number = find_personal_number(cell.value, number->offset + number->length);
     if (number || has_interim)
         fail(number ? personal_identity_number : interim_number, record, cell, field, placement,

@@ -162,9 +162,11 @@ inline constexpr Kind interim_number{
     .code = "P113",
     .name = "personal-identity-number",
     .severity = Severity::warning,
-    .swedish = {"{column} innehåller något som ser ut som ett tillfälligt personnummer",
+    .swedish = {"{column} innehåller något som ser ut som ett personnummer, tillfälligt eller utan "
+                "sin första nolla",
                 "ta bort det om det är ett; det visas aldrig i underlag och meddelanden"},
-    .english = {"{column} contains what looks like an interim personal identity number",
+    .english = {"{column} contains what looks like a personal identity number, interim or without "
+                "its first zero",
                 "remove it if it is one; it is never shown in messages"}};
 
 inline constexpr Kind personal_number_in_ignored_column{

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -47,22 +49,34 @@ void hide_names(Sources& sources, PlacementList& list) {
     std::unordered_map<std::string, bool> has_row_without_reference;  // by folded name
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.student.empty()) {
-            hashes.insert(name_hash(placement.student));
-            has_row_without_reference[fold_name(placement.student)] |=
+            hashes.insert(person_hash(placement.student));
+            has_row_without_reference[fold_person(placement.student)] |=
                 placement.student_ref.empty();
         }
     if (hashes.empty())
         return;
     for (Placement& placement : list.placements) {
         if (placement.is_protected || placement.student.empty() ||
-            !hashes.contains(name_hash(placement.student)))
+            !hashes.contains(person_hash(placement.student)))
             continue;
-        const auto name = has_row_without_reference.find(fold_name(placement.student));
+        const auto name = has_row_without_reference.find(fold_person(placement.student));
         placement.is_name_hidden = name != has_row_without_reference.end() &&
                                    (placement.student_ref.empty() || name->second);
         if (placement.is_name_hidden)
             mask_name(sources, list, placement);
     }
+}
+
+// A name of one word may be any word.
+void keep_names_secret(Sources& sources, const PlacementList& list) {
+    std::set<std::string, std::less<>> names;
+    for (const Placement& placement : list.placements)
+        if (placement.is_protected && placement.student.find(' ') != std::string_view::npos)
+            names.emplace(placement.student);
+    if (names.empty())
+        return;
+    for (const ListShape& shape : list.lists)
+        sources[shape.source].secret_names.assign(names.begin(), names.end());
 }
 
 void mask_unread_cells(Source& source, const ListShape& shape, const Placement& placement) {
@@ -88,6 +102,7 @@ void protect_students(Sources& sources, PlacementList& list) {
         return;
     protect_other_rows(sources, list);
     hide_names(sources, list);
+    keep_names_secret(sources, list);
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.is_refused)  // a refused one is masked whole
             mask_unread_cells(sources[placement.source], list.shape_of(placement), placement);

@@ -20,6 +20,8 @@ void write_line(JsonWriter& json, const Line& line, DocumentKind kind) {
     json.begin_object();
     json.key("placement_id").text_or_null(line.placement.id);
     json.key("file").text_or_null(line.placement.list_name);
+    if (!line.placement.list_sheet.empty())
+        json.key("sheet").text(line.placement.list_sheet);
     json.key("line");
     if (line.placement.list_line > 0)
         json.number(line.placement.list_line);

@@ -25,6 +25,14 @@ void append_masked_stretches(const Source& source, std::uint64_t begin, std::uin
     }
 }
 
+void append_secret_names(const Source& source, std::string_view text,
+                         std::vector<TextSpan>& spans) {
+    for (const std::string& name : source.secret_names)
+        for (std::size_t at = text.find(name); at != std::string_view::npos;
+             at = text.find(name, at + name.size()))
+            spans.push_back({at, name.size()});
+}
+
 // So that one mask stands for a number within a masked name.
 void join_touching(std::vector<TextSpan>& spans) {
     std::ranges::sort(spans, {}, &TextSpan::offset);
@@ -74,6 +82,7 @@ std::vector<TextSpan> spans_to_mask(const Source& source, std::uint64_t offset,
     const std::string_view text = slice(source, offset, length);
     append_personal_numbers(text, spans);
     append_masked_stretches(source, offset, offset + text.size(), spans);
+    append_secret_names(source, text, spans);
     if (spans.size() > 1)
         join_touching(spans);
     return spans;

@@ -182,6 +182,7 @@ constexpr const Kind* kinds[] = {
     &overlapping_placements,
     &overlapping_with_ledger,
     &overlapping_with_other_agreement,
+    &overlapping_under_one_reference,
     &overlapping_with_shared_days,
     &overlapping_across_universities,
     &duplicate_row,

@@ -140,6 +140,16 @@ void check_repetitions(const CheckInput& input, Gathered& gathered, Diagnostics&
         check_students_twice(input, gathered.student_hashes, room, found);
     // The students' hashes have served: there is room in their place.
     check_duplicate_id(input, gathered.id_hashes, gathered.student_hashes, repeated, found);
+    const auto has_references = [](const ListShape& list) {
+        return list.column(Field::student_ref) != 0;
+    };
+    if (std::ranges::none_of(input.list.lists, has_references))
+        return;
+    in_parallel(input.threads, input.threads, [&](std::size_t part) {
+        hash_references(input, share_of(input.list.placements.size(), part, input.threads),
+                        gathered.id_hashes);
+    });
+    check_references_twice(input, gathered.id_hashes, gathered.student_hashes, repeated, found);
 }
 
 using ListRule = void (*)(const CheckInput&, Diagnostics&);

@@ -8,10 +8,12 @@
 #include <unordered_map>
 #include <utility>
 
+#include "underlag/identity/likeness.hpp"
 #include "underlag/rules/row_name.hpp"
 #include "underlag/rules/same_student.hpp"
 #include "underlag/rules/shared_days.hpp"
 #include "underlag/text/folding.hpp"
+#include "underlag/text/references.hpp"
 
 namespace underlag {
 namespace {
@@ -61,7 +63,10 @@ class StudentCheck {
         for (const auto& [earlier, later] : overlapping_pairs(rows)) {
             if (is_of_ledger(later) || !input_->may_repeat(earlier, later))
                 continue;  // accepted earlier, or perhaps the same
-            if (days_are_shared_out(rows, of(earlier), of(later)))
+            if (pairs_ == PairsOf::one_reference_two_names &&
+                !are_near_names(of(earlier), of(later)))
+                report(overlapping_under_one_reference, earlier, later);
+            else if (days_are_shared_out(rows, of(earlier), of(later)))
                 report(overlapping_with_shared_days, earlier, later);
             else if (!is_one_university(earlier, later))
                 report(overlapping_across_universities, earlier, later);
@@ -75,6 +80,9 @@ class StudentCheck {
     }
 
     [[nodiscard]] bool is_wanted(const Placement& a, const Placement& b) const {
+        if (pairs_ == PairsOf::one_reference_two_names)
+            return are_one_reference(a.student_ref, b.student_ref) &&
+                   student_key(a) != student_key(b);
         return pairs_ == PairsOf::any || a.is_protected != b.is_protected;
     }
 
@@ -128,6 +136,8 @@ class StudentCheck {
     // In one step a row. Each that overlaps another of its student is in at least one pair: with
     // the one that goes on longest of those that began before it, or with the next to begin.
     std::vector<Pair> pairs_for_each(const std::vector<std::uint32_t>& rows) const {
+        if (pairs_ == PairsOf::one_reference_two_names)
+            return pairs_of_neighbours(rows);
         std::vector<std::string> references;
         for (const std::uint32_t row : rows)
             references.push_back(reference_key(of(row).student_ref));
@@ -157,6 +167,15 @@ class StudentCheck {
             of_its_kind(after, rows[at]).meet(references[at], rows[at], begins_earlier);
         }
         return {pairs.begin(), pairs.end()};
+    }
+
+    std::vector<Pair> pairs_of_neighbours(const std::vector<std::uint32_t>& rows) const {
+        std::vector<Pair> pairs;
+        for (std::size_t at = 1; at < rows.size(); ++at)
+            if (of(rows[at]).first <= of(rows[at - 1]).last &&
+                is_wanted(of(rows[at - 1]), of(rows[at])))
+                pairs.emplace_back(std::minmax(rows[at - 1], rows[at]));
+        return pairs;
     }
 
     // Where only protected rows are compared with open ones, each are kept apart.
@@ -219,6 +238,7 @@ class StudentCheck {
         const Placement& student = other.is_protected || other.is_name_hidden ? other : here;
         Diagnostic& finding = found_->add(kind, input_->cell(here, Field::start),
                                           {{"student", std::string{student.told_student()}},
+                                           {"other", std::string{other.told_student()}},
                                            {"start", other.first},
                                            {"end", other.last},
                                            row_name("other_row", input_->sources, other, here),

@@ -74,9 +74,24 @@ inline constexpr Kind overlapping_with_other_agreement{
                 "Status; otherwise correct the dates so that no day is paid twice, or give two "
                 "students different references"}};
 
+// A reference says who a student is; only where the names are far apart may it be the slip.
+inline constexpr Kind overlapping_under_one_reference{
+    .code = "P105",
+    .name = "overlapping-placements",
+    .severity = Severity::warning,
+    .swedish = {"{student} har samma studentreferens som {other} på {other_row}, {start}–{end} "
+                "({activity})",
+                "är det samma student betalas dagarna två gånger: rätta namnet och datumen; är det "
+                "två, ge dem olika studentreferenser"},
+    .english = {"{student} has the same student reference as {other} on {other_row}, {start} to "
+                "{end} ({activity})",
+                "if this is one student, the days are paid twice: correct the name and the dates; "
+                "if these are two, give them different references"}};
+
 enum class PairsOf : std::uint8_t {
     any,
-    protected_and_open,  // a protected row and one that is not; all others are let be
+    protected_and_open,       // a protected row and one that is not; all others are let be
+    one_reference_two_names,  // of rows with one reference those whose names are not the same
 };
 
 // Rows that may be one student's; one finding for each pair that overlaps.

@@ -25,14 +25,14 @@ std::unordered_map<std::string, RowsOfName> rows_by_name(const CheckInput& input
     std::unordered_map<std::string, RowsOfName> rows;
     for (std::uint32_t row = 0; row < placements.size(); ++row)
         if (placements[row].is_name_hidden && !input.is_set_aside(row))
-            rows[fold_name(placements[row].student)].open.push_back(row);
+            rows[fold_person(placements[row].student)].open.push_back(row);
     if (rows.empty())
         return rows;
     for (std::uint32_t row = 0; row < placements.size(); ++row) {
         if (!placements[row].is_protected || placements[row].student.empty() ||
             input.is_set_aside(row))
             continue;
-        const auto of_name = rows.find(fold_name(placements[row].student));
+        const auto of_name = rows.find(fold_person(placements[row].student));
         if (of_name == rows.end())
             continue;
         of_name->second.secret.push_back(row);

@@ -31,7 +31,7 @@ bool have_one_key(const Placement& a, const Placement& b) {
 std::string student_key(const Placement& placement) {
     // The separator keeps a reference from being taken for a name.
     return placement.is_protected ? '\x1F' + reference_key(placement.student_ref)
-                                  : fold_name(placement.student);
+                                  : fold_person(placement.student);
 }
 
 bool is_same_student(const Placement& a, const Placement& b) {
@@ -46,8 +46,20 @@ void hash_students(const CheckInput& input, IndexRange rows, HashedRows& hashes)
         if (!takes_part(input, row))
             continue;
         const std::uint64_t hash = placement.is_protected ? reference_hash(placement.student_ref)
-                                                          : name_hash(placement.student);
+                                                          : person_hash(placement.student);
         hashes[row].hash = hash | 1U;
+        hashes[row].row = static_cast<std::uint32_t>(row);
+        hashes[row].set_days(placement.first, placement.last);
+    }
+}
+
+void hash_references(const CheckInput& input, IndexRange rows, HashedRows& hashes) {
+    for (std::size_t row = rows.begin; row < rows.end; ++row) {
+        const Placement& placement = input.list.placements[row];
+        hashes[row] = {};
+        if (placement.is_protected || placement.student_ref.empty() || !takes_part(input, row))
+            continue;
+        hashes[row].hash = reference_hash(placement.student_ref) | 1U;
         hashes[row].row = static_cast<std::uint32_t>(row);
         hashes[row].set_days(placement.first, placement.last);
     }

@@ -1,5 +1,7 @@
 #include "underlag/rules/students_twice.hpp"
 
+#include <algorithm>
+
 #include "underlag/rules/duplicate_row.hpp"
 #include "underlag/rules/equal_hashes.hpp"
 #include "underlag/rules/overlapping_placements.hpp"
@@ -61,6 +63,28 @@ std::vector<bool> check_students_twice(const CheckInput& input, const HashedRows
             is_repeated[row] = true;
     }
     return is_repeated;
+}
+
+void check_references_twice(const CheckInput& input, const HashedRows& hashes, HashedRows& room,
+                            const std::vector<bool>& is_repeated, Diagnostics& found) {
+    const auto have_one_name = [&](std::span<const HashedRow> rows) {
+        const std::string_view name = input.list.placements[rows.front().row].student;
+        return std::ranges::all_of(rows, [&](const HashedRow& row) {
+            return input.list.placements[row.row].student == name;
+        });
+    };
+    std::vector<Diagnostics> found_by_part(hash_parts);
+    visit_equal_hashes(
+        hashes, room, input.threads, [&](std::size_t part, std::span<const HashedRow> rows) {
+            if (have_days_apart(rows) || have_one_name(rows))
+                return;
+            std::vector<std::uint32_t> numbers = row_numbers(rows);
+            std::erase_if(numbers, [&](std::uint32_t row) { return is_repeated[row]; });
+            check_overlapping_placements(input, std::move(numbers), found_by_part[part],
+                                         PairsOf::one_reference_two_names);
+        });
+    for (Diagnostics& of_part : found_by_part)
+        found.append(std::move(of_part));
 }
 
 }  // namespace underlag

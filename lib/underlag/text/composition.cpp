@@ -61,8 +61,8 @@ bool is_ascii(char byte) {
     return static_cast<unsigned char>(byte) < 0x80;
 }
 
-// A longer run of combining marks is no letter, and putting it in order costs its square: such a run
-// stays as it is. Unicode's stream-safe form draws the line at the same place.
+// A longer run of combining marks is no letter, and putting it in order costs its square: such a
+// run stays as it is. Unicode's stream-safe form draws the line at the same place.
 constexpr std::size_t most_marks = 30;
 
 // Where the text that can be composed ends: before a letter with too many marks; and where that

@@ -169,10 +169,10 @@ std::optional<DateParts> split_date(std::string_view day) {
 
 std::optional<int> month_named(std::string_view name) {
     constexpr std::array<std::string_view, 24> months{
-        "januari",   "februari", "mars",     "april",    "maj",     "juni",     "juli",  "augusti",
-        "september", "oktober",  "november", "december", "january", "february", "march", "april",
-        "may",       "june",     "july",     "august",   "september", "october", "november",
-        "december"};
+        "januari", "februari", "mars",      "april",   "maj",      "juni",
+        "juli",    "augusti",  "september", "oktober", "november", "december",
+        "january", "february", "march",     "april",   "may",      "june",
+        "july",    "august",   "september", "october", "november", "december"};
     constexpr std::size_t fewest_letters = 3;
     if (name.size() < fewest_letters)
         return std::nullopt;

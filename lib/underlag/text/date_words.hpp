@@ -12,7 +12,7 @@ namespace underlag {
 // A text made plain: small letters, one plain space for a run of any, `-` for any dash, and what
 // is no part of the day taken off and kept apart.
 struct PlainDate {
-    std::string day;             // "7 september 2026"
+    std::string day;              // "7 september 2026"
     std::optional<int> weekday;   // 1: Monday; of one that was named
     std::optional<int> utc_hour;  // of a time that says it is UTC
 };

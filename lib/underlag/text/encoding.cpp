@@ -162,8 +162,7 @@ std::optional<Encoding> parse_encoding(std::string_view name) {
 
 bool DecodedText::is_undecodable(std::uint64_t offset) const {
     const auto at = std::ranges::lower_bound(undecodable, offset, {}, &Undecodable::offset);
-    return at != undecodable.end() ? at->offset == offset
-                                   : undecodable_count > undecodable.size();
+    return at != undecodable.end() ? at->offset == offset : undecodable_count > undecodable.size();
 }
 
 std::optional<std::string> read_as(std::string_view text, Encoding encoding, Encoding other) {

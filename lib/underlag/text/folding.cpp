@@ -98,6 +98,30 @@ void reference_key(std::string_view text, std::string& key) {
     key.erase(0, first);
 }
 
+std::string first_name_first(std::string_view name) {
+    const std::size_t comma = name.find(',');
+    const auto has_letters = [](std::string_view part) {
+        return part.find_first_not_of(' ') != std::string_view::npos;
+    };
+    if (comma == std::string_view::npos || name.find(',', comma + 1) != std::string_view::npos ||
+        !has_letters(name.substr(0, comma)) || !has_letters(name.substr(comma + 1)))
+        return std::string{name};
+    return std::string{name.substr(comma + 1)} + " " + std::string{name.substr(0, comma)};
+}
+
+void fold_person(std::string_view name, std::string& folded) {
+    if (name.find(',') == std::string_view::npos)
+        fold_name(name, folded);
+    else
+        fold_name(first_name_first(name), folded);
+}
+
+std::string fold_person(std::string_view name) {
+    std::string folded;
+    fold_person(name, folded);
+    return folded;
+}
+
 std::string reference_key(std::string_view text) {
     std::string key;
     reference_key(text, key);

@@ -14,6 +14,15 @@ namespace underlag {
 // The same into `folded`, whose storage is used again.
 void fold_name(std::string_view text, std::string& folded);
 
+// A person's name as it is said, where it is written with the family name first: "Berg, Bo" ->
+// "Bo Berg". Any other text is left as it is.
+[[nodiscard]] std::string first_name_first(std::string_view name);
+
+// For the names of persons: as fold_name, and "Berg, Bo" is "Bo Berg".
+[[nodiscard]] std::string fold_person(std::string_view name);
+// The same into `folded`, whose storage is used again.
+void fold_person(std::string_view name, std::string& folded);
+
 // For references and ids, in lists and in the ledger: as fold_name without any space, and without
 // leading zeros when all that is left is digits, since a spreadsheet makes 12 of 0012:
 // "R 007" -> "r007", " 0012" -> "12", "000" -> "0". "" only for what holds nothing but spaces.

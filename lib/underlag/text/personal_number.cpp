@@ -10,7 +10,7 @@
 namespace underlag {
 namespace {
 
-constexpr std::size_t shortest = 10;
+constexpr std::size_t shortest = 7;  // "09-9805", of a birth with spaces in it
 constexpr std::size_t in_a_row =
     6;  // digits and hyphens, at least, at the beginning of every number
 constexpr std::size_t most_spaces = 3;  // on either side of the hyphen; more stand between columns
@@ -62,6 +62,12 @@ struct Cursor {
         take(is_sign ? 1 : is_dash || is_minus ? 3 : 0);
         return is_sign || is_dash || is_minus;
     }
+    // `850709.1232`.
+    bool point() {
+        const bool is_next = rest().starts_with('.');
+        take(is_next ? 1 : 0);
+        return is_next;
+    }
     // Spaces on a line, no tab: cells stand on either side of it.
     std::size_t spaces() {
         constexpr std::string_view thin = "\xE2\x80\xAF";
@@ -108,15 +114,50 @@ std::string take_beginning(Cursor& cursor, bool& has_hyphens) {
     return birth;
 }
 
+// Whether nothing but the cell's own edges stands beside: a spreadsheet takes the leading zero off
+// cells that are numbers alone.
+bool is_alone_in_its_cell(std::string_view text, std::size_t begin, std::size_t end) {
+    constexpr std::string_view edges = ";,\t\"\r\n";
+    return (begin == 0 || edges.find(text[begin - 1]) != std::string_view::npos) &&
+           (end == text.size() || edges.find(text[end]) != std::string_view::npos);
+}
+
+// `85 07 09-1232`, of which "09-1232" begins at `day`, a run of digits.
+std::optional<PersonalNumber> number_with_spaced_birth(std::string_view text, std::size_t day) {
+    Cursor cursor{text, day, day};
+    const std::string of_day = cursor.digits(3);
+    if (of_day.size() != 2 || !cursor.hyphen_of_any_kind())
+        return std::nullopt;
+    const std::string last = cursor.digits(5);
+    std::size_t begin = day;
+    const auto two_before = [&] {
+        if (begin < 3 || text[begin - 1] != ' ' || !is_digit(text[begin - 2]) ||
+            !is_digit(text[begin - 3]))
+            return std::string{};
+        begin -= 3;
+        return std::string{text.substr(begin, 2)};
+    };
+    const std::string month = two_before(), year = two_before();
+    if (last.size() != 4 || month.empty() || year.empty() || is_digit_next(cursor))
+        return std::nullopt;
+    // `1985 07 09`: the century stands with the year.
+    while (begin > 0 && is_digit(text[begin - 1]))
+        --begin;
+    if (!is_a_birth(year + month + of_day) || !passes_luhn(year + month + of_day + last))
+        return std::nullopt;
+    return PersonalNumber{{begin, cursor.end - begin}};
+}
+
 // The number that begins at `begin`, where a run of digits begins.
 std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin) {
     Cursor cursor{text, begin, begin};
     bool has_hyphens = false;
     bool is_interim = false;
+    bool is_uncertain = false;
     std::string digits = take_beginning(cursor, has_hyphens);
     if (digits.size() == 6 || digits.size() == 8) {
         const std::size_t before = cursor.spaces();
-        const bool has_hyphen = cursor.hyphen_of_any_kind();
+        const bool has_hyphen = cursor.hyphen_of_any_kind() || (before == 0 && cursor.point());
         const std::size_t after = cursor.spaces();
         if (before > most_spaces || after > most_spaces || (!has_hyphen && before + after == 0))
             return std::nullopt;
@@ -133,6 +174,11 @@ std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin
         if ((!has_hyphen || has_hyphens) && beyond.hyphen() && is_digit_next(beyond))
             return std::nullopt;
         digits += last;
+    } else if (digits.empty()) {
+        return number_with_spaced_birth(text, begin);
+    } else if (digits.size() == 9 && is_alone_in_its_cell(text, begin, cursor.end)) {
+        digits.insert(0, "0");
+        is_uncertain = true;
     } else if (digits.size() != 10 && digits.size() != 12) {
         return std::nullopt;
     }
@@ -140,7 +186,7 @@ std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin
     const std::string short_form = digits.substr(digits.size() > full ? 2 : 0);
     if (!is_a_birth(short_form) || (!is_interim && !passes_luhn(short_form)))
         return std::nullopt;
-    return PersonalNumber{{begin, cursor.end - begin}, is_interim};
+    return PersonalNumber{{begin, cursor.end - begin}, is_interim || is_uncertain};
 }
 
 // Whether a digit that is seen stands right before `at`.
@@ -212,8 +258,13 @@ std::optional<PersonalNumber> find_personal_number(std::string_view text, std::s
         while (begin > at && may_be_of_number(text[begin - 1]))
             --begin;
         if (end - begin >= in_a_row)
-            if (const auto found = number_within(text, begin, end))
+            if (auto found = number_within(text, begin, end)) {
+                // A birth with spaces in it begins before the run: what was found before is not
+                // found again.
+                found->length -= std::max(found->offset, from) - found->offset;
+                found->offset = std::max(found->offset, from);
                 return found;
+            }
         at = end;
     }
     return std::nullopt;

@@ -16,16 +16,18 @@ struct TextSpan {
 };
 
 struct PersonalNumber : TextSpan {
-    // `900101-T123`: a letter stands for the first of the last four digits. Without a check digit
-    // that is known it may be something else.
-    bool is_interim = false;
+    // `900101-T123`, where a letter stands for the first of the last four digits, has no check
+    // digit that is known, and nine digits may lack a zero or be something else.
+    bool is_uncertain = false;
 };
 
 // The first in `text`, from byte `from` on: 6 or 8 digits, or `1985-07-09`, and four more after
-// nothing, some spaces, or a `-` (or another dash) or `+` with or without spaces round it; not part
-// of a longer run of digits, with a month of 01-12, a day of 01-31 or 61-91 (coordination number)
-// and a right check digit. Characters that are not seen (U+00AD, U+200B-200F, U+2060, U+FEFF) may
-// stand anywhere in it. A month of 20 or more is an organisation number and is not found.
+// nothing, some spaces, a point, or a `-` (or another dash) or `+` with or without spaces round it;
+// `85 07 09-9805`; nine digits alone in their cell, from which a spreadsheet has taken a zero; not
+// part of a longer run of digits, with a month of 01-12, a day of 01-31 or 61-91 (coordination
+// number) and a right check digit. Characters that are not seen (U+00AD, U+200B-200F, U+2060,
+// U+FEFF) may stand anywhere in it. A month of 20 or more is an organisation number and is not
+// found.
 [[nodiscard]] std::optional<PersonalNumber> find_personal_number(std::string_view text,
                                                                  std::size_t from = 0);
 

@@ -138,9 +138,8 @@ LikelyCodePages likely_code_pages(std::string_view bytes) {
         std::int64_t score;
     };
     const ByteCounts counts = count_bytes(bytes);
-    std::array<Scored, 3> pages{{{Encoding::windows_1252, 0},
-                                 {Encoding::cp850, 0},
-                                 {Encoding::macroman, 0}}};
+    std::array<Scored, 3> pages{
+        {{Encoding::windows_1252, 0}, {Encoding::cp850, 0}, {Encoding::macroman, 0}}};
     for (Scored& page : pages)
         page.score = score(counts, code_page(page.encoding));
     std::ranges::stable_sort(pages, std::ranges::greater{}, &Scored::score);

@@ -22,9 +22,9 @@ struct LikelyCodePages {
     std::optional<Encoding> rival = std::nullopt;
 };
 
-// How much `bytes` read like Swedish names under each: letters such as å and Ö count for most, those
-// of other languages for a little, both where a word has them, signs that no list holds (box drawing,
-// mathematics) and capitals within small letters against it; ties in the order above.
+// How much `bytes` read like Swedish names under each: letters such as å and Ö count for most,
+// those of other languages for a little, both where a word has them, signs that no list holds (box
+// drawing, mathematics) and capitals within small letters against it; ties in the order above.
 [[nodiscard]] LikelyCodePages likely_code_pages(std::string_view bytes);
 
 }  // namespace underlag

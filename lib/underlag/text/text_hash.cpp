@@ -72,6 +72,11 @@ std::uint64_t name_hash(std::string_view name) {
                                             : hash_with_bits_set(fold_name(name), case_bits);
 }
 
+std::uint64_t person_hash(std::string_view name) {
+    return name.find(',') == std::string_view::npos ? name_hash(name)
+                                                    : name_hash(first_name_first(name));
+}
+
 std::uint64_t reference_hash(std::string_view reference) {
     return text_hash(reference_key(reference));
 }

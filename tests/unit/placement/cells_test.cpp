@@ -306,9 +306,11 @@ TEST_CASE("P113: an interim number is a warning, and one with a check digit besi
     const ReadText read = with("", "Åsö;Åsa Ek 900101-T123;2016-09-05;2016-10-07");
     CHECK(read.told("P113") ==
           "W 2:B2 Åsa Ek 900101-T123\n"
-          "Studentens namn innehåller något som ser ut som ett tillfälligt personnummer\n"
+          "Studentens namn innehåller något som ser ut som ett personnummer, tillfälligt eller "
+          "utan sin första nolla\n"
           "ta bort det om det är ett; det visas aldrig i underlag och meddelanden\n"
-          "student contains what looks like an interim personal identity number\n"
+          "student contains what looks like a personal identity number, interim or without its "
+          "first zero\n"
           "remove it if it is one; it is never shown in messages\n");
     CHECK(read.row().is_readable);
     CHECK(with("", "Åsö;900101-T123 850709-9805;2016-09-05;2016-10-07").findings() ==

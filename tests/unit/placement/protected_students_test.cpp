@@ -44,6 +44,15 @@ TEST_CASE("rows without a reference are not taken for a protected student's") {
     CHECK(read.row(1).shown_student() == "Nils Öberg");
 }
 
+TEST_CASE("the names of protected students are secret in every list, those of one word aside") {
+    const ReadText read = protected_rows(
+        "Åsö;Åsa Ek;2016-09-05;2016-10-07;S-1;ja;\n"
+        "Åsö;Åsa;2016-11-05;2016-11-07;S-3;ja;\n"
+        "Åsö;Nils Öberg;2016-09-05;2016-10-07;S-2;;som Åsa Ek\n");
+    CHECK(read.sources[read.list.lists.front().source].secret_names ==
+          std::vector<std::string>{"Åsa Ek"});
+}
+
 TEST_CASE("what stands in a column that is not read is masked in a protected row only") {
     const ReadText read = protected_rows(
         "Åsö;Åsa Ek;2016-09-05;2016-10-07;S-1;ja;Åsa har bytt handledare\n"

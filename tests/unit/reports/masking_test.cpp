@@ -30,6 +30,13 @@ TEST_CASE("a number within a masked stretch, or touching one, gives one mask") {
     CHECK(masked(source, 0, source.text.size()) == "a;***;b");
 }
 
+TEST_CASE("the name of a protected student is masked wherever it stands in a source") {
+    const Source source{.name = "lista.csv",
+                        .text = "aso;Bo Alm;byter med Åsa Ek, som Åsa Ek vet",
+                        .secret_names = {"Åsa Ek"}};
+    CHECK(masked(source, 0, source.text.size()) == "aso;Bo Alm;byter med ***, som *** vet");
+}
+
 TEST_CASE("bytes beyond a source are none") {
     const Source source{.name = "lista.csv", .text = "abc"};
     CHECK(masked(source, 3, 5) == "");

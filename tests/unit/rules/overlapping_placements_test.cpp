@@ -70,6 +70,50 @@ TEST_CASE("P105: the same name without regard to case and spaces, not with other
                              "ek;Asa Ek;2016-09-05;2016-10-07\n") == "");
 }
 
+TEST_CASE("P105: a name with the family name first is the same name") {
+    CHECK(overlaps(heading + "aso;Bo Berg;2016-09-05;2016-10-07\n"
+                             "ek;Berg, Bo;2016-09-05;2016-10-07\n") == "P105 E 3:C3");
+    CHECK(overlaps(heading + "aso;berg,bo;2016-09-05;2016-10-07\n"
+                             "ek;BERG , Bo;2016-09-05;2016-10-07\n") == "P105 E 3:C3");
+    CHECK(overlaps(heading + "aso;Bo Berg;2016-09-05;2016-10-07\n"
+                             "ek;Bo, Berg;2016-09-05;2016-10-07\n") == "");
+}
+
+TEST_CASE(
+    "P105: one reference under two names is an error when the names are near or turned round") {
+    const auto with_names = [](const std::string& first, const std::string& second) {
+        return overlaps(heading_with_reference + "aso;" + first +
+                        ";2016-09-05;2016-10-07;S-1;\nek;" + second +
+                        "; 2016-10-03;2016-10-14;s-1 ;\n");
+    };
+    CHECK(with_names("Åsa Ek", "Åsa Eks") == "P105 E 3:C3");
+    CHECK(with_names("Åsa Ek", "Ek Åsa") == "P105 E 3:C3");
+    CHECK(with_names("Åsa Ek", "Bo Alm") == "P105 W 3:C3");
+    CHECK(with_names("Åsa Ek", "åsa ek") == "P105 E 3:C3");  // once, by the name
+    CHECK(overlaps(heading_with_reference + "aso;Åsa Ek;2016-09-05;2016-10-07;S-1;\n"
+                                            "ek;Bo Alm;2016-10-10;2016-10-14;S-1;\n") == "");
+}
+
+TEST_CASE("P105: one reference under names far apart is told with both") {
+    const Checked checked(heading_with_reference +
+                          "aso;Åsa Ek;2016-09-05;2016-10-07;S-1;\n"
+                          "ek;Bo Alm;2016-10-03;2016-10-14;S-1;\n");
+    CHECK(checked.swedish("P105") ==
+          "Bo Alm har samma studentreferens som Åsa Ek på rad 2, 2016-09-05–2016-10-07 (aso)\n");
+}
+
+TEST_CASE("P105: one reference under many names is told of once a row") {
+    std::string list = heading_with_reference;
+    for (int row = 0; row < 60; ++row)
+        list += "aso;Student " + std::string(1, static_cast<char>('A' + row % 26)) +
+                std::string(1, static_cast<char>('a' + row / 26)) + " Xy" + std::to_string(row) +
+                ";2016-09-05;2016-10-07;S-1;\n";
+    const Checked checked(list);
+    CHECK(std::ranges::count_if(checked.found.all(), [](const Diagnostic& finding) {
+              return finding.kind->code == "P105";
+          }) == 59);
+}
+
 TEST_CASE("P105: two different references are two students, one missing is not") {
     const auto with_references = [](const std::string& first, const std::string& second) {
         return overlaps(heading_with_reference + "aso;Åsa Ek;2016-09-05;2016-10-07;" + first +
