@@ -9,6 +9,7 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/reports/explain_report.hpp"
 #include "underlag/reports/explanation.hpp"
+#include "underlag/reports/share_years.hpp"
 #include "underlag/rules/catalogue.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
@@ -103,6 +104,32 @@ std::optional<ExitCode> answer_for_placement(const ExplainOptions& options, cons
     return ExitCode::done;
 }
 
+// Nothing when no agreement that is at hand shares a cost under this id.
+std::optional<ExitCode> answer_for_sharing(const ExplainOptions& options, const std::string& id,
+                                           Language language) {
+    Diagnostics found;
+    const Date today = issue_date(options.issue_date, found);
+    if (found.has_errors())
+        return fail(found, failure_form(options, language));
+    CheckedLists checked;
+    (void)read_inputs({.agreements = options.agreements}, std::nullopt, checked);
+    std::vector<SharingFile> files = sharing_files(checked.agreement_sources);
+    std::erase_if(files, [&](const SharingFile& file) { return file.sharing.id != id; });
+    if (files.empty())
+        return std::nullopt;
+    std::optional<Ledger> ledger;
+    if (has_ledger(options)) {
+        ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+        ledger->begin_reading();
+    }
+    const std::vector<ShareYear> years = share_years(ledger ? &*ledger : nullptr, files, today, "");
+    if (options.format == "json")
+        write_sharing_json(files.front(), years, standard_output());
+    else
+        write_sharing_text(files.front(), years, language, standard_output());
+    return ExitCode::done;
+}
+
 }  // namespace
 
 std::vector<OptionRow> option_rows(ExplainOptions& options) {
@@ -125,11 +152,13 @@ std::vector<OptionRow> option_rows(ExplainOptions& options) {
 }
 
 ArgumentRow argument_row(ExplainOptions& options) {
-    return {.name = {"[KOD|NUMMER|PLACERING]", "[CODE|NUMBER|PLACEMENT]"},
-            .help = {"koden på en avvikelse, som P101, ett underlags nummer, som 2016-0003, eller "
-                     "en placerings id (annars visas alla koder)",
+    return {.name = {"[KOD|NUMMER|PLACERING|AVTAL]", "[CODE|NUMBER|PLACEMENT|AGREEMENT]"},
+            .help = {"koden på en avvikelse, som P101, ett underlags nummer, som 2016-0003, en "
+                     "placerings id, eller id för ett avtal om en gemensam kostnad, som RSS "
+                     "(annars visas alla koder)",
                      "the code of a finding, such as P101, the number of a document, such as "
-                     "2016-0003, or the id of a placement (default: all codes are shown)"},
+                     "2016-0003, the id of a placement, or that of an agreement on a shared cost, "
+                     "such as RSS (default: all codes are shown)"},
             .target = &options.word,
             .most = 1};
 }
@@ -151,6 +180,8 @@ ExitCode run(const ExplainOptions& options, Language language) {
     const std::string& word = options.word.front();
     if (const CatalogueEntry* entry = find_code(word))
         return write_code(*entry, options, style);
+    if (const auto code = answer_for_sharing(options, word, language))
+        return *code;
     if (has_ledger(options)) {
         if (const auto code = answer_for_document(options, word, language))
             return *code;

@@ -17,4 +17,9 @@ inline constexpr Money highest_year_cost = Money::from_kronor(10'000'000'000);
 [[nodiscard]] std::optional<CostSharing> read_cost_sharing(const Sources& sources, SourceId source,
                                                            Diagnostics& found);
 
+// Whether a settings file may be such an agreement, by a look at its text alone.
+[[nodiscard]] inline bool shares_a_cost(const Source& settings) {
+    return settings.text.find("[cost_sharing]") != std::string::npos;
+}
+
 }  // namespace underlag

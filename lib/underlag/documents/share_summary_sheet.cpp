@@ -21,14 +21,16 @@ enum Column : std::uint16_t {
     percent,
     quota,
     amount,
+    before,
+    change,
     column_count
 };
 
 constexpr std::array<Word, column_count> headings{
     Word::share_summary_party,     Word::share_summary_part,    Word::summary_document,
     Word::share_column_population, Word::share_summary_percent, Word::share_summary_quota,
-    Word::share_summary_amount};
-constexpr std::array<double, column_count> widths{28, 24, 26, 13, 11, 20, 17};
+    Word::share_summary_amount,    Word::share_summary_before,  Word::share_summary_change};
+constexpr std::array<double, column_count> widths{28, 24, 26, 13, 11, 20, 17, 17, 15};
 constexpr std::uint32_t heading_row = 3;
 
 constexpr CellStyle money = number_style(cell_style, NumberForm::amount);
@@ -44,11 +46,9 @@ Money with_sign_of(const Document& document, Money of_line) {
     return document.kind == DocumentKind::credit ? -of_line : of_line;
 }
 
-void write_line(Sheet& sheet, std::uint32_t row, const Document& document, const Line& line,
-                const DocumentWords& words) {
-    const ShareBasis& share = *line.share;
-    const std::array<std::string, 3> texts{document.subject.name, share.part,
-                                           document_text(document, words)};
+// A share and what it was the year before, where that is known.
+void write_share(Sheet& sheet, std::uint32_t row, const std::array<std::string, 3>& texts,
+                 const ShareBasis& share, Money of_row, bool has_change) {
     int lines = 1;
     for (std::uint16_t column = 0; column < column_count; ++column)
         sheet.blank({row, column}, cell_style);
@@ -62,8 +62,45 @@ void write_line(Sheet& sheet, std::uint32_t row, const Document& document, const
         sheet.text({row, percent}, percent_of_people(share), right_style(cell_style));
         sheet.text({row, quota}, with_comma(share.quota), right_style(cell_style));
     }
-    sheet.amount({row, amount}, with_sign_of(document, line.amount), money);
+    sheet.amount({row, amount}, of_row, money);
+    if (has_change && share.before) {
+        sheet.amount({row, before}, *share.before, money);
+        sheet.amount_formula(
+            {row, change},
+            fmt::format("={}-{}", cell_name({row, amount}), cell_name({row, before})),
+            of_row - *share.before, money);
+    }
     sheet.row_height(row, table_row_height(lines));
+}
+
+void write_line(Sheet& sheet, std::uint32_t row, const Document& document, const Line& line,
+                const DocumentWords& words) {
+    write_share(
+        sheet, row, {document.subject.name, line.share->part, document_text(document, words)},
+        *line.share, with_sign_of(document, line.amount), document.kind == DocumentKind::invoice);
+}
+
+// What the one who invoices pays itself, and the whole cost. Returns the row after them.
+std::uint32_t write_own_shares(Sheet& sheet, std::uint32_t row, const DocumentRun& run,
+                               const DocumentWords& words) {
+    if (run.own_shares.empty())
+        return row;
+    const std::uint32_t total_row = row - 1;
+    Money cost = run.invoiced();
+    for (const OwnShare& own : run.own_shares) {
+        write_share(sheet, row++, {own.party, own.basis.part, words[Word::share_summary_own]},
+                    own.basis, own.amount, true);
+        cost += own.amount;
+    }
+    for (std::uint16_t column = 0; column < column_count; ++column)
+        sheet.blank({row, column}, total_style);
+    sheet.text({row, party}, words[Word::share_summary_cost], total_style);
+    sheet.amount_formula(
+        {row, amount},
+        fmt::format("=SUM({}:{})", cell_name({total_row, amount}), cell_name({row - 1, amount})),
+        cost, number_style(total_style, NumberForm::amount));
+    sheet.row_height(row, total_height);
+    return row + 1;
 }
 
 std::string sum_of(std::uint16_t column, std::uint32_t last) {
@@ -91,11 +128,10 @@ struct PartSum {
 
 // Only a run that invoices every party can be checked: what a correction leaves alone stands on
 // documents of earlier runs.
-void write_checks(Sheet& sheet, std::uint32_t last_share, const DocumentRun& run,
+void write_checks(Sheet& sheet, std::uint32_t last_share, std::uint32_t row, const DocumentRun& run,
                   const DocumentWords& words) {
     if (run.credited() != Money{})
         return;
-    std::uint32_t row = last_share + 2;
     std::map<std::string, PartSum> parts;
     for (const Document& document : run.documents)
         for (const Line& line : document.lines) {
@@ -153,7 +189,8 @@ void write_share_summary_sheet(Sheet sheet, const DocumentRun& run, const Docume
             write_line(sheet, row++, document, line, words);
     if (!run.documents.empty()) {
         write_sum(sheet, row, run, words);
-        write_checks(sheet, row - 1, run, words);
+        const std::uint32_t last_share = row - 1;
+        write_checks(sheet, last_share, write_own_shares(sheet, row + 1, run, words), run, words);
     }
     sheet.freeze_above(heading_row + 1);
     sheet.page({.landscape = true,

@@ -63,9 +63,10 @@ struct ShareBasis {
     std::optional<Date> counted_on = {};  // the day of the population
     std::string quota = {};               // before anything is rounded
     Money floor = {};
-    std::string remainder = {};  // what the floor leaves of the quota
-    int rank = 0;                // among the remainders, from 1; 0: nothing was left
-    bool is_raised = false;      // got one of the kronor, or öre, that were left over
+    std::string remainder = {};        // what the floor leaves of the quota
+    int rank = 0;                      // among the remainders, from 1; 0: nothing was left
+    bool is_raised = false;            // got one of the kronor, or öre, that were left over
+    std::optional<Money> before = {};  // the share of the year before, where that is known
 };
 
 // Why an invoiced line is credited; the documents say it in words.

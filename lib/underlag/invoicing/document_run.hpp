@@ -37,6 +37,13 @@ struct SkippedRow {
 // from several threads; belongs to the operation that knows what the lines are made from.
 using LineSource = std::function<void(Document&)>;
 
+// What the one who invoices a shared cost pays itself: it is on no document, but in the summary.
+struct OwnShare {
+    std::string party = {};  // its name
+    ShareBasis basis = {};
+    Money amount = {};
+};
+
 // Credits come first, then invoice bases, each by agreement and subject.
 struct DocumentRun {
     Term term = {};
@@ -50,6 +57,7 @@ struct DocumentRun {
     // Units whose new name, contact or giro the run tells of (L402), though it may have no document
     // of theirs: kept, so that it is told once.
     std::vector<Party> told = {};
+    std::vector<OwnShare> own_shares = {};  // of a run that invoices every party
     std::vector<SkippedRow> skipped = {};
     std::string summary_file = {};  // "HT2016/sammanstallning.xlsx"
     Trace trace = {};

@@ -48,6 +48,9 @@ class Issue {
             append(document);
         for (const Party& unit : run.told)
             (void)facts_->record_of(unit);
+        for (const OwnShare& own : run.own_shares)
+            chain_.append("own_shares",
+                          {run_, own.party, facts_->record_of(own.basis), own.amount});
         append_totals(run);
         return run_;
     }

@@ -98,9 +98,10 @@ std::int64_t FactWriter::record_of(const ShareBasis& share) {
         return known->second;
     const std::int64_t cost = record_of(share.cost);
     known->second = chain_.append(
-        "shares", {run_, cost, share.part, share.percent.units, share.percent.decimals,
-                   share.part_amount, share.population, share.population_of_all, share.counted_on,
-                   share.quota, share.floor, share.remainder, share.rank, share.is_raised});
+        "shares",
+        {run_, cost, share.part, share.percent.units, share.percent.decimals, share.part_amount,
+         share.population, share.population_of_all, share.counted_on, share.quota, share.floor,
+         share.remainder, share.rank, share.is_raised, share.before});
     return known->second;
 }
 

@@ -115,7 +115,7 @@ void read_rates(const RunRecords& records, RunFacts& facts) {
 void read_shares(const RunRecords& records, RunFacts& facts) {
     auto rows = records.rows(
         "SELECT seq, cost, part, units, decimals, part_amount, population, population_of_all, "
-        "counted_day, quota, floor, remainder, rank, is_raised FROM shares t");
+        "counted_day, quota, floor, remainder, rank, is_raised, year_before FROM shares t");
     while (rows.next()) {
         ShareBasis& share = facts.shares[number_at(rows, 0)];
         share.cost = found_in(facts.rates, number_at(rows, 1), "rates");
@@ -132,6 +132,16 @@ void read_shares(const RunRecords& records, RunFacts& facts) {
         share.remainder = text_at(rows, 11);
         share.rank = small_at(rows, 12);
         share.is_raised = yes_at(rows, 13);
+        if (!rows.is_none(14))
+            share.before = money_at(rows, 14);
+    }
+    auto own = records.rows("SELECT party, share, amount FROM own_shares t");
+    while (own.next()) {
+        OwnShare& one = facts.own_shares.emplace_back();
+        one.party = text_at(own, 0);
+        one.basis = found_in(facts.shares, number_at(own, 1), "shares");
+        one.basis.cost = {};
+        one.amount = money_at(own, 2);
     }
 }
 

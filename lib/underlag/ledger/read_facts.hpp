@@ -5,8 +5,9 @@
 #include <list>
 #include <map>
 #include <string>
+#include <vector>
 
-#include "underlag/invoicing/document.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/ledger/row.hpp"
 
 namespace underlag {
@@ -23,7 +24,8 @@ struct RunFacts {
     std::map<std::int64_t, Party> parties = {};
     std::map<std::int64_t, WeekRate> rates = {};
     std::map<std::int64_t, ShareBasis> shares = {};
-    std::list<std::string> sources = {};  // that the rates' views lead into
+    std::vector<OwnShare> own_shares = {};  // without their cost, which leads into `sources`
+    std::list<std::string> sources = {};    // that the rates' views lead into
 };
 
 [[nodiscard]] RunFacts read_facts(const RunRecords& records);

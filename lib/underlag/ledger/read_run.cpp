@@ -52,6 +52,7 @@ class RunReader {
         facts_ = read_facts(records_);
         read_documents();
         read_lines();
+        issued_.run.own_shares = std::move(facts_.own_shares);
         put_lines_on_documents();
         issued_.run.tell_what_is_replaced();
         if (lines_without_names_)  // the summary has every line on a sheet

@@ -16,8 +16,8 @@ inline constexpr std::array chained_tables{
     "labels",        "openings",        "imports",          "import_files", "placement_versions",
     "import_totals", "logos",           "word_sets",        "words",        "runs",
     "run_inputs",    "agreement_facts", "rated_programmes", "parties",      "codings",
-    "rates",         "index_steps",     "sharers",          "shares",       "documents",
-    "lines",         "run_totals",      "issued_files",     "removed_names"};
+    "rates",         "index_steps",     "sharers",          "shares",       "own_shares",
+    "documents",     "lines",           "run_totals",       "issued_files", "removed_names"};
 
 // The columns that hold rows of `names`. In the chain stands the digest of such a name.
 struct NameColumn {

@@ -5,6 +5,7 @@
 
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/agreement_reader.hpp"
+#include "underlag/agreement/cost_sharing_reader.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/diagnostics/wording.hpp"
 #include "underlag/files/input_file.hpp"
@@ -172,12 +173,22 @@ RateBook rates_for_years_of(const CheckedLists& lists, unsigned threads) {
     return {lists.agreements, all.first ? all.first->year() : 0, all.last ? all.last->year() : 0};
 }
 
+// Without lists the ledger is asked, which may hold nothing but shares of a yearly cost.
+bool is_of_shared_costs(const ReadingRequest& request, const CheckedLists& read) {
+    if (!request.lists.empty() || !request.list_texts.empty())
+        return false;
+    for (std::size_t index = 0; index < read.agreement_sources.size(); ++index)
+        if (shares_a_cost(read.agreement_sources[static_cast<SourceId>(index)]))
+            return true;
+    return false;
+}
+
 }  // namespace
 
 bool read_inputs(const ReadingRequest& request, std::optional<NamedLedgerList> known,
                  CheckedLists& into) {
     read_all(request, std::move(known), into);
-    if (request.needs_agreements && into.agreements.empty() &&
+    if (request.needs_agreements && into.agreements.empty() && !is_of_shared_costs(request, into) &&
         std::ranges::none_of(into.found.all(), stops))
         into.found.add(no_agreement_given, {});
     check_names_of_all(request, into.agreements, into.found);

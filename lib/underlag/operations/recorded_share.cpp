@@ -128,6 +128,9 @@ DocumentRun run_of(const Ledger* ledger, const RecordedShareRequest& request, co
                     .recorded = !request.is_dry_run,
                     .trace = plan.run.trace};
     const SwedishOrder order;
+    // What a correction leaves alone stands on documents of earlier runs.
+    if (difference.to_credit.empty() && !difference.to_invoice.empty())
+        run.own_shares = plan.run.own_shares;
     add_credit_notes(plan, invoiced, difference, request.words, order, run);
     add_invoice_bases(plan, difference, share.year, order, run);
     run.date_documents();

@@ -11,9 +11,8 @@
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/placement/file_kinds.hpp"
+#include "underlag/sharing/population_file.hpp"
 #include "underlag/sharing/population_reader.hpp"
-#include "underlag/spreadsheet/file_type.hpp"
-#include "underlag/text/csv_scanner.hpp"
 #include "underlag/text/personal_number.hpp"
 #include "underlag/text/system_reason.hpp"
 
@@ -89,18 +88,11 @@ class Planning {
             plan_.found.add(unreadable_file, {.source = *population_}, {reason_of(error)});
             return false;
         }
-        if (file_type(bytes) != FileType::text) {
-            population_ = plan_.sources.add({.name = name});
-            plan_.found.add(unreadable_file, {.source = *population_},
-                            {{"reason", "den är ingen textfil; spara folkmängden som CSV",
-                              "it is no text file; save the population as CSV"}});
-            return false;
-        }
         plan_.inputs.push_back({name, sha256(bytes)});
-        population_ = plan_.sources.add(
-            {.name = name, .text = decode(std::move(bytes), request_.encoding).text});
-        Source& source = plan_.sources[*population_];
-        source.carriage_return_breaks = carriage_return_breaks_lines(source.text);
+        population_ = add_population_file(name, std::move(bytes), request_.encoding, plan_.sources,
+                                          plan_.found);
+        if (!population_)
+            return false;
         return true;
     }
 
@@ -157,6 +149,7 @@ class Planning {
         plan_.outcome = SharePlan::Outcome::planned;
         plan_.due = due_shares(plan_.sharing, *plan_.cost, plan_.before);
         plan_.run = make_share_run(plan_.sharing, plan_.due, request_.year, request_.issue_date);
+        plan_.run.own_shares = own_shares(plan_.sharing, *plan_.cost, plan_.before);
         for (Document& document : plan_.run.documents)
             document.file = document_file(document);
         plan_.run.summary_file = summary_file(plan_.run);

@@ -255,9 +255,16 @@ std::vector<AbsentUnit> absent_units(const LedgerStatus& status) {
 }
 
 bool is_urgent(const LedgerStatus& status, int days) {
-    return std::ranges::any_of(status.terms, [&](const TermStatus& term) {
-        return term.is_open() && days_between(status.today, invoicing_deadline(term.term)) < days;
-    });
+    return std::ranges::any_of(status.terms,
+                               [&](const TermStatus& term) {
+                                   return term.is_open() &&
+                                          days_between(status.today,
+                                                       invoicing_deadline(term.term)) < days;
+                               }) ||
+           std::ranges::any_of(status.share_years, [&](const ShareYear& year) {
+               return year.is_open() && year.deadline &&
+                      days_between(status.today, *year.deadline) < days;
+           });
 }
 
 LedgerStatus ledger_status(const Ledger& ledger, const StatusRequest& request,
@@ -268,7 +275,12 @@ LedgerStatus ledger_status(const Ledger& ledger, const StatusRequest& request,
     LedgerStatus status{request.ledger, request.today, table.terms(), {}};
     status.unwritten = ledger.unfinished_runs();
     status.coming = table.coming();
+    status.share_years = share_years(&ledger, sharing_files(standing.checked.agreement_sources),
+                                     request.today, request.given_options);
     status.next_command = next_command(ledger, request, status, standing);
+    const auto open = std::ranges::find_if(status.share_years, &ShareYear::is_open);
+    if (status.next_command.empty() && open != status.share_years.end())
+        status.next_command = open->next_command;
     return status;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "underlag/operations/share_years.hpp"
 #include "underlag/operations/standing.hpp"
 
 namespace underlag {
@@ -68,10 +69,11 @@ struct ComingDue {
 struct LedgerStatus {
     std::string ledger;
     Date today;
-    std::vector<TermStatus> terms;           // in their order, from the ledger's first
-    std::string next_command;                // empty: nothing to do today
-    std::vector<RunOutline> unwritten = {};  // runs whose files the next generate writes first
-    std::vector<ComingDue> coming = {};      // by day
+    std::vector<TermStatus> terms;            // in their order, from the ledger's first
+    std::string next_command;                 // empty: nothing to do today
+    std::vector<RunOutline> unwritten = {};   // runs whose files the next generate writes first
+    std::vector<ComingDue> coming = {};       // by day
+    std::vector<ShareYear> share_years = {};  // by agreement and year
 };
 
 // Why a unit is late with a term, whose deadline has passed.

@@ -1,5 +1,7 @@
 #include "underlag/placement/damaged_text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 
@@ -102,6 +104,32 @@ void check_encoding(const Sources& sources, const ListShape& shape, const Placem
                {"reads", both->other},
                {"encoding", std::string{to_text(decoded.encoding)}},
                {"other", std::string{to_text(*decoded.rival)}}});
+}
+
+void report_undecodable(const DecodedText& decoded, const Source& source, SourceId id,
+                        std::uint64_t first_offset, std::uint32_t first_line, Diagnostics& found) {
+    CsvScanner scanner(source.text, source.delimiter, source.carriage_return_breaks, first_offset,
+                       first_line);
+    const Argument encoding{"encoding", std::string{to_text(decoded.encoding)}};
+    Record record;
+    for (const auto& bad : decoded.undecodable) {
+        while (scanner.position() <= bad.offset && scanner.next(record))
+            continue;
+        const auto cell = std::ranges::upper_bound(record.cells, bad.offset, {}, &RawCell::offset);
+        const Location place{.source = id,
+                             .line = record.line,
+                             .row = record.row,
+                             .column = static_cast<std::uint32_t>(cell - record.cells.begin()),
+                             .offset = bad.offset,
+                             .length = 3};  // U+FFFD
+        found.add(undecodable_byte, place, {{"byte", fmt::format("{:02X}", bad.byte)}, encoding});
+    }
+    const std::size_t more = decoded.undecodable_count - decoded.undecodable.size();
+    if (more > 0)
+        found.add(more_undecodable_bytes, {.source = id},
+                  {{"count", std::to_string(more),
+                    std::to_string(more) + (more == 1 ? " more byte" : " more bytes")},
+                   encoding});
 }
 
 }  // namespace underlag

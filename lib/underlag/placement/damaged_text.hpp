@@ -19,4 +19,9 @@ namespace underlag {
 void check_encoding(const Sources& sources, const ListShape& shape, const PlacementList& list,
                     const DecodedText& decoded, Diagnostics& found);
 
+// C003 for every byte of the file that its encoding does not have. Its first record begins at
+// `first_offset`, on `first_line`; the source knows its delimiter where it has a heading.
+void report_undecodable(const DecodedText& decoded, const Source& source, SourceId id,
+                        std::uint64_t first_offset, std::uint32_t first_line, Diagnostics& found);
+
 }  // namespace underlag

@@ -1,7 +1,5 @@
 #include "underlag/placement/list_reader.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "underlag/placement/damaged_text.hpp"
@@ -13,33 +11,6 @@
 
 namespace underlag {
 namespace {
-
-// `heading`: nothing when none was found; the places are then those of a list with `;`.
-void report_undecodable(const DecodedText& decoded, const Source& source, SourceId id,
-                        const std::optional<HeadingRow>& heading, Diagnostics& found) {
-    CsvScanner scanner(source.text, source.delimiter, source.carriage_return_breaks,
-                       heading ? heading->first_offset : 0, heading ? heading->first_line : 1);
-    const Argument encoding{"encoding", std::string{to_text(decoded.encoding)}};
-    Record record;
-    for (const auto& bad : decoded.undecodable) {
-        while (scanner.position() <= bad.offset && scanner.next(record))
-            continue;
-        const auto cell = std::ranges::upper_bound(record.cells, bad.offset, {}, &RawCell::offset);
-        const Location place{.source = id,
-                             .line = record.line,
-                             .row = record.row,
-                             .column = static_cast<std::uint32_t>(cell - record.cells.begin()),
-                             .offset = bad.offset,
-                             .length = 3};  // U+FFFD
-        found.add(undecodable_byte, place, {{"byte", fmt::format("{:02X}", bad.byte)}, encoding});
-    }
-    const std::size_t more = decoded.undecodable_count - decoded.undecodable.size();
-    if (more > 0)
-        found.add(more_undecodable_bytes, {.source = id},
-                  {{"count", std::to_string(more),
-                    std::to_string(more) + (more == 1 ? " more byte" : " more bytes")},
-                   encoding});
-}
 
 // Where the heading was looked for, when that was not the whole list.
 Argument rows_searched(const Source& source) {
@@ -68,7 +39,8 @@ void read_list(std::string name, std::string bytes, const ListOptions& options, 
         if (!heading->has(Field::activity))
             heading->activity_of_all = options.activity;
     }
-    report_undecodable(decoded, source, id, heading, found);
+    report_undecodable(decoded, source, id, heading ? heading->first_offset : 0,
+                       heading ? heading->first_line : 1, found);
     if (heading) {
         shape.heading_line = heading->record.line;
         shape.columns = heading->columns;

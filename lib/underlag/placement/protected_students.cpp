@@ -73,6 +73,11 @@ void keep_names_secret(Sources& sources, const PlacementList& list) {
     for (const Placement& placement : list.placements)
         if (placement.is_protected && placement.student.find(' ') != std::string_view::npos)
             names.emplace(placement.student);
+    // A namesake who is not protected may be named.
+    for (const Placement& placement : list.placements)
+        if (!names.empty() && !placement.is_protected && !placement.is_name_hidden)
+            if (const auto same = names.find(placement.student); same != names.end())
+                names.erase(same);
     if (names.empty())
         return;
     for (const ListShape& shape : list.lists)

@@ -2,6 +2,7 @@
 
 #include "underlag/reports/agreement_date_words.hpp"
 #include "underlag/reports/json_writer.hpp"
+#include "underlag/reports/share_years.hpp"
 #include "underlag/reports/status_report.hpp"
 #include "underlag/reports/unwritten_files.hpp"
 
@@ -124,6 +125,7 @@ void write_status_json(const LedgerStatus& status, Language language, const Sink
     for (const ComingDue& coming : status.coming)
         write_coming(json, coming);
     json.end_array();
+    write_share_years(json, status.share_years);
     json.key("dates").begin_array();
     for (const AgreementDate& date : coming_dates(status.today))
         write_date(json, date, status.today, language);

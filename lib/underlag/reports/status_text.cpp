@@ -4,6 +4,7 @@
 #include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/day_text.hpp"
 #include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/share_years.hpp"
 #include "underlag/reports/status_report.hpp"
 #include "underlag/reports/text_table.hpp"
 #include "underlag/reports/unwritten_files.hpp"
@@ -199,11 +200,13 @@ void write_status_text(const LedgerStatus& status, Language language, const Sink
     for (const TermStatus& term : status.terms)
         if (term.is_open())
             text += term_text(term, status.today, language);
-    if (std::ranges::none_of(status.terms, &TermStatus::is_open))
+    if (std::ranges::none_of(status.terms, &TermStatus::is_open) &&
+        std::ranges::none_of(status.share_years, &ShareYear::is_open))
         text.append(all_done.in(language)).append("\n");
     text += late_text(status, language);
     text += absent_text(status, language);
     text += later_text(status, language);
+    text += share_years_text(status.share_years, language);
     text += dates_text(status.today, language);
     if (!status.next_command.empty())
         text += next_step.filled(language, plain(status.next_command));

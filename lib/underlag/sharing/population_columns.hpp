@@ -22,6 +22,9 @@ struct PopulationColumns {
     }
 };
 
+// So many rows are looked at for the heading: titles stand above it.
+inline constexpr std::size_t rows_to_population_heading = 50;
+
 // What a row would be as the heading.
 [[nodiscard]] PopulationColumns population_columns(std::string_view text, const Record& record);
 

@@ -17,7 +17,6 @@
 namespace underlag {
 namespace {
 
-constexpr std::size_t rows_searched = 50;  // for the heading: titles stand above it
 constexpr std::int64_t most_people = 10'000'000'000;
 
 bool is_digit(char sign) {
@@ -100,7 +99,8 @@ class Reading {
         for (const char delimiter : {';', ',', '\t'}) {
             CsvScanner scanner(source_->text, delimiter, source_->carriage_return_breaks);
             Record record;
-            for (std::size_t row = 0; row < rows_searched && scanner.next(record); ++row) {
+            for (std::size_t row = 0; row < rows_to_population_heading && scanner.next(record);
+                 ++row) {
                 PopulationColumns columns = population_columns(source_->text, record);
                 if (!columns.are_a_heading())
                     continue;

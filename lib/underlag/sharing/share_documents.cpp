@@ -1,6 +1,7 @@
 #include "underlag/sharing/share_documents.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace underlag {
 namespace {
@@ -81,12 +82,43 @@ std::vector<DueShare> due_shares(const CostSharing& sharing, const SharedCost& c
             one.basis = share == of.shares.end() ? whole_part(sharing, cost, of)
                                                  : share_by_people(sharing, cost, of, *share);
             if (before)
-                one.before = share_of(*before, sharing, party, part);
+                one.basis.before = share_of(*before, sharing, party, part);
             one.amount = *amount;
             one.claim = {.part = cost.year, .kind = ClaimKey::Kind::share};
         }
     }
     return due;
+}
+
+std::vector<OwnShare> own_shares(const CostSharing& sharing, const SharedCost& cost,
+                                 const std::optional<SharedCost>& before) {
+    std::vector<OwnShare> own;
+    const auto add = [&](ShareBasis basis, Money amount, std::optional<Money> amount_before) {
+        if (amount == Money{})
+            return;
+        basis.before = amount_before;
+        own.push_back(
+            {.party = sharing.provider.name, .basis = std::move(basis), .amount = amount});
+    };
+    for (std::size_t part = 0; part < cost.parts.size(); ++part) {
+        const PartOfCost& of = cost.parts[part];
+        const SharingPart& terms = sharing.parts[of.part];
+        if (!terms.by_population && !terms.party) {
+            add(whole_part(sharing, cost, of), of.amount,
+                before ? std::optional{before->parts[part].amount} : std::nullopt);
+            continue;
+        }
+        for (std::size_t party = 0; party < sharing.parties.size(); ++party) {
+            const auto amount = share_of(cost, sharing, party, part);
+            if (!amount || !sharing.is_provider(sharing.parties[party]))
+                continue;
+            const auto share = std::ranges::find(of.shares, party, &PartyShare::party);
+            add(share == of.shares.end() ? whole_part(sharing, cost, of)
+                                         : share_by_people(sharing, cost, of, *share),
+                *amount, before ? share_of(*before, sharing, party, part) : std::nullopt);
+        }
+    }
+    return own;
 }
 
 Line line_of(const DueShare& due, int year) {

@@ -15,13 +15,16 @@ struct DueShare {
     std::size_t party = 0;  // in CostSharing::parties
     ShareBasis basis = {};  // its texts lead into the agreement
     Money amount = {};
-    std::optional<Money> before = {};  // the share of the year before, where that is known
-    ClaimKey claim = {};               // without its record in a one-off run
+    ClaimKey claim = {};  // without its record in a one-off run
 };
 
 // Shares of more than 0 kronor of all but the one who invoices, by party, then in the order of the
 // parts. `before`: the cost of the year before, shared, where that is known.
 [[nodiscard]] std::vector<DueShare> due_shares(const CostSharing& sharing, const SharedCost& cost,
+                                               const std::optional<SharedCost>& before);
+
+// Shares of more than 0 kronor of the one who invoices, in the order of the parts.
+[[nodiscard]] std::vector<OwnShare> own_shares(const CostSharing& sharing, const SharedCost& cost,
                                                const std::optional<SharedCost>& before);
 
 // The line of a share; it leads into `due`.

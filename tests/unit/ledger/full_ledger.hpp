@@ -44,6 +44,8 @@ class FullLedger : public TestLedger {
                         {line_of(placements[0], first.rates.front()),
                          line_of(placements[1], first.rates.front())}),
             document_of(first, "2016-0002", {share_line(sharer, first.shares.front())})};
+        first.run.own_shares = {
+            {"Region Dalarna", first.shares.front(), Money::from_kronor(2'000'000)}};
         record(ledger, first.run, "HT2016/a.xlsx");
         ledger.import({changed(placements[0], version("P-1", "Åsa Ek", date(2016, 9, 12))),
                        added(version("P-3", "Örjan Öst"))});

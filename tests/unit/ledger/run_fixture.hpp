@@ -51,11 +51,12 @@ inline std::string described(const Policy& policy) {
 }
 
 inline std::string described(const ShareBasis& share) {
-    return fmt::format("share of '{}' {}e-{} {} {} of {} {} '{}' {} '{}' {} {}\n", share.part,
+    return fmt::format("share of '{}' {}e-{} {} {} of {} {} '{}' {} '{}' {} {} {}\n", share.part,
                        share.percent.units, share.percent.decimals, share.part_amount.ore(),
                        share.population.value_or(-1), share.population_of_all,
                        share.counted_on ? to_text(*share.counted_on) : "-", share.quota,
-                       share.floor.ore(), share.remainder, share.rank, share.is_raised) +
+                       share.floor.ore(), share.remainder, share.rank, share.is_raised,
+                       share.before.value_or(Money{}).ore()) +
            described(share.cost);
 }
 
@@ -205,7 +206,8 @@ inline TestRun run_with_every_fact() {
                            .floor = Money::from_kronor(430'181),
                            .remainder = "0.8",
                            .rank = 2,
-                           .is_raised = true});
+                           .is_raised = true,
+                           .before = Money::from_kronor(418'000)});
     test.run.term = {2016, Season::autumn};
     test.run.issue_date = date(2016, 12, 1);
     test.run.recorded = true;

@@ -5,6 +5,10 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+
+#include "underlag/ledger/verify.hpp"
+#include "underlag/operations/share_years.hpp"
 
 namespace underlag {
 namespace {
@@ -123,6 +127,58 @@ TEST_CASE("an issue date before the latest document's is refused") {
     CHECK(year.record().empty());
     CHECK(year.found_error == "U501");
     CHECK(year.outcome == SharePlan::Outcome::refused);
+}
+
+std::vector<ShareYear> years_of(const Year2024& year, Date today) {
+    Sources settings;
+    std::ifstream file(year.folder / "a.toml");
+    settings.add({.name = "a.toml",
+                  .text = {std::istreambuf_iterator<char>(file), {}},
+                  .form = Source::Form::settings});
+    return share_years(&year.ledger, sharing_files(settings), today, " --ledger a.db");
+}
+
+TEST_CASE("a year that is not invoiced is to be, with the command that does it") {
+    const Year2024 year;
+    const auto years = years_of(year, date(2024, 2, 1));
+    REQUIRE(years.size() == 1);
+    CHECK(years.front().to_invoice == Money::from_kronor(1020));
+    CHECK(years.front().invoiced == Money{});
+    CHECK(years.front().next_command ==
+          "underlag share a.toml --year 2024 --population befolkning.csv --record --ledger a.db");
+}
+
+TEST_CASE("an invoiced year is done, until its cost changes; a year without index waits") {
+    Year2024 year;
+    REQUIRE(year.record().size() == 2);
+    auto years = years_of(year, date(2025, 2, 1));
+    REQUIRE(years.size() == 2);
+    CHECK(years[0].invoiced == Money::from_kronor(1020));
+    CHECK(years[0].numbers == std::vector<std::string>{"2024-0001", "2024-0002"});
+    CHECK_FALSE(years[0].is_open());
+    CHECK_FALSE(years[1].cost);
+    CHECK(years[1].missing_year == 2025);
+    CHECK_FALSE(years[1].is_open());
+    year.write_agreement("3.0");
+    years = years_of(year, date(2025, 2, 1));
+    CHECK(years[0].is_changed);
+    CHECK(years[0].next_command.find(" --correct-rates") != std::string::npos);
+}
+
+TEST_CASE("settings that share no cost, or are wrong, are none of the files") {
+    Sources settings;
+    settings.add({.text = "[agreement]\nid = \"KI\"\n", .form = Source::Form::settings});
+    settings.add({.text = "[cost_sharing]\nid = 7\n", .form = Source::Form::settings});
+    CHECK(sharing_files(settings).empty());
+}
+
+TEST_CASE("what the one who invoices pays is kept with the run") {
+    Year2024 year;
+    year.write_agreement("2.0\" }\n2025 = { percent = \"1.0");
+    REQUIRE(year.record().size() == 2);
+    const auto run = year.ledger.read_run(year.ledger.runs().front());
+    CHECK(run.run.own_shares.empty());  // all of it is the parties'
+    CHECK(verify(year.ledger).faults.empty());
 }
 
 }  // namespace

@@ -235,7 +235,7 @@ TEST_CASE("status as JSON") {
         R"("due":"1530.00","invoiced":"0.00","remaining":"1530.00","corrections":0,"waiting":0,"left":"0.00","later":"0.00"}]}],)"
         R"("late":[{"term":"VT2016","agreement":"KI","university":"Karolinska Institutet",)"
         R"("activity":"norr","activity_name":"Hemtjänsten Norr","why":"not-invoiced","faulty":0,)"
-        R"("remaining":"1530.00","agreements":["KI"]}],"absent":[],"later":[],)"
+        R"("remaining":"1530.00","agreements":["KI"]}],"absent":[],"later":[],"shares":[],)"
         R"("dates":[{"date":"2016-12-15","last_weekday":"2016-12-15","days_left":14,)"
         R"x("what":"invoicing","term":"HT2016","message":"HT2016 ska senast faktureras (§ 4.6)"},)x"));
     CHECK(json.ends_with(R"("next":"underlag generate --term HT2016"})"

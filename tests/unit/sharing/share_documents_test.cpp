@@ -84,7 +84,7 @@ TEST_CASE("a share has that of the year before beside it where that is known") {
     REQUIRE(before);
     REQUIRE(now);
     const auto due = due_shares(sharing, *now, *before);
-    CHECK(due.back().before == Money::from_kronor(17));
+    CHECK(due.back().basis.before == Money::from_kronor(17));
 }
 
 TEST_CASE("a party of whom nothing is due gets no document") {
@@ -92,6 +92,32 @@ TEST_CASE("a party of whom nothing is due gets no document") {
     const auto cost = share_cost(sharing, 2023, {0, 2});
     REQUIRE(cost);
     CHECK(due_shares(sharing, *cost, std::nullopt).size() == 1);
+}
+
+TEST_CASE(
+    "the one who invoices has its own part beside the documents, with that of the year before") {
+    const CostSharing sharing = example();
+    const auto before = share_cost(sharing, 2023, {2, 1});
+    REQUIRE(before);
+    const auto own = own_shares(sharing, *before, *before);
+    REQUIRE(own.size() == 1);
+    CHECK(own.front().party == "Region Dalarna");
+    CHECK(own.front().amount == Money::from_kronor(51));  // the odd krona goes to the first part
+    CHECK(own.front().basis.before == Money::from_kronor(51));
+    CHECK_FALSE(own_shares(sharing, *before, std::nullopt).front().basis.before);
+}
+
+TEST_CASE("the one who invoices may be a party that shares by population") {
+    CostSharing sharing = example();
+    sharing.provider.name = "Falu kommun";
+    sharing.parts.front().party = 0;
+    const auto cost = share_cost(sharing, 2023, {1, 2});
+    REQUIRE(cost);
+    const auto own = own_shares(sharing, *cost, std::nullopt);
+    REQUIRE(own.size() == 1);
+    CHECK(own.front().basis.part == "Kommunerna");
+    CHECK(own.front().amount == Money::from_kronor(33));
+    CHECK(own.front().basis.population == 2);
 }
 
 }  // namespace

@@ -257,7 +257,7 @@ CREATE TABLE sharers (
     UNIQUE (agreement, party, part)
 ) STRICT;
 
--- How a share came about. The part's percentage is `units` / 10^`decimals` of the cost; without a
+-- How a share came about; `year_before` is what it was then, where that was known. The part's percentage is `units` / 10^`decimals` of the cost; without a
 -- population the part is one party's alone.
 CREATE TABLE shares (
     seq               INTEGER PRIMARY KEY,
@@ -275,7 +275,18 @@ CREATE TABLE shares (
     remainder         TEXT    NOT NULL,
     rank              INTEGER NOT NULL,
     is_raised         INTEGER NOT NULL CHECK (is_raised IN (0, 1)),
+    year_before       INTEGER,
     checksum          BLOB    NOT NULL
+) STRICT;
+
+-- What the one who invoices pays itself, which is on no document.
+CREATE TABLE own_shares (
+    seq      INTEGER PRIMARY KEY,
+    run      INTEGER NOT NULL REFERENCES runs (seq),
+    party    TEXT    NOT NULL,
+    share    INTEGER NOT NULL REFERENCES shares (seq),
+    amount   INTEGER NOT NULL,
+    checksum BLOB    NOT NULL
 ) STRICT;
 
 -- `replaces` is what it was issued in the stead of; `note` is in the user's words.
