@@ -12,6 +12,7 @@ struct GenerateSettings {
     GeneratePurpose purpose;
     ReadingRequest reading;
     DocumentWords words;
+    std::vector<DocumentForm> forms;  // --also
 };
 
 // Both throw IoError and LedgerError.

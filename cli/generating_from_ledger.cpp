@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "cli/agreeing.hpp"
+#include "cli/answered_csv.hpp"
 #include "cli/environment.hpp"
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
@@ -34,6 +35,7 @@ IssueRequest issue_request(const GenerateOptions& options, const GenerateSetting
     request.is_agreed = options.agreed;
     request.is_dry_run = options.dry_run;
     request.words = settings.words;
+    request.forms = settings.forms;
     request.recorded_at = recorded_at(options.issue_date, request.issue_date);
     request.program_version = UNDERLAG_VERSION;
     return request;
@@ -153,10 +155,8 @@ class LedgerRun {
         if (options_->reading.format == "json")
             write_generate_json(plan_->standing.checked.sources, run, plan_->found(), language_,
                                 standard_output(), &writer_.completed());
-        else if (options_->reading.format == "csv" && options_->lines)
-            write_generate_lines_csv(run, standard_output());
         else if (options_->reading.format == "csv")
-            write_generate_csv(run, standard_output());
+            answer_csv(run, request_.words, options_->lines, language_);
         else
             write_generate_text(run, is_done, language_, standard_output());
     }

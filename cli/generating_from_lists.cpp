@@ -1,3 +1,4 @@
+#include "cli/answered_csv.hpp"
 #include "cli/failure.hpp"
 #include "cli/generating.hpp"
 #include "cli/output.hpp"
@@ -15,14 +16,12 @@ constexpr Wording interrupted_message{
     "interrupted after {} of {} workbooks: no files have been written\n"};
 constexpr Wording nothing_done{"inga underlag har gjorts", "no invoice bases have been made"};
 
-void answer(const CheckedLists& checked, const DocumentRun& run, const GenerateOptions& options,
-            Language language) {
+void answer(const CheckedLists& checked, const DocumentRun& run, const DocumentWords& words,
+            const GenerateOptions& options, Language language) {
     if (options.reading.format == "json")
         write_generate_json(checked.sources, run, checked.found, language, standard_output());
-    else if (options.reading.format == "csv" && options.lines)
-        write_generate_lines_csv(run, standard_output());
     else if (options.reading.format == "csv")
-        write_generate_csv(run, standard_output());
+        answer_csv(run, words, options.lines, language);
     else
         write_generate_text(run, !options.dry_run, language, standard_output());
 }
@@ -31,7 +30,7 @@ ExitCode stop(const CheckedLists& checked, const GenerateSettings& settings,
               const GenerateOptions& options, Language language) {
     if (options.reading.format == "json")
         answer(checked, empty_run(settings.purpose.term, settings.purpose.issue_date, false),
-               options, language);
+               settings.words, options, language);
     else
         standard_error()(stopped_text(checked, options.skip_invalid, nothing_done, language));
     return ExitCode::faulty;
@@ -70,7 +69,7 @@ ExitCode generate_from_lists(const GenerateOptions& options, const GenerateSetti
             standard_error()(interrupted_message.filled(language, *made, run.documents.size()));
             return ExitCode::interrupted;
         }
-    answer(checked, run, options, language);
+    answer(checked, run, settings.words, options, language);
     return ExitCode::done;
 }
 

@@ -57,6 +57,8 @@ std::optional<ExitCode> RunWriter::issue(Ledger& ledger, const DocumentRun& run,
         standard_error()(interrupted_message.in(form_.language));
         return ExitCode::interrupted;
     }
+    if (issued.files.has_rewritten_letters)
+        standard_error()(rewritten_letters_message.in(form_.language));
     stored = std::move(issued.stored);
     return std::nullopt;
 }
@@ -73,6 +75,8 @@ std::optional<ExitCode> RunWriter::write(Ledger& ledger, const IssuedRun& stored
     }
     if (files.is_without_logo)
         standard_error()(without_logo_message.in(form_.language));
+    if (files.has_rewritten_letters)
+        standard_error()(rewritten_letters_message.in(form_.language));
     if (files.are_written())
         return std::nullopt;
     standard_error()(files_wait_message.in(form_.language));

@@ -14,6 +14,7 @@ namespace underlag {
 struct ShareSettings {
     ShareRequest request;
     DocumentWords words;
+    std::vector<DocumentForm> forms;  // --also
     unsigned threads = 1;
 };
 
@@ -24,7 +25,7 @@ struct ShareSettings {
 // Tells what was found. Something when errors stop it, which has then been answered.
 [[nodiscard]] std::optional<ExitCode> tell_and_stop(SharePlan& plan, const ShareSettings& settings,
                                                     const ShareOptions& options, Language language);
-void answer_share(const SharePlan& plan, const DocumentRun& run, const ShareOptions& options,
-                  Language language);
+void answer_share(const SharePlan& plan, const DocumentRun& run, const ShareSettings& settings,
+                  const ShareOptions& options, Language language);
 
 }  // namespace underlag

@@ -16,6 +16,7 @@ RecordedShareRequest request_of(const ShareOptions& options, const ShareSettings
     request.is_agreed = options.agreed;
     request.is_dry_run = options.dry_run;
     request.words = settings.words;
+    request.forms = settings.forms;
     request.recorded_at = recorded_at(options.issue_date, settings.request.issue_date);
     return request;
 }
@@ -40,7 +41,7 @@ class LedgerShare {
         if (const auto stopped = plan())
             return *stopped;
         if (options_.dry_run || plan_->run.documents.empty()) {
-            answer_share(*plan_, plan_->run, options_, language_);
+            answer_share(*plan_, plan_->run, settings_, options_, language_);
             return ExitCode::done;
         }
         if (asks)
@@ -97,7 +98,7 @@ class LedgerShare {
         if (const auto stopped = writer_.issue(
                 *ledger_, plan_->run, [&] { return record(*ledger_, *plan_, request_); }, stored))
             return *stopped;
-        answer_share(*plan_, stored.run, options_, language_);
+        answer_share(*plan_, stored.run, settings_, options_, language_);
         return ExitCode::done;
     }
 

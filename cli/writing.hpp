@@ -16,6 +16,11 @@ inline constexpr Wording without_logo_message{
     "logotypen som underlagen utfärdades med är skadad: filerna skrivs utan den\n",
     "the logo that the documents were issued with is damaged: the files are written without it\n"};
 
+// Said when a name or text had letters that the voucher file's page lacks.
+inline constexpr Wording rewritten_letters_message{
+    "bokföringsfilens teckentabell (437) saknar några av bokstäverna: de är omskrivna i den\n",
+    "the voucher file's code page (437) lacks some of the letters: they are rewritten in it\n"};
+
 // From now on interruptions are only noted.
 class Writing {
    public:

@@ -3,7 +3,7 @@
 
 build_packages=(g++ cmake ninja-build pkg-config
     libcli11-dev libxlsxwriter-dev libfmt-dev libexpected-dev libtomlplusplus-dev
-    libicu-dev rapidjson-dev libgmp-dev nettle-dev zlib1g-dev libdeflate-dev libexpat1-dev
+    libicu-dev rapidjson-dev libgmp-dev nettle-dev zlib1g-dev libdeflate-dev libexpat1-dev libpugixml-dev
     libsqlitecpp-dev libsqlite3-dev libmimalloc-dev)
 
 # What other programs read in our files is only known where they are there. LibreOffice (recalculation) and clang 19

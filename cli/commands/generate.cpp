@@ -1,6 +1,7 @@
 #include "cli/commands/generate.hpp"
 
 #include "cli/failure.hpp"
+#include "cli/form_options.hpp"
 #include "cli/generating.hpp"
 #include "cli/missing_argument.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -41,6 +42,9 @@ GenerateSettings read_settings(const GenerateOptions& options, Sources& sources,
     settings.reading.lists = options.lists;
     settings.reading.needs_agreements = true;
     settings.reading.needs_checksums = !options.lists.empty();
+    settings.forms = read_forms(options.also, found);
+    if (!options.lists.empty())
+        refuse_forms_without_numbers(settings.forms, found);
     settings.words = document_words(options.template_file, sources, found);
     return settings;
 }
@@ -55,6 +59,7 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
                     {"terminen: HT2016, VT17, ...", "the term: HT2016, VT17, ..."},
                     &options.term});
     add_out_row(rows, options.folder);
+    add_also_row(rows, options.also);
     add_issue_date_row(rows, options.issue_date);
     add_dry_run_row(rows, options.dry_run);
     add_skip_invalid_row(rows, options.skip_invalid);

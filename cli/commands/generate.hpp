@@ -18,11 +18,12 @@ struct GenerateOptions {
     bool only_term = false;
     bool correct_rates = false;
     std::string issue_date;  // empty: today
+    std::string also;        // forms, with commas between
     std::string folder = "out";
     std::string template_file;  // empty: the built-in words
     bool skip_invalid = false;
     bool dry_run = false;
-    bool lines = false;  // with CSV: a row a line
+    bool lines = false;   // with CSV: a row a line
     bool agreed = false;  // --yes
     ReadingOptions reading;
     SpeechOptions speech;

@@ -2,6 +2,7 @@
 
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
+#include "cli/form_options.hpp"
 #include "cli/ledger_actions.hpp"
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
@@ -61,6 +62,7 @@ ExitCode render_ledger(const LedgerOptions& options, Language language) {
     request.numbers = {options.words.begin() + 1, options.words.end()};
     if (!options.term.empty())
         request.term = read_term_option(options.term, "--term", found);
+    request.forms = read_forms(options.also, found);
     const unsigned threads = thread_count(options.jobs, found);
     if (found.has_errors())
         return fail(found, failure_form(options, language));
@@ -151,6 +153,7 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                      "with export and render: that term alone (default all)"},
                     &options.term});
     add_out_row(rows, options.folder);
+    add_also_row(rows, options.also);
     add_jobs_row(rows, options.jobs);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);

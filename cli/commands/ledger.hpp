@@ -18,6 +18,7 @@ struct LedgerOptions {
     std::vector<std::string> words;
     std::string ledger;  // empty: see ledger_path
     std::string term;    // of `export` and `render`; empty: all
+    std::string also;    // forms, with commas between
     std::string folder = "out";
     std::string jobs;
     std::string format = "text";

@@ -1,10 +1,12 @@
 #include "cli/commands/share.hpp"
+#include "cli/answered_csv.hpp"
 
 #include <charconv>
 
 #include "cli/environment.hpp"
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
+#include "cli/form_options.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "cli/sharing.hpp"
@@ -67,6 +69,9 @@ ShareSettings read_settings(const ShareOptions& options, Sources& sources, Diagn
     settings.request.strict = options.strict;
     settings.request.program_version = UNDERLAG_VERSION;
     settings.threads = thread_count(options.jobs, found);
+    settings.forms = read_forms(options.also, found);
+    if (!options.record)
+        refuse_forms_without_numbers(settings.forms, found);
     settings.words = document_words(options.template_file, sources, found);
     return settings;
 }
@@ -83,12 +88,12 @@ void tell(const SharePlan& plan, const ShareOptions& options, Language language)
 
 }  // namespace
 
-void answer_share(const SharePlan& plan, const DocumentRun& run, const ShareOptions& options,
-                  Language language) {
+void answer_share(const SharePlan& plan, const DocumentRun& run, const ShareSettings& settings,
+                  const ShareOptions& options, Language language) {
     if (options.format == "json")
         write_share_json(plan, run, language, standard_output());
     else if (options.format == "csv")
-        write_generate_csv(run, standard_output());
+        answer_csv(run, settings.words, false, language);
     else
         write_share_text(plan, run, !options.dry_run, language, standard_output());
 }
@@ -134,6 +139,7 @@ std::vector<OptionRow> option_rows(ShareOptions& options) {
                      "column a year"},
                     &options.population});
     add_out_row(rows, options.folder);
+    add_also_row(rows, options.also);
     add_issue_date_row(rows, options.issue_date);
     add_dry_run_row(rows, options.dry_run);
     rows.push_back({0,
@@ -212,7 +218,7 @@ ExitCode run(const ShareOptions& options, Language language) {
             return ExitCode::interrupted;
         }
     }
-    answer_share(plan, plan.run, options, language);
+    answer_share(plan, plan.run, settings, options, language);
     return ExitCode::done;
 }
 

@@ -16,6 +16,7 @@ struct ShareOptions {
     std::string year;
     std::string population;  // empty: none
     std::string issue_date;  // empty: today
+    std::string also;        // forms, with commas between
     std::string folder = "out";
     std::string template_file;  // empty: the built-in words
     std::string encoding;

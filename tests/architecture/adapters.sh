@@ -18,6 +18,7 @@ SQLiteCpp/     lib/underlag/store/    -
 zlib           lib/underlag/(workbook|spreadsheet)/ -
 libdeflate     lib/underlag/(workbook|spreadsheet)/ -
 expat          lib/underlag/spreadsheet/ 1
+pugixml        lib/underlag/exports/  1
 stdio_ext      lib/underlag/workbook/ 1
 locale.h       lib/underlag/workbook/ 1
 mimalloc.h     cli/                   1

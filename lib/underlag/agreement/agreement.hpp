@@ -10,6 +10,7 @@
 
 #include "underlag/agreement/activity.hpp"
 #include "underlag/agreement/compensation_terms.hpp"
+#include "underlag/agreement/invoicing_settings.hpp"
 #include "underlag/values/date.hpp"
 
 namespace underlag {
@@ -20,6 +21,9 @@ struct Provider {
     std::optional<OrganisationNumber> organisation_number;
     Contact contact;
     std::optional<Giro> giro;
+    std::string peppol_id = {};   // electronic address; empty: 0007 and the organisation number
+    std::string vat_number = {};  // empty: SE, the organisation number, 01
+    Location place = {};
 };
 
 // Lärosäte.
@@ -29,6 +33,9 @@ struct University {
     std::optional<OrganisationNumber> organisation_number;
     std::string invoice_reference;  // "Er referens"
     std::string customer_number;    // in the accounting system
+    std::string peppol_id = {};     // as a provider's
+    std::string vat_number = {};
+    Location place = {};
 };
 
 struct Agreement {
@@ -40,8 +47,10 @@ struct Agreement {
     Provider provider;
     University university;
     CompensationTerms compensation;
-    std::vector<Activity> activities;  // its own and the registers', by id; every id once
-    Location place;                    // of [agreement]
+    InvoiceSettings invoice = {};        // its own, else the registers'
+    AccountingSettings accounting = {};  // likewise; without accounts where none are told
+    std::vector<Activity> activities;    // its own and the registers', by id; every id once
+    Location place;                      // of [agreement]
 
     [[nodiscard]] bool is_valid_on(Date day) const {
         return valid_from <= day && (!valid_to || day <= *valid_to);

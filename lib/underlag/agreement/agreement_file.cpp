@@ -60,6 +60,8 @@ std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceI
     const SettingsTable* provider = reader.table("provider");
     const SettingsTable* university = reader.table("university");
     const SettingsTable* compensation = reader.table("compensation");
+    const SettingsTable* invoice = reader.table("invoice");
+    const SettingsTable* accounting = reader.table("accounting");
     const auto activities = reader.tables("activity");
 
     AgreementFile file;
@@ -80,6 +82,10 @@ std::optional<AgreementFile> read_agreement_file(const Sources& sources, SourceI
         file.provider = read_provider(*provider, found);
         file.provider_place = provider->place;
     }
+    if (invoice != nullptr)
+        file.invoice = read_invoice_settings(*invoice, found);
+    if (accounting != nullptr)
+        file.accounting = read_accounting_settings(*accounting, found);
     for (UnitsOfPart& part : parts) {
         std::ranges::move(part.units, std::back_inserter(file.units));
         found.append(std::move(part.found));

@@ -27,6 +27,8 @@ struct AgreementFile {
     std::optional<Agreement> agreement;  // its provider and units are not in it yet
     std::optional<Provider> provider;
     Location provider_place;
+    std::optional<InvoiceSettings> invoice = {};
+    std::optional<AccountingSettings> accounting = {};
     std::vector<UnitFacts> units;
 };
 
@@ -38,6 +40,9 @@ struct AgreementFile {
 // The parts of it. Each reports what is wrong in its own table and reads on.
 [[nodiscard]] Provider read_provider(const SettingsTable& table, Diagnostics& found);
 [[nodiscard]] University read_university(const SettingsTable& table, Diagnostics& found);
+[[nodiscard]] InvoiceSettings read_invoice_settings(const SettingsTable& table, Diagnostics& found);
+[[nodiscard]] AccountingSettings read_accounting_settings(const SettingsTable& table,
+                                                          Diagnostics& found);
 [[nodiscard]] CompensationTerms read_compensation(const Sources& sources,
                                                   const SettingsTable& table, Diagnostics& found);
 [[nodiscard]] UnitFacts read_unit(const Sources& sources, const SettingsTable& table,
@@ -56,6 +61,10 @@ struct RateKey {
                                                      Diagnostics& found);
 
 // Facts that parties and units have alike.
+// "0007:2120000142": a scheme of four digits and an id; rejected in any other form.
+[[nodiscard]] std::string read_peppol_id(TableReader& reader);
+// "SE212000014201", likewise.
+[[nodiscard]] std::string read_vat_number(TableReader& reader);
 [[nodiscard]] std::string read_id(TableReader& reader);
 [[nodiscard]] std::optional<OrganisationNumber> read_organisation_number(TableReader& reader,
                                                                          Diagnostics& found);

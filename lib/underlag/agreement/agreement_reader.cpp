@@ -43,6 +43,18 @@ Provider provider_of(const Sources& sources, const AgreementFile& file,
     return *source->provider;
 }
 
+// The agreement's own, else those of the first register that has any.
+template <class Settings>
+Settings settings_of(const std::optional<Settings>& own, const std::vector<AgreementFile>& files,
+                     std::optional<Settings> AgreementFile::*of_file) {
+    if (own)
+        return *own;
+    for (const AgreementFile& file : files)
+        if (!file.agreement && file.*of_file)
+            return *(file.*of_file);
+    return {};
+}
+
 }  // namespace
 
 std::vector<Agreement> read_agreements(const Sources& sources, const std::vector<SourceId>& files,
@@ -60,6 +72,8 @@ std::vector<Agreement> read_agreements(const Sources& sources, const std::vector
         Agreement agreement = *read[file].agreement;
         agreement.provider =
             provider_of(sources, read[file], read, read.size() == files.size(), found);
+        agreement.invoice = settings_of(read[file].invoice, read, &AgreementFile::invoice);
+        agreement.accounting = settings_of(read[file].accounting, read, &AgreementFile::accounting);
         agreement.activities = units.seen_by(file, agreement.provider);
         agreements.push_back(std::move(agreement));
     }

@@ -53,6 +53,8 @@ struct CostSharing {
     std::optional<std::chrono::month_day> deadline = {};  // when it is to be invoiced at latest
     PopulationYear population_year = PopulationYear::before;
     Provider provider;  // who invoices
+    InvoiceSettings invoice = {};
+    AccountingSettings accounting = {};
     std::vector<SharingPart> parts;
     std::vector<SharingParty> parties;
     Location place = {};

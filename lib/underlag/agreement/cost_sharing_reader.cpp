@@ -66,8 +66,8 @@ SharingParty read_party(const SettingsTable& table, Diagnostics& found) {
     party.organisation_number = read_organisation_number(reader, found);
     party.invoice_reference = reader.text("invoice_reference").value_or("");
     party.customer_number = reader.text("customer_number").value_or("");
-    party.peppol_id = reader.text("peppol_id").value_or("");
-    party.vat_number = reader.text("vat_number").value_or("");
+    party.peppol_id = read_peppol_id(reader);
+    party.vat_number = read_vat_number(reader);
     reader.finish();
     return party;
 }
@@ -106,6 +106,10 @@ std::optional<CostSharing> read_cost_sharing(const Sources& sources, SourceId so
     reader.require("provider");
     if (const SettingsTable* provider = reader.table("provider"))
         sharing.provider = read_provider(*provider, found);
+    if (const SettingsTable* invoice = reader.table("invoice"))
+        sharing.invoice = read_invoice_settings(*invoice, found);
+    if (const SettingsTable* accounting = reader.table("accounting"))
+        sharing.accounting = read_accounting_settings(*accounting, found);
     reader.require("part");
     std::vector<std::string> named;
     for (const SettingsTable* part : reader.tables("part"))

@@ -82,6 +82,30 @@ void report_number(TableReader& reader, std::string_view key, const std::string&
     }
 }
 
+// GS1's check digit: every second digit from the right counts three times.
+bool is_location_number(std::string_view digits) {
+    int sum = 0;
+    for (std::size_t at = 0; at < digits.size(); ++at)
+        sum += (digits[at] - '0') * (at % 2 == 0 ? 1 : 3);
+    return digits.size() == 13 && sum % 10 == 0;
+}
+
+// A scheme of four digits and an id, whose check digit is right in the schemes that Swedish parties
+// have: 0007 organisation numbers, 0088 location numbers (GLN).
+bool is_electronic_address(std::string_view text) {
+    constexpr std::size_t scheme_size = 4;
+    if (text.size() < scheme_size + 2 || text[scheme_size] != ':')
+        return false;
+    const std::string_view scheme = text.substr(0, scheme_size);
+    const std::string_view id = text.substr(scheme_size + 1);
+    const bool has_digits_alone = std::ranges::all_of(id, is_digit);
+    if (!std::ranges::all_of(scheme, is_digit) || id.find(' ') != std::string_view::npos)
+        return false;
+    if (scheme == "0007")
+        return has_digits_alone && OrganisationNumber::parse(id).has_value();
+    return scheme != "0088" || (has_digits_alone && is_location_number(id));
+}
+
 }  // namespace
 
 std::string place_text(const Sources& sources, const Location& place) {
@@ -147,6 +171,25 @@ std::optional<Giro> read_giro(TableReader& reader, Diagnostics& found) {
     return giro;
 }
 
+std::string read_peppol_id(TableReader& reader) {
+    constexpr std::string_view key = "peppol_id";
+    const std::string text = reader.text(key).value_or("");
+    if (!text.empty() && !is_electronic_address(text))
+        reader.reject(key, text, "en adress, som \"0007:2120000142\"",
+                      "an address, such as \"0007:2120000142\"");
+    return text;
+}
+
+std::string read_vat_number(TableReader& reader) {
+    constexpr std::string_view key = "vat_number";
+    const std::string text = reader.text(key).value_or("");
+    if (!text.empty() && (text.size() != 14 || !text.starts_with("SE") || !text.ends_with("01") ||
+                          !std::ranges::all_of(text.substr(2), is_digit)))
+        reader.reject(key, text, "ett momsregistreringsnummer, som \"SE212000014201\"",
+                      "a VAT number, such as \"SE212000014201\"");
+    return text;
+}
+
 Provider read_provider(const SettingsTable& table, Diagnostics& found) {
     TableReader reader(table, "[provider]", agreement_settings, found);
     Provider provider;
@@ -155,6 +198,9 @@ Provider read_provider(const SettingsTable& table, Diagnostics& found) {
     provider.organisation_number = read_organisation_number(reader, found);
     provider.contact = read_contact(reader, found);
     provider.giro = read_giro(reader, found);
+    provider.peppol_id = read_peppol_id(reader);
+    provider.vat_number = read_vat_number(reader);
+    provider.place = table.place;
     reader.finish();
     return provider;
 }
@@ -167,6 +213,9 @@ University read_university(const SettingsTable& table, Diagnostics& found) {
     university.organisation_number = read_organisation_number(reader, found);
     university.invoice_reference = reader.text("invoice_reference").value_or("");
     university.customer_number = reader.text("customer_number").value_or("");
+    university.peppol_id = read_peppol_id(reader);
+    university.vat_number = read_vat_number(reader);
+    university.place = table.place;
     reader.finish();
     return university;
 }

@@ -261,4 +261,25 @@ inline constexpr Kind cannot_answer{
     .english = {"the answer cannot be written to standard output: {reason}",
                 "check that the disk has room, or send the answer somewhere else"}};
 
+// {form} {nearest} {forms}
+inline constexpr Kind unknown_form{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"--also känner inte {form}{nearest}", "formerna är {forms}"},
+    .english = {"--also does not know {form}{nearest}", "the forms are {forms}"}};
+
+// {form}
+inline constexpr Kind form_needs_numbers{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"--also {form} gäller underlag med nummer, och utan liggaren finns inga nummer",
+                "importera listan med underlag import och kör generate utan lista; en gemensam "
+                "kostnad fördelas med share --record"},
+    .english = {
+        "--also {form} is for documents with numbers, and without the ledger there are none",
+        "import the list with underlag import and run generate without a list; a shared "
+        "cost is shared with share --record"}};
+
 }  // namespace underlag

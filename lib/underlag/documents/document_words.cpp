@@ -145,6 +145,8 @@ void read_words(const Sources& sources, SourceId file, DocumentWords& words, Dia
         }
         place = end;
     }
+    if (const SettingsTable* table = reader.table("export"))
+        words.export_shape = read_export_shape(*table, found);
     reader.finish();
 }
 

@@ -12,6 +12,7 @@
 
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
+#include "underlag/documents/export_shape.hpp"
 
 namespace underlag {
 
@@ -254,6 +255,8 @@ struct Filling {
 struct DocumentWords {
     std::array<std::string, word_count> texts;
     std::string logo;  // the bytes of the picture; empty: none
+    // Of CSV files for other systems; belongs to the answer, and is not kept with documents.
+    std::optional<ExportShape> export_shape = {};
 
     [[nodiscard]] const std::string& operator[](Word word) const {
         return texts[static_cast<std::size_t>(word)];

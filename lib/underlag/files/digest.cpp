@@ -1,5 +1,6 @@
 #include "underlag/files/digest.hpp"
 
+#include <nettle/base64.h>
 #include <nettle/sha2.h>
 
 namespace underlag {
@@ -24,6 +25,13 @@ std::string to_hex(std::string_view bytes) {
         text += hexadecimal[byte >> 4U];
         text += hexadecimal[byte & 0xFU];
     }
+    return text;
+}
+
+std::string to_base64(std::string_view bytes) {
+    std::string text(BASE64_ENCODE_RAW_LENGTH(bytes.size()), '\0');
+    base64_encode_raw(text.data(), bytes.size(),
+                      reinterpret_cast<const std::uint8_t*>(bytes.data()));
     return text;
 }
 

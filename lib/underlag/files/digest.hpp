@@ -1,4 +1,4 @@
-// SHA-256 of bytes, as bytes: what records and names are known by.
+// SHA-256 of bytes, as bytes: what records and names are known by; and bytes as texts.
 #pragma once
 
 #include <array>
@@ -19,5 +19,8 @@ using Digest = std::array<std::uint8_t, 32>;
 
 // Two lower-case hexadecimal digits a byte.
 [[nodiscard]] std::string to_hex(std::string_view bytes);
+
+// RFC 4648, on one line: how bytes stand within XML.
+[[nodiscard]] std::string to_base64(std::string_view bytes);
 
 }  // namespace underlag

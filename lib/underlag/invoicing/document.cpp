@@ -112,14 +112,18 @@ Party issuer_of(const Agreement& agreement) {
     return {.name = agreement.provider.name,
             .organisation_number = agreement.provider.organisation_number,
             .contact = agreement.provider.contact,
-            .giro = agreement.provider.giro};
+            .giro = agreement.provider.giro,
+            .electronic_address = agreement.provider.peppol_id,
+            .vat_number = agreement.provider.vat_number};
 }
 
 Party receiver_of(const Agreement& agreement) {
     return {.name = agreement.university.name,
             .organisation_number = agreement.university.organisation_number,
             .reference = agreement.university.invoice_reference,
-            .customer_number = agreement.university.customer_number};
+            .customer_number = agreement.university.customer_number,
+            .electronic_address = agreement.university.peppol_id,
+            .vat_number = agreement.university.vat_number};
 }
 
 }  // namespace
@@ -141,6 +145,8 @@ Policy policy_of(const Agreement& agreement) {
                   .public_holidays = terms.public_holidays};
     for (const ProgrammeRates& programme : terms.programmes)
         policy.programmes.push_back(programme.name);
+    policy.invoice = agreement.invoice;
+    policy.accounting = agreement.accounting;
     return policy;
 }
 

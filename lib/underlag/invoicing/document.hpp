@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "underlag/agreement/agreement.hpp"
+#include "underlag/agreement/invoicing_settings.hpp"
 #include "underlag/compensation/paid_days.hpp"
 #include "underlag/compensation/week_rate.hpp"
 #include "underlag/text/swedish_order.hpp"
@@ -118,13 +119,15 @@ struct Party {
     friend bool operator==(const Party&, const Party&) = default;
 };
 
-// What an agreement chose where it is silent, as documents say it.
+// What an agreement chose where it is silent, as documents and their other forms say it.
 struct Policy {
     InArrears in_arrears = InArrears::term;
     Rounding rounding = Rounding::krona;
     Chain chain = Chain::rounded;
     HolidayPolicy public_holidays = HolidayPolicy::paid;
     std::vector<std::string> programmes = {};  // those with rates of their own
+    InvoiceSettings invoice = {};
+    AccountingSettings accounting = {};
     friend bool operator==(const Policy&, const Policy&) = default;
 };
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "underlag/invoicing/document.hpp"
+#include "underlag/invoicing/document_form.hpp"
 
 namespace underlag {
 
@@ -59,7 +60,8 @@ struct DocumentRun {
     std::vector<Party> told = {};
     std::vector<OwnShare> own_shares = {};  // of a run that invoices every party
     std::vector<SkippedRow> skipped = {};
-    std::string summary_file = {};  // "HT2016/sammanstallning.xlsx"
+    std::string summary_file = {};         // "HT2016/sammanstallning.xlsx"
+    std::vector<DocumentForm> forms = {};  // that are made beside the workbooks
     Trace trace = {};
     LineSource line_source = {};  // when documents have lines to make
 

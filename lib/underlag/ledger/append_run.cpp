@@ -40,7 +40,8 @@ class Issue {
         run_ = chain_.append(
             "runs", {recorded_at, user, run.trace.program_version, if_true(!is_of_year, run.term),
                      if_true(is_of_year, run.cost_year), run.issue_date, only_term, word_set,
-                     run.summary_file, RecordValue::if_any(run.reissue_reason)});
+                     run.summary_file, RecordValue::if_any(to_text(run.forms)),
+                     RecordValue::if_any(run.reissue_reason)});
         facts_.emplace(chain_, labels_, names_, run_);
         for (const InputFile& input : run.trace.inputs)
             chain_.append("run_inputs", {run_, input.name, input.sha256});

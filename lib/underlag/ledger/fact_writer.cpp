@@ -31,11 +31,16 @@ std::int64_t FactWriter::agreement_of(const Document& document) {
 
 std::int64_t FactWriter::append(const Document& document) {
     const Policy& policy = document.policy;
+    const InvoiceSettings& invoice = policy.invoice;
     const std::int64_t id = labels_.record_of(document.agreement);
-    const std::int64_t record =
-        chain_.append("agreement_facts", {run_, id, document.agreement_reference,
-                                          stored(policy.in_arrears), stored(policy.rounding),
-                                          stored(policy.chain), stored(policy.public_holidays)});
+    const std::int64_t record = chain_.append(
+        "agreement_facts",
+        {run_, id, document.agreement_reference, stored(policy.in_arrears), stored(policy.rounding),
+         stored(policy.chain), stored(policy.public_holidays), stored(invoice.tax),
+         invoice.tax_code, invoice.tax_text, stored(invoice.names), stored(invoice.ocr),
+         invoice.attach, policy.accounting.receivable, policy.accounting.revenue});
+    for (const auto& [key, number] : policy.accounting.dimensions)
+        chain_.append("dimensions", {record, key, number});
     for (const std::string& programme : policy.programmes) {
         const std::int64_t name = labels_.record_of(programme);
         chain_.append("rated_programmes", {record, name});

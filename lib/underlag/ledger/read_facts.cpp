@@ -36,8 +36,8 @@ const std::string& label_at(const Rows& row, int column, const LabelTexts& label
 
 void read_agreements(const RunRecords& records, const LabelTexts& labels, RunFacts& facts) {
     auto rows = records.rows(
-        "SELECT seq, id, reference, in_arrears, rounding, chain, public_holidays "
-        "FROM agreement_facts t");
+        "SELECT seq, id, reference, in_arrears, rounding, chain, public_holidays, tax, tax_code, "
+        "tax_text, invoice_names, ocr, attach, receivable, revenue FROM agreement_facts t");
     while (rows.next())
         facts.agreements[number_at(rows, 0)] = {
             .id = label_at(rows, 1, labels),
@@ -45,7 +45,20 @@ void read_agreements(const RunRecords& records, const LabelTexts& labels, RunFac
             .policy = {.in_arrears = choice_at<InArrears>(rows, 3),
                        .rounding = choice_at<Rounding>(rows, 4),
                        .chain = choice_at<Chain>(rows, 5),
-                       .public_holidays = choice_at<HolidayPolicy>(rows, 6)}};
+                       .public_holidays = choice_at<HolidayPolicy>(rows, 6),
+                       .invoice = {.tax = choice_at<TaxCategory>(rows, 7),
+                                   .tax_code = std::string{text_at(rows, 8)},
+                                   .tax_text = std::string{text_at(rows, 9)},
+                                   .names = choice_at<NamesOnInvoice>(rows, 10),
+                                   .ocr = choice_at<OcrNumber>(rows, 11),
+                                   .attach = yes_at(rows, 12)},
+                       .accounting = {.receivable = std::string{text_at(rows, 13)},
+                                      .revenue = std::string{text_at(rows, 14)}}}};
+    auto dimensions = records.rows("SELECT agreement, key, number FROM dimensions t");
+    while (dimensions.next())
+        found_in(facts.agreements, number_at(dimensions, 0), "agreement_facts")
+            .policy.accounting.dimensions.emplace_back(text_at(dimensions, 1),
+                                                       small_at(dimensions, 2));
     auto programmes = records.rows("SELECT agreement, programme FROM rated_programmes t");
     while (programmes.next())
         found_in(facts.agreements, number_at(programmes, 0), "agreement_facts")

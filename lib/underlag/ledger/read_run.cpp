@@ -95,7 +95,7 @@ class RunReader {
         read_head();
         Rows row = store_.rows(
             "SELECT r.recorded_at, r.program_version, r.only_term, r.word_set, "
-            "r.summary_file, t.checksum, r.reissue_reason "
+            "r.summary_file, t.checksum, r.reissue_reason, r.forms "
             "FROM runs r JOIN run_totals t ON t.run = r.seq WHERE r.seq = $1",
             {issued_.id});
         (void)row.next();
@@ -106,6 +106,10 @@ class RunReader {
         issued_.run.summary_file = text_at(row, 4);
         issued_.run.trace.chain_head = to_hex(blob_at(row, 5));
         issued_.run.reissue_reason = text_at(row, 6);
+        std::string unknown;
+        issued_.run.forms = parse_forms(text_at(row, 7), unknown);
+        if (!unknown.empty())
+            damaged("an unknown form of documents");
     }
 
     void read_inputs() {

@@ -12,12 +12,32 @@ namespace underlag {
 [[nodiscard]] std::string_view form_text(std::string_view name);
 
 // Numbered by one sequence, each with the checksum of the one before.
-inline constexpr std::array chained_tables{
-    "labels",        "openings",        "imports",          "import_files", "placement_versions",
-    "import_totals", "logos",           "word_sets",        "words",        "runs",
-    "run_inputs",    "agreement_facts", "rated_programmes", "parties",      "codings",
-    "rates",         "index_steps",     "sharers",          "shares",       "own_shares",
-    "documents",     "lines",           "run_totals",       "issued_files", "removed_names"};
+inline constexpr std::array chained_tables{"labels",
+                                           "openings",
+                                           "imports",
+                                           "import_files",
+                                           "placement_versions",
+                                           "import_totals",
+                                           "logos",
+                                           "word_sets",
+                                           "words",
+                                           "runs",
+                                           "run_inputs",
+                                           "agreement_facts",
+                                           "rated_programmes",
+                                           "dimensions",
+                                           "parties",
+                                           "codings",
+                                           "rates",
+                                           "index_steps",
+                                           "sharers",
+                                           "shares",
+                                           "own_shares",
+                                           "documents",
+                                           "lines",
+                                           "run_totals",
+                                           "issued_files",
+                                           "removed_names"};
 
 // The columns that hold rows of `names`. In the chain stands the digest of such a name.
 struct NameColumn {

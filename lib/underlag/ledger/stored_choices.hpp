@@ -42,6 +42,18 @@ inline constexpr std::array stored_choices<CreditReason>{
     std::pair{CreditReason::no_longer_due, "no-longer-due"},
     std::pair{CreditReason::reissued, "reissued"}};
 
+template <>
+inline constexpr std::array stored_choices<TaxCategory>{std::pair{TaxCategory::exempt, "exempt"},
+                                                        std::pair{TaxCategory::outside, "outside"}};
+template <>
+inline constexpr std::array stored_choices<NamesOnInvoice>{
+    std::pair{NamesOnInvoice::full, "full"}, std::pair{NamesOnInvoice::initials, "initials"},
+    std::pair{NamesOnInvoice::reference, "reference"}};
+template <>
+inline constexpr std::array stored_choices<OcrNumber>{std::pair{OcrNumber::none, "none"},
+                                                      std::pair{OcrNumber::check, "check"},
+                                                      std::pair{OcrNumber::length, "length"}};
+
 template <class Choice>
 [[nodiscard]] const char* stored(Choice choice) {
     for (const auto& [value, word] : stored_choices<Choice>)

@@ -6,6 +6,7 @@
 #include "underlag/documents/accounting_rows.hpp"
 #include "underlag/documents/document_texts.hpp"
 #include "underlag/documents/document_words.hpp"
+#include "underlag/exports/e_invoice_checks.hpp"
 #include "underlag/invoicing/changes_told.hpp"
 #include "underlag/invoicing/one_off.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
@@ -76,6 +77,7 @@ DocumentRun run_of(const Ledger& ledger, const IssueRequest& request, const Issu
     run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
     run.trace = trace_of(ledger, run, request.program_version);
     run.recorded = !request.is_dry_run;
+    run.forms = request.forms;
     return run;
 }
 
@@ -147,7 +149,11 @@ void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& in
         return;
     }
     into.run = run_of(ledger, request, into);
-    if (has_room_for_coding(into.run, found))
+    Diagnostics lacking;
+    check_forms(into.run, standing.checked.agreements, lacking);
+    const bool are_forms_right = !lacking.has_errors();
+    found.append(std::move(lacking));
+    if (are_forms_right && has_room_for_coding(into.run, found))
         into.outcome = IssuePlan::Outcome::planned;
 }
 

@@ -37,8 +37,9 @@ struct IssueRequest {
     bool is_agreed = false;   // --yes: also a term that has not begun (I306)
     bool is_dry_run = false;  // nothing is recorded, and the answer says so
     DocumentWords words = {};
-    std::string recorded_at = {};      // what the ledger writes down
-    std::string program_version = {};  // likewise
+    std::vector<DocumentForm> forms = {};  // --also
+    std::string recorded_at = {};          // what the ledger writes down
+    std::string program_version = {};      // likewise
 };
 
 // The standing leads into itself: a plan is neither copied nor moved.

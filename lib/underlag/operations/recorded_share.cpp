@@ -11,6 +11,7 @@
 #include "underlag/agreement/cost_sharing_kinds.hpp"
 #include "underlag/documents/document_texts.hpp"
 #include "underlag/documents/share_texts.hpp"
+#include "underlag/exports/e_invoice_checks.hpp"
 #include "underlag/invoicing/due_minus_invoiced.hpp"
 #include "underlag/invoicing/invoiced_lines.hpp"
 #include "underlag/operations/issue_dates.hpp"
@@ -190,6 +191,10 @@ void plan_recorded_share(const Ledger* ledger, const RecordedShareRequest& reque
         return;
     }
     into.run = run_of(ledger, request, into, invoiced, difference);
+    into.run.forms = request.forms;
+    check_forms(into.run, {}, into.found);
+    if (into.found.has_errors())
+        into.outcome = SharePlan::Outcome::refused;
 }
 
 std::int64_t record(Ledger& ledger, SharePlan& plan, const RecordedShareRequest& request) {

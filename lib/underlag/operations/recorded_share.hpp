@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "underlag/documents/document_words.hpp"
 #include "underlag/operations/issue.hpp"
@@ -20,7 +21,8 @@ struct RecordedShareRequest {
     bool is_agreed = false;
     bool is_dry_run = false;
     DocumentWords words = {};
-    std::string recorded_at = {};  // what the ledger writes down
+    std::vector<DocumentForm> forms = {};  // --also
+    std::string recorded_at = {};          // what the ledger writes down
 };
 
 // `ledger`: null when there is none yet; its transaction has begun. The plan's run has credit notes

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <set>
 #include <utility>
 
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/exports/e_invoice_checks.hpp"
 
 namespace underlag {
 namespace {
@@ -48,6 +50,9 @@ RenderedFile compared(const IssuedFile& file, const IssuedRun& stored) {
 // False when something stopped it.
 bool render(const IssuedRun& stored, const Wanted& wanted, const RenderRequest& request,
             Rendering& into) {
+    check_forms(stored.run, {}, into.found);
+    if (into.found.has_errors())
+        return false;
     WritingRequest writing = request.writing;
     writing.wanted = [&](const Document* document) {
         return wanted.numbers.empty() ||
@@ -75,7 +80,11 @@ Rendering render_runs(const Ledger& ledger, const RenderRequest& request) {
     if (rendering.found.has_errors())
         return rendering;
     for (const std::int64_t id : wanted.runs) {
-        const IssuedRun stored = ledger.read_run(id);
+        IssuedRun stored = ledger.read_run(id);
+        std::ranges::copy(request.forms, std::back_inserter(stored.run.forms));
+        std::ranges::sort(stored.run.forms);
+        stored.run.forms.erase(std::ranges::unique(stored.run.forms).begin(),
+                               stored.run.forms.end());
         if ((!request.term || stored.run.term == *request.term) &&
             !render(stored, wanted, request, rendering))
             return rendering;

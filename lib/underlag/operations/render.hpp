@@ -21,6 +21,7 @@ struct RenderedFile {
 struct RenderRequest {
     std::vector<std::string> numbers = {};  // of documents; empty: all, with summaries
     std::optional<Term> term = std::nullopt;
+    std::vector<DocumentForm> forms = {};  // --also: beside those that each was issued with
     WritingRequest writing = {};
 };
 

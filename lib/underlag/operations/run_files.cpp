@@ -2,11 +2,17 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
+#include <fstream>
 #include <mutex>
 #include <set>
 
 #include "underlag/documents/document_words.hpp"
 #include "underlag/documents/document_workbooks.hpp"
+#include "underlag/exports/form_files.hpp"
+#include "underlag/exports/named_lines.hpp"
+#include "underlag/exports/peppol.hpp"
+#include "underlag/exports/sie.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"
@@ -60,6 +66,36 @@ bool is_numbered(std::string_view stem) {
     return year != std::string_view::npos && are_digits(stem.substr(year + 1, counter - year - 1));
 }
 
+bool has(const DocumentRun& run, DocumentForm form) {
+    return std::ranges::find(run.forms, form) != run.forms.end();
+}
+
+// The e-invoice with what is attached: the workbook that is staged at `workbook`, or one that names
+// the students as the e-invoice does.
+void stage_e_invoice(const Document& document, const Trace& trace, const DocumentWords& words,
+                     const std::filesystem::path& workbook, const WritingRequest& request,
+                     StagedFiles& staged) {
+    const InvoiceSettings& invoice = document.policy.invoice;
+    write_staged(
+        staged, request.folder / form_file(document, DocumentForm::peppol),
+        [&](const std::filesystem::path& file) {
+            std::vector<InvoiceAttachment> attachments;
+            if (invoice.attach) {
+                const bool is_renamed = invoice.names != NamesOnInvoice::full;
+                if (is_renamed)
+                    write_document_workbook(named_for_invoice(document), trace, words, file);
+                attachments.push_back({std::filesystem::path(document.file).filename().string(),
+                                       workbook_mime_type,
+                                       read_file((is_renamed ? file : workbook).string())});
+            }
+            std::ofstream stream(file, std::ios::binary | std::ios::trunc);
+            stream << peppol_text(document, attachments);
+            stream.close();
+            if (!stream)
+                throw IoError(IoError::Action::write, file.string(), errno);
+        });
+}
+
 // All the workbooks of a run; returns how many documents were made, fewer when it was interrupted.
 std::size_t stage_documents(const DocumentRun& run, const DocumentWords& words,
                             const WritingRequest& request, StagedFiles& staged) {
@@ -73,8 +109,11 @@ std::size_t stage_documents(const DocumentRun& run, const DocumentWords& words,
         if (request.wanted && !request.wanted(&document))
             return;
         try {
+            const Document whole = run.whole(document);
             write_staged(staged, request.folder / document.file, [&](const auto& file) {
-                write_document_workbook(run.whole(document), run.trace, words, file);
+                write_document_workbook(whole, run.trace, words, file);
+                if (has(run, DocumentForm::peppol))
+                    stage_e_invoice(whole, run.trace, words, file, request, staged);
             });
         } catch (...) {
             has_failed = true;  // the others need not go on
@@ -85,9 +124,12 @@ std::size_t stage_documents(const DocumentRun& run, const DocumentWords& words,
         if (request.progress)
             request.progress(done, run.documents.size());
     });
-    if (!request.is_interrupted() && (!request.wanted || request.wanted(nullptr)))
-        write_staged(staged, request.folder / run.summary_file,
-                     [&](const auto& file) { write_summary_workbook(run, words, file); });
+    if (request.is_interrupted() || (request.wanted && !request.wanted(nullptr)))
+        return done;
+    write_staged(staged, request.folder / run.summary_file,
+                 [&](const auto& file) { write_summary_workbook(run, words, file); });
+    if (has(run, DocumentForm::sie))
+        staged.write(request.folder / form_file(run, DocumentForm::sie), sie_file(run).bytes);
     return done;
 }
 
@@ -110,6 +152,8 @@ RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
                          StagedFiles& staged) {
     RunFiles result;
     DocumentWords words = words_of(stored.words.texts, stored.words.logo);
+    result.has_rewritten_letters =
+        has(stored.run, DocumentForm::sie) && !sie_file(stored.run).is_whole;
     result.is_without_logo = !words.logo.empty() && !is_usable_picture(words.logo);
     if (result.is_without_logo)
         words.logo.clear();
@@ -149,9 +193,16 @@ std::vector<std::string> files_there(const DocumentRun& run, const std::filesyst
         if (is_there(folder / file))
             there.push_back((folder / file).string());
     };
-    for (const Document& document : run.documents)
+    for (const Document& document : run.documents) {
         look_at(document.file);
+        for (const DocumentForm form : run.forms)
+            if (!is_of_run(form))
+                look_at(form_file(document, form));
+    }
     look_at(run.summary_file);
+    for (const DocumentForm form : run.forms)
+        if (is_of_run(form))
+            look_at(form_file(run, form));
     return there;
 }
 

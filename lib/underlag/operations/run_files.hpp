@@ -40,6 +40,8 @@ struct RunFiles {
     std::vector<std::string> others_there = {};
     // The ledger's logo cannot be put into a workbook: the documents are without it.
     bool is_without_logo = false;
+    // Letters that the page of the vouchers lacks have been rewritten.
+    bool has_rewritten_letters = false;
 
     [[nodiscard]] bool are_written() const { return !is_interrupted && others_there.empty(); }
 };

@@ -1,5 +1,6 @@
 #include "underlag/compensation/compensation.hpp"
 #include "underlag/reports/findings_json.hpp"
+#include "underlag/reports/form_files_told.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/skipped_rows.hpp"
 #include "underlag/reports/unwritten_files.hpp"
@@ -61,6 +62,8 @@ void write_document(JsonWriter& json, const DocumentRun& run, const Document& do
     write_days(json, document.days);
     write_amount(json, "total", document.total);
     json.key("file").text(document.file);
+    if (!run.forms.empty())
+        write_forms(json, run, document);
     json.end_object();
 }
 
@@ -85,6 +88,8 @@ void write_generate_json(const Sources& sources, const DocumentRun& run,
     for (const Document& document : run.documents)
         write_document(json, run, document);
     json.end_array();
+    if (!run.forms.empty())
+        write_forms(json, run);
     json.key("placements").number(run.placements());
     write_days(json, run.days());
     write_amount(json, "invoiced", run.invoiced());

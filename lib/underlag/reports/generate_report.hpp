@@ -6,6 +6,7 @@
 
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
+#include "underlag/documents/export_shape.hpp"
 #include "underlag/invoicing/document_run.hpp"
 #include "underlag/reports/sink.hpp"
 
@@ -29,5 +30,10 @@ void write_generate_csv(const DocumentRun& run, const Sink& out);
 
 // A row a line of the documents (line_headings), in the same form.
 void write_generate_lines_csv(const DocumentRun& run, const Sink& out);
+
+// The same in the shape of [export]: a row a document, or a row a line. False when letters that its
+// encoding lacks have been rewritten.
+bool write_shaped_csv(const DocumentRun& run, const ExportShape& shape, bool lines,
+                      const Sink& out);
 
 }  // namespace underlag

@@ -4,6 +4,7 @@
 
 #include "underlag/compensation/compensation.hpp"
 #include "underlag/reports/day_text.hpp"
+#include "underlag/reports/form_files_told.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/skipped_rows.hpp"
@@ -186,7 +187,7 @@ void write_generate_text(const DocumentRun& run, bool written, Language language
     text += DocumentTable(run, words).text();
     text += '\n';
     if (!run.summary_file.empty())
-        text += filled(words.summary, plain(run.summary_file));
+        text += filled(words.summary, plain(run.summary_file)) + forms_text(run);
     text += filled(words.deadline, deadline_text(invoicing_deadline(run.term), language));
     if (!std::ranges::all_of(run.documents, is_credit))
         text += filled(words.due, to_text(due_date(run.issue_date)), to_text(run.issue_date));

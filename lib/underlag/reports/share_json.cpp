@@ -1,4 +1,5 @@
 #include "underlag/reports/findings_json.hpp"
+#include "underlag/reports/form_files_told.hpp"
 #include "underlag/reports/share_report.hpp"
 
 namespace underlag {
@@ -80,7 +81,7 @@ void write_parts(JsonWriter& json, const SharePlan& plan) {
     json.end_array();
 }
 
-void write_document(JsonWriter& json, const Document& document) {
+void write_document(JsonWriter& json, const DocumentRun& run, const Document& document) {
     json.begin_object();
     json.key("kind").text(document.kind == DocumentKind::credit ? "credit" : "invoice");
     json.key("number").text_or_null(document.number);
@@ -90,8 +91,7 @@ void write_document(JsonWriter& json, const Document& document) {
     json.key("party_name").text(document.subject.name);
     write_amount(json, "total", document.total);
     json.key("file").text(document.file);
-    json.key("forms").begin_object();
-    json.end_object();
+    write_forms(json, run, document);
     json.end_object();
 }
 
@@ -110,8 +110,10 @@ void write_share_json(const SharePlan& plan, const DocumentRun& run, Language la
     write_parts(json, plan);
     json.key("invoice_bases").begin_array();
     for (const Document& document : run.documents)
-        write_document(json, document);
+        write_document(json, run, document);
     json.end_array();
+    if (!run.forms.empty())
+        write_forms(json, run);
     write_amount(json, "invoiced", run.invoiced());
     write_amount(json, "credited", run.credited());
     write_amount(json, "total", run.invoiced() - run.credited());

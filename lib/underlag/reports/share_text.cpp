@@ -4,6 +4,7 @@
 #include "underlag/documents/share_texts.hpp"
 #include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/day_text.hpp"
+#include "underlag/reports/form_files_told.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/share_report.hpp"
 #include "underlag/reports/text_table.hpp"
@@ -175,7 +176,7 @@ void write_share_text(const SharePlan& plan, const DocumentRun& run, bool writte
     }
     text += (written ? documents_written : documents_planned).filled(language, run.occasion());
     text += documents_table(run, language, words);
-    text += summary.filled(language, plain(run.summary_file));
+    text += summary.filled(language, plain(run.summary_file)) + forms_text(run);
     if (const auto deadline = plan.sharing.deadline_of(run.cost_year))
         text += deadline_line.filled(language, deadline_text(*deadline, language));
     if (run.invoiced() != Money{})

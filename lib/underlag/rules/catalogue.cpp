@@ -1,11 +1,8 @@
 #include "underlag/rules/catalogue.hpp"
 
-#include <algorithm>
-#include <iterator>
-#include <vector>
-
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/cost_sharing_kinds.hpp"
+#include "underlag/diagnostics/form_kinds.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -89,6 +86,11 @@ constexpr const Kind* kinds[] = {
     &differing_providers,
     &programme_decides_rate,
     &programme_left_out,
+    &e_invoice_lacks_key,
+    &e_invoice_wrong_value,
+    &e_invoice_lacks_reference,
+    &accounts_missing,
+    &vouchers_of_several,
     &programme_unknown,
     &parts_are_not_whole,
     &duplicate_part,
@@ -245,6 +247,8 @@ constexpr const Kind* kinds[] = {
     &not_to_be_reissued,
     &reissue_differs,
     &reissue_of_several_terms,
+    &unknown_form,
+    &form_needs_numbers,
     &personal_number_in_reason,
     &unknown_code,
     &unknown_sheet,
@@ -260,34 +264,10 @@ constexpr const Kind* kinds[] = {
     &of_template.wrong_value,
 };
 
-std::vector<CatalogueEntry> grouped_by_code() {
-    std::vector<CatalogueEntry> entries;
-    for (auto first = std::begin(kinds); first != std::end(kinds);) {
-        const auto last = std::find_if(
-            first, std::end(kinds), [&](const Kind* kind) { return kind->code != (*first)->code; });
-        entries.push_back({{first, last}});
-        first = last;
-    }
-    return entries;
-}
-
-constexpr char capital(char letter) {
-    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-}
-
 }  // namespace
 
-std::span<const CatalogueEntry> catalogue() {
-    static const std::vector<CatalogueEntry> entries = grouped_by_code();
-    return entries;
-}
-
-const CatalogueEntry* find_code(std::string_view code) {
-    const auto entries = catalogue();
-    const auto found = std::ranges::find_if(entries, [&](const CatalogueEntry& entry) {
-        return std::ranges::equal(entry.code(), code, {}, {}, capital);
-    });
-    return found == entries.end() ? nullptr : &*found;
+std::span<const Kind* const> catalogued_kinds() {
+    return kinds;
 }
 
 }  // namespace underlag

@@ -17,6 +17,9 @@ struct CatalogueEntry {
     [[nodiscard]] Severity severity() const { return wordings.front()->severity; }
 };
 
+// Every Kind, by code; of a code with several wordings, the usual one first.
+[[nodiscard]] std::span<const Kind* const> catalogued_kinds();
+
 // Sorted by code.
 [[nodiscard]] std::span<const CatalogueEntry> catalogue();
 

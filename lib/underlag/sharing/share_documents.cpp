@@ -41,7 +41,9 @@ Party issuer_of(const Provider& provider) {
     return {.name = provider.name,
             .organisation_number = provider.organisation_number,
             .contact = provider.contact,
-            .giro = provider.giro};
+            .giro = provider.giro,
+            .electronic_address = provider.peppol_id,
+            .vat_number = provider.vat_number};
 }
 
 Party paying(const SharingParty& party) {
@@ -137,7 +139,10 @@ Document document_of(const CostSharing& sharing, const SharingParty& party) {
             .issuer = issuer_of(sharing.provider),
             .receiver = paying(party),
             .subject = paying(party),
-            .policy = {.rounding = sharing.cost.rounding, .chain = sharing.cost.chain}};
+            .policy = {.rounding = sharing.cost.rounding,
+                       .chain = sharing.cost.chain,
+                       .invoice = sharing.invoice,
+                       .accounting = sharing.accounting}};
 }
 
 DocumentRun make_share_run(const CostSharing& sharing, const std::vector<DueShare>& due, int year,

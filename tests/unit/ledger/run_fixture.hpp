@@ -47,6 +47,13 @@ inline std::string described(const Policy& policy) {
                     static_cast<int>(policy.public_holidays));
     for (const std::string& programme : policy.programmes)
         text += " '" + programme + "'";
+    const InvoiceSettings& invoice = policy.invoice;
+    text += fmt::format(" invoice {} '{}' '{}' {} {} {} accounts {} {}",
+                        static_cast<int>(invoice.tax), invoice.tax_code, invoice.tax_text,
+                        static_cast<int>(invoice.names), static_cast<int>(invoice.ocr),
+                        invoice.attach, policy.accounting.receivable, policy.accounting.revenue);
+    for (const auto& [key, number] : policy.accounting.dimensions)
+        text += fmt::format(" {}={}", key, number);
     return text + "\n";
 }
 
@@ -169,7 +176,16 @@ inline TestRun run_with_every_fact() {
                        .rounding = Rounding::ore,
                        .chain = Chain::exact,
                        .public_holidays = HolidayPolicy::unpaid,
-                       .programmes = {"Socionom", "Läkare"}};
+                       .programmes = {"Socionom", "Läkare"},
+                       .invoice = {.tax = TaxCategory::outside,
+                                   .tax_code = "VATEX-EU-O",
+                                   .tax_text = "utanför momsen",
+                                   .names = NamesOnInvoice::initials,
+                                   .ocr = OcrNumber::length,
+                                   .attach = false},
+                       .accounting = {.receivable = "1511",
+                                      .revenue = "3590",
+                                      .dimensions = {{"ansvar", 1}, {"projekt", 6}}}};
     document.issuer.name = "Exempelkommun";
     document.issuer.organisation_number = OrganisationNumber::parse("212000-9994").value();
     document.issuer.vat_number = "SE212000999401";

@@ -35,6 +35,8 @@ constexpr auto promises = std::to_array<Promise>({
     {"A210", "wrong-check-digit", error},
     {"A211", "wrong-agreement-file", error},
     {"A213", "programme-decides-rate", error},
+    {"A214", "e-invoice-incomplete", error},
+    {"A215", "accounts-missing", error},
     {"A216", "programme-unknown", warning},
     {"A217", "wrong-parts-or-parties", error},
     {"A218", "population-missing", error},

@@ -142,7 +142,8 @@ CREATE TABLE words (
 ) STRICT;
 CREATE INDEX words_of_set ON words (word_set);
 
--- Documents for a term, or for the shares of the cost of a year.
+-- Documents for a term, or for the shares of the cost of a year. `forms`: those that are made beside
+-- the workbooks, with commas between.
 -- `reissue_reason`: why a run issues documents again that were issued before (documents.replaces);
 -- NULL for a run of `generate`.
 CREATE TABLE runs (
@@ -156,6 +157,7 @@ CREATE TABLE runs (
     only_term       INTEGER NOT NULL CHECK (only_term IN (0, 1)),
     word_set        INTEGER NOT NULL REFERENCES word_sets (seq),
     summary_file    TEXT    NOT NULL,
+    forms           TEXT,
     reissue_reason  TEXT,
     checksum        BLOB    NOT NULL,
     CHECK ((term IS NULL) <> (cost_year IS NULL))
@@ -179,7 +181,24 @@ CREATE TABLE agreement_facts (
     rounding        TEXT    NOT NULL CHECK (rounding IN ('krona', 'ore')),
     chain           TEXT    NOT NULL CHECK (chain IN ('rounded', 'exact')),
     public_holidays TEXT    NOT NULL CHECK (public_holidays IN ('paid', 'unpaid')),
+    tax             TEXT    NOT NULL CHECK (tax IN ('exempt', 'outside')),
+    tax_code        TEXT    NOT NULL,
+    tax_text        TEXT    NOT NULL,
+    invoice_names   TEXT    NOT NULL CHECK (invoice_names IN ('full', 'initials', 'reference')),
+    ocr             TEXT    NOT NULL CHECK (ocr IN ('none', 'check', 'length')),
+    attach          INTEGER NOT NULL CHECK (attach IN (0, 1)),
+    receivable      TEXT    NOT NULL,
+    revenue         TEXT    NOT NULL,
     checksum        BLOB    NOT NULL
+) STRICT;
+
+-- The accounting system's number for a key of the units' coding.
+CREATE TABLE dimensions (
+    seq       INTEGER PRIMARY KEY,
+    agreement INTEGER NOT NULL REFERENCES agreement_facts (seq),
+    key       TEXT    NOT NULL,
+    number    INTEGER NOT NULL,
+    checksum  BLOB    NOT NULL
 ) STRICT;
 
 -- Programmes with a rate of their own.

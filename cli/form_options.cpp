@@ -1,0 +1,39 @@
+#include "cli/form_options.hpp"
+
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/text/nearest_clause.hpp"
+
+namespace underlag {
+
+void add_also_row(std::vector<OptionRow>& rows, std::string& forms) {
+    rows.push_back({0,
+                    "also",
+                    {"FORM,...", "FORM,..."},
+                    {"gör också, av numrerade underlag: peppol (e-faktura), sie (bokföringsfil)",
+                     "make also, of numbered documents: peppol (e-invoice), sie (voucher file)"},
+                    &forms});
+}
+
+std::vector<DocumentForm> read_forms(const std::string& value, Diagnostics& found) {
+    std::string unknown;
+    std::vector<DocumentForm> forms = parse_forms(value, unknown);
+    if (!unknown.empty()) {
+        std::vector<std::string_view> names;
+        std::string known;
+        for (const auto& [form, name] : document_forms) {
+            names.push_back(name);
+            known += (known.empty() ? "" : ", ") + std::string{name};
+        }
+        found.add(unknown_form, {},
+                  {{"form", unknown}, nearest_clause(unknown, names), {"forms", known}});
+    }
+    return forms;
+}
+
+void refuse_forms_without_numbers(const std::vector<DocumentForm>& forms, Diagnostics& found) {
+    for (const DocumentForm form : forms)
+        if (needs_numbers(form))
+            found.add(form_needs_numbers, {}, {{"form", std::string{name_of(form)}}});
+}
+
+}  // namespace underlag

@@ -1,0 +1,65 @@
+// What can lack in the settings for the forms of documents that other systems take: A214, A215.
+#pragma once
+
+#include "underlag/diagnostics/kind.hpp"
+
+namespace underlag {
+
+// {key} {whose} {rule}
+inline constexpr Kind e_invoice_lacks_key{
+    .code = "A214",
+    .name = "e-invoice-incomplete",
+    .severity = Severity::error,
+    .swedish = {"{key} saknas för {whose}: e-fakturan skulle underkännas ({rule})",
+                "lägg till {key}, eller gör underlagen utan --also peppol"},
+    .english = {"{key} is missing for {whose}: the e-invoice would be refused ({rule})",
+                "add {key}, or make the documents without --also peppol"}};
+
+// {key} {value} {rule}
+inline constexpr Kind e_invoice_wrong_value{
+    .code = "A214",
+    .name = "e-invoice-incomplete",
+    .severity = Severity::error,
+    .swedish = {"{key} är {value}, som e-fakturans regler inte känner ({rule})",
+                "rätta {key} i [invoice]"},
+    .english = {"{key} is {value}, which the rules of e-invoices do not know ({rule})",
+                "correct {key} in [invoice]"}};
+
+// {placement}
+inline constexpr Kind e_invoice_lacks_reference{
+    .code = "A214",
+    .name = "e-invoice-incomplete",
+    .severity = Severity::error,
+    .swedish =
+        {"studenten i placeringen {placement} ska stå med sin referens i e-fakturan, men har "
+         "ingen",
+         "ge studenten en studentreferens i listan"},
+    .english = {"the student in placement {placement} is to stand with a reference in the "
+                "e-invoice, but has none",
+                "give the student a student reference in the list"}};
+
+// {agreement}
+inline constexpr Kind accounts_missing{
+    .code = "A215",
+    .name = "accounts-missing",
+    .severity = Severity::error,
+    .swedish = {"avtalet {agreement} har inga konton för bokföringsfilen",
+                "lägg till [accounting] med receivable och revenue i avtalet eller registret"},
+    .english = {"the agreement {agreement} has no accounts for the voucher file",
+                "add [accounting] with receivable and revenue to the agreement or register"}};
+
+// {first} {second}
+inline constexpr Kind vouchers_of_several{
+    .code = "A215",
+    .name = "accounts-missing",
+    .severity = Severity::error,
+    .swedish =
+        {"körningen har underlag från både {first} och {second}, men en bokföringsfil är ett "
+         "företags",
+         "gör dem var för sig, med --agreement"},
+    .english = {
+        "the run has documents from both {first} and {second}, but a voucher file is of one "
+        "company",
+        "make them one by one, with --agreement"}};
+
+}  // namespace underlag
