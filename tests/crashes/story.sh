@@ -14,9 +14,9 @@ export UNDERLAG_LANG=sv  # LANG counts where LC_ALL is C
 run_step() {
     case $1 in
         import) (cd "$2" && "$underlag" import placeringar.csv --issue-date 2016-11-28 --jobs 1) ;;
-        generate) (cd "$2" && "$underlag" generate --term HT2016 --issue-date 2016-12-01 --jobs 1) ;;
+        generate) (cd "$2" && "$underlag" generate --term HT2016 --issue-date 2016-12-01 --also peppol,sie --jobs 1) ;;
         change) (cd "$2" && "$underlag" import rattad.csv --issue-date 2016-12-05 --jobs 1) ;;
-        correct) (cd "$2" && "$underlag" generate --term HT2016 --issue-date 2016-12-10 --jobs 1) ;;
+        correct) (cd "$2" && "$underlag" generate --term HT2016 --issue-date 2016-12-10 --also peppol,sie --jobs 1) ;;
     esac
 }
 

@@ -7,6 +7,7 @@
 
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/documents/document_texts.hpp"
+#include "underlag/exports/e_invoice_checks.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
 #include "underlag/operations/issue.hpp"
 #include "underlag/operations/issue_dates.hpp"
@@ -22,6 +23,7 @@ struct Originals {
     std::vector<Document> documents;
     std::set<std::string> occasions;
     Term term = {};  // the run's
+    std::vector<DocumentForm> forms;  // that they were issued in
     StoredWords words;
 };
 
@@ -47,6 +49,10 @@ void add_original(const Ledger& ledger, const std::string& number, Originals& or
                     "it is for a cost that is shared"}});
     originals.occasions.insert(stored.run.occasion());
     originals.term = stored.run.term;
+    for (const DocumentForm form : stored.run.forms)
+        if (std::ranges::find(originals.forms, form) == originals.forms.end())
+            originals.forms.push_back(form);
+    std::ranges::sort(originals.forms);
     originals.words = std::move(stored.words);
     originals.documents.push_back(std::move(*document));
 }
@@ -243,7 +249,9 @@ void plan_reissue(const Ledger& ledger, const ReissueRequest& request, ReissuePl
         return;
     into.words = words_of(originals.words.texts, originals.words.logo);
     into.run = run_of(ledger, request, into, difference, originals.term);
-    into.is_planned = true;
+    into.run.forms = originals.forms;
+    check_forms(into.run, standing.checked.agreements, standing.checked.found);
+    into.is_planned = !into.found().has_errors();
 }
 
 std::int64_t record(Ledger& ledger, ReissuePlan& plan, const ReissueRequest& request) {
