@@ -1,17 +1,23 @@
 #include "cli/form_options.hpp"
 
+#include <algorithm>
+
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/documents/pdf/pdf_form.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 
 void add_also_row(std::vector<OptionRow>& rows, std::string& forms) {
-    rows.push_back({0,
-                    "also",
-                    {"FORM,...", "FORM,..."},
-                    {"gör också, av numrerade underlag: peppol (e-faktura), sie (bokföringsfil)",
-                     "make also, of numbered documents: peppol (e-invoice), sie (voucher file)"},
-                    &forms});
+    rows.push_back(
+        {0,
+         "also",
+         {"FORM,...", "FORM,..."},
+         {"gör också: pdf, html (en sida), av numrerade underlag också peppol (e-faktura) "
+          "och sie (bokföringsfil)",
+          "make also: pdf, html (a page), of numbered documents also peppol (e-invoice) "
+          "and sie (voucher file)"},
+         &forms});
 }
 
 std::vector<DocumentForm> read_forms(const std::string& value, Diagnostics& found) {
@@ -27,6 +33,8 @@ std::vector<DocumentForm> read_forms(const std::string& value, Diagnostics& foun
         found.add(unknown_form, {},
                   {{"form", unknown}, nearest_clause(unknown, names), {"forms", known}});
     }
+    if (std::ranges::find(forms, DocumentForm::pdf) != forms.end() && !can_write_pdf())
+        found.add(form_not_built, {});
     return forms;
 }
 

@@ -37,10 +37,14 @@ ExitCode stop(const CheckedLists& checked, const GenerateSettings& settings,
 }
 
 // The number of workbooks when it was interrupted.
-std::optional<std::size_t> write(const DocumentRun& run, const GenerateSettings& settings,
-                                 const GenerateOptions& options, Language language) {
+std::optional<std::size_t> write(const CheckedLists& checked, const DocumentRun& run,
+                                 const GenerateSettings& settings, const GenerateOptions& options,
+                                 Language language) {
     const Writing writing(options.speech, options.folder, settings.reading.threads, language);
-    return write_documents(run, settings.words, writing.request());
+    WritingRequest request = writing.request();
+    request.sources = &checked.sources;
+    request.findings = &checked.found;
+    return write_documents(run, settings.words, request);
 }
 
 }  // namespace
@@ -55,6 +59,7 @@ ExitCode generate_from_lists(const GenerateOptions& options, const GenerateSetti
     DocumentRun run = empty_run(settings.purpose.term, settings.purpose.issue_date, false);
     if (!is_stopped(checked, options.skip_invalid)) {
         run = plan_one_off(checked, settings.purpose, faulty, UNDERLAG_VERSION);
+        run.forms = settings.forms;
         check_stale_files(run, options.folder, checked.found);
         if (options.reading.strict)
             checked.found.raise_warnings();
@@ -65,7 +70,7 @@ ExitCode generate_from_lists(const GenerateOptions& options, const GenerateSetti
     if (is_stopped(checked, options.skip_invalid))
         return stop(checked, settings, options, language);
     if (!options.dry_run && !run.documents.empty())
-        if (const auto made = write(run, settings, options, language)) {
+        if (const auto made = write(checked, run, settings, options, language)) {
             standard_error()(interrupted_message.filled(language, *made, run.documents.size()));
             return ExitCode::interrupted;
         }

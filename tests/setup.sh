@@ -4,12 +4,14 @@
 build_packages=(g++ cmake ninja-build pkg-config
     libcli11-dev libxlsxwriter-dev libfmt-dev libexpected-dev libtomlplusplus-dev
     libicu-dev rapidjson-dev libgmp-dev nettle-dev zlib1g-dev libdeflate-dev libexpat1-dev libpugixml-dev
-    libsqlitecpp-dev libsqlite3-dev libmimalloc-dev)
+    libsqlitecpp-dev libsqlite3-dev libmimalloc-dev
+    libpango1.0-dev libgdk-pixbuf-2.0-dev libqpdf-dev fonts-crosextra-carlito fonts-dejavu-core icc-profiles-free
+    libkainjow-mustache-dev)
 
 # What other programs read in our files is only known where they are there. LibreOffice (recalculation) and clang 19
 # (fuzzing) are large, and not asked for: their tests say that they are skipped.
 test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev unzip locales util-linux
-    python3 python3-openpyxl libxml2-utils clang-tidy)
+    python3 python3-openpyxl libxml2-utils clang-tidy qpdf poppler-utils)
 
 # Writes those of the packages given that are not installed, one a line.
 missing_packages() {

@@ -63,6 +63,9 @@ ExitCode render_ledger(const LedgerOptions& options, Language language) {
     if (!options.term.empty())
         request.term = read_term_option(options.term, "--term", found);
     request.forms = read_forms(options.also, found);
+    for (const DocumentForm form : request.forms)
+        if (is_of_run(form) && !request.numbers.empty())
+            found.add(form_of_whole_run, {}, {{"form", std::string{name_of(form)}}});
     const unsigned threads = thread_count(options.jobs, found);
     if (found.has_errors())
         return fail(found, failure_form(options, language));

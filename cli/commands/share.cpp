@@ -206,6 +206,7 @@ ExitCode run(const ShareOptions& options, Language language) {
         return share_into_ledger(options, settings, language);
     SharePlan plan;
     plan_share(settings.request, plan);
+    plan.run.forms = settings.forms;
     if (plan.outcome == SharePlan::Outcome::planned)
         check_stale_files(plan.run, options.folder, plan.found);
     if (const auto stopped = tell_and_stop(plan, settings, options, language))

@@ -21,6 +21,12 @@ expat          lib/underlag/spreadsheet/ 1
 pugixml        lib/underlag/exports/  1
 stdio_ext      lib/underlag/workbook/ 1
 locale.h       lib/underlag/workbook/ 1
+cairo          lib/underlag/documents/pdf/ -
+pango/         lib/underlag/documents/pdf/ 1
+fontconfig/    lib/underlag/documents/pdf/ 1
+gdk-pixbuf/    lib/underlag/documents/pdf/ 1
+qpdf/          lib/underlag/documents/pdf/ -
+kainjow/       lib/underlag/documents/html/ 1
 mimalloc.h     cli/                   1
 emmintrin      lib/underlag/text/     -
 doctest        nowhere                -

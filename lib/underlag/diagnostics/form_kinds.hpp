@@ -48,6 +48,18 @@ inline constexpr Kind accounts_missing{
     .english = {"the agreement {agreement} has no accounts for the voucher file",
                 "add [accounting] with receivable and revenue to the agreement or register"}};
 
+// {key} {agreement} {nearest}
+inline constexpr Kind unknown_dimension{
+    .code = "A215",
+    .name = "accounts-missing",
+    .severity = Severity::error,
+    .swedish = {"dimensions har nyckeln {key}, som ingen verksamhet i avtalet {agreement} har i "
+                "coding{nearest}",
+                "rätta nyckeln, eller ta bort den"},
+    .english = {"dimensions has the key {key}, which no unit of the agreement {agreement} has in "
+                "coding{nearest}",
+                "correct the key, or remove it"}};
+
 // {first} {second}
 inline constexpr Kind vouchers_of_several{
     .code = "A215",

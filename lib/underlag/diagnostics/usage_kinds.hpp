@@ -270,6 +270,25 @@ inline constexpr Kind unknown_form{
     .english = {"--also does not know {form}{nearest}", "the forms are {forms}"}};
 
 // {form}
+inline constexpr Kind form_of_whole_run{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"--also {form} är en fil för en hel körning, inte för enstaka nummer",
+                "utelämna numren, eller ange terminen med --term"},
+    .english = {"--also {form} is a file of a whole run, not of single numbers",
+                "leave out the numbers, or give the term with --term"}};
+
+inline constexpr Kind form_not_built{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"det här programmet är byggt utan PDF",
+                "bygg det med UNDERLAG_PDF, eller gör underlagen utan --also pdf"},
+    .english = {"this program is built without PDF",
+                "build it with UNDERLAG_PDF, or make the documents without --also pdf"}};
+
+// {form}
 inline constexpr Kind form_needs_numbers{
     .code = "U501",
     .name = "wrong-usage",

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "underlag/compensation/compensation.hpp"
 #include "underlag/documents/document_texts.hpp"
 #include "underlag/documents/share_texts.hpp"
 #include "underlag/text/folding.hpp"
@@ -55,22 +56,20 @@ class PageMaker {
 
     void head() {
         const auto& [period, term] = covered_terms(document_, words_);
+        page_.file_title = file_title(document_, words_);
+        page_.footer = document_footer(document_, words_);
+        page_.title = document_title(document_, words_);
+        credited();
         if (is_shared()) {
             head_of_shares(period, term);
             return;
         }
-        page_.title = words_.filled(is_credit() ? Word::credit_title : Word::title,
-                                    {{"term", term}, {"number", document_.credits}});
-        credited();
         page_.period = words_.filled(
             is_credit() ? Word::credit_period : Word::period,
             {{"start", to_text(period.first())}, {"end", to_text(period.last())}, {"term", term}});
     }
 
     void head_of_shares(const Period& period, const std::string& year) {
-        page_.title = words_.filled(is_credit() ? Word::share_credit_title : Word::share_title,
-                                    {{"year", year}, {"number", document_.credits}});
-        credited();
         page_.period = words_.filled(
             is_credit() ? Word::share_credit_period : Word::share_period,
             {{"year", year}, {"start", to_text(period.first())}, {"end", to_text(period.last())}});
@@ -225,6 +224,23 @@ std::string_view text_in(PageColumn::What column, std::size_t line, const Docume
             break;
     }
     return {};
+}
+
+std::string shown_in(PageColumn::What column, std::size_t line, const Document& document,
+                     const DocumentPage& page) {
+    const Line& of = document.lines[line];
+    switch (column) {
+        case What::start:
+            return to_text(of.period.first());
+        case What::end:
+            return to_text(of.period.last());
+        case What::weeks:
+            return weeks_text(of.quantity, ',');
+        case What::amount:
+            return to_text(of.amount);
+        default:
+            return std::string{text_in(column, line, document, page)};
+    }
 }
 
 }  // namespace underlag

@@ -41,6 +41,8 @@ struct PageColumn {
 
 // From top to bottom.
 struct DocumentPage {
+    std::string file_title;  // the title with the unit and the term, as the file's properties say
+    std::string footer;      // to the left of the number of the page
     std::string title;
     std::string credited;  // of a credit note: what it credits, and when that was issued
     std::string period;
@@ -61,5 +63,9 @@ struct DocumentPage {
 // What a line says in a column that holds text; empty in a column of dates, weeks or amounts.
 [[nodiscard]] std::string_view text_in(PageColumn::What column, std::size_t line,
                                        const Document& document, const DocumentPage& page);
+
+// The same, and dates, weeks and kronor as they are written in Swedish: "5,0", "7 650,00".
+[[nodiscard]] std::string shown_in(PageColumn::What column, std::size_t line,
+                                   const Document& document, const DocumentPage& page);
 
 }  // namespace underlag

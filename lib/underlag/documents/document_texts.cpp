@@ -157,6 +157,26 @@ std::string rate_source_text(const WeekRate& rate, const DocumentWords& words) {
     return text;
 }
 
+std::string document_title(const Document& document, const DocumentWords& words) {
+    const std::string term = covered_terms(document, words).text;
+    const bool is_credit = document.kind == DocumentKind::credit;
+    const Word title = document.cost_year > 0
+                           ? (is_credit ? Word::share_credit_title : Word::share_title)
+                           : (is_credit ? Word::credit_title : Word::title);
+    return words.filled(title, {{"term", term}, {"year", term}, {"number", document.credits}});
+}
+
+std::string file_title(const Document& document, const DocumentWords& words) {
+    return fmt::format("{}, {}, {}", document_title(document, words), document.subject.name,
+                       covered_terms(document, words).text);
+}
+
+std::string document_footer(const Document& document, const DocumentWords& words) {
+    return words.filled(Word::footer, {{"provider", document.issuer.name},
+                                       {"term", covered_terms(document, words).text},
+                                       {"number", document.number}});
+}
+
 std::optional<Date> last_day_after_issue(const Document& document) {
     std::optional<Date> last;
     for (const Line& line : document.lines)

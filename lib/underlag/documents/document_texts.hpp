@@ -20,6 +20,13 @@ struct CoveredTerms {
 // Of a document without lines, its own term; of shares of a cost, its year.
 [[nodiscard]] CoveredTerms covered_terms(const Document& document, const DocumentWords& words);
 
+// The heading: "Underlag för fakturering för VFU-placering".
+[[nodiscard]] std::string document_title(const Document& document, const DocumentWords& words);
+// The heading with the unit and the term, as the properties of a file say what it is.
+[[nodiscard]] std::string file_title(const Document& document, const DocumentWords& words);
+// At the foot of every page, to the left of its number.
+[[nodiscard]] std::string document_footer(const Document& document, const DocumentWords& words);
+
 // "fortsätter i VT2017; 5 dagar efter utfärdandedatum"; "avser HT2016" of a line of another term
 // than the document's. On a credit note, first why it is credited. Empty when there is nothing to
 // say.

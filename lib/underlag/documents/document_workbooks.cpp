@@ -1,7 +1,5 @@
 #include "underlag/documents/document_workbooks.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "underlag/documents/document_sheets.hpp"
@@ -14,31 +12,20 @@ namespace underlag {
 PageSetup page_setup(const DocumentSource& source, std::optional<std::uint32_t> repeated_row) {
     const DocumentWords& words = source.words;
     return {.repeated_row = repeated_row,
-            .footer_left =
-                words.filled(Word::footer, {{"provider", source.document.issuer.name},
-                                            {"term", covered_terms(source.document, words).text},
-                                            {"number", source.document.number}}),
+            .footer_left = document_footer(source.document, words),
             .footer_right = words[Word::page]};
 }
 
 void write_document_workbook(const Document& document, const Trace& trace,
                              const DocumentWords& words, const std::filesystem::path& to) {
     const DocumentSource source{document, trace, words};
-    const std::string term = covered_terms(document, words).text;
-    const bool is_credit = document.kind == DocumentKind::credit;
     const bool is_shared = document.cost_year > 0;
-    const Word title = is_shared ? (is_credit ? Word::share_credit_title : Word::share_title)
-                                 : (is_credit ? Word::credit_title : Word::title);
     const std::string& issuer = document.issuer.name;
-    Workbook workbook{
-        to,
-        {.title = fmt::format(
-             "{}, {}, {}",
-             words.filled(title, {{"term", term}, {"year", term}, {"number", document.credits}}),
-             document.subject.name, term),
-         .author = issuer,
-         .company = issuer,
-         .created = document.issue_date}};
+    Workbook workbook{to,
+                      {.title = file_title(document, words),
+                       .author = issuer,
+                       .company = issuer,
+                       .created = document.issue_date}};
     write_invoice_sheet(workbook.add_sheet(words[Word::sheet_invoice]), source);
     Sheet calculation = workbook.add_sheet(words[Word::sheet_calculation]);
     if (is_shared)

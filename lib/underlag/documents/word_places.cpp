@@ -1,5 +1,3 @@
-#include <map>
-
 #include "underlag/documents/document_words.hpp"
 
 namespace underlag {
@@ -8,6 +6,8 @@ namespace {
 constexpr std::array<WordPlace, word_count> places{{
     {Word::footer, "document", "footer", "provider,term,number"},
     {Word::page, "document", "page", "page,pages"},
+    {Word::logo_text, "document", "logo_text", "provider"},
+    {Word::attached, "document", "attached", ""},
     {Word::sheet_invoice, "sheets", "invoice", ""},
     {Word::sheet_calculation, "sheets", "calculation", ""},
     {Word::sheet_trace, "sheets", "trace", ""},
@@ -213,6 +213,55 @@ constexpr std::array<WordPlace, word_count> places{{
     {Word::share_check_difference, "sharing", "check_difference", ""},
     {Word::share_chart_title, "sharing", "chart_title", "year"},
     {Word::share_chart_amounts, "sharing", "chart_amounts", ""},
+    {Word::overview_title, "overview", "title", "term"},
+    {Word::overview_share_title, "overview", "share_title", "year"},
+    {Word::overview_skip, "overview", "skip", ""},
+    {Word::overview_totals, "overview", "totals", ""},
+    {Word::overview_invoices, "overview", "invoices", ""},
+    {Word::overview_credits, "overview", "credits", ""},
+    {Word::overview_invoiced, "overview", "invoiced", ""},
+    {Word::overview_credited, "overview", "credited", ""},
+    {Word::overview_total, "overview", "total", ""},
+    {Word::overview_kronor, "overview", "kronor", "amount"},
+    {Word::overview_placements, "overview", "placements", ""},
+    {Word::overview_days, "overview", "days", ""},
+    {Word::overview_weeks, "overview", "weeks", ""},
+    {Word::overview_by_unit, "overview", "by_unit", ""},
+    {Word::overview_by_university, "overview", "by_university", ""},
+    {Word::overview_by_party, "overview", "by_party", ""},
+    {Word::overview_share_of_total, "overview", "share_of_total", ""},
+    {Word::overview_without_credits, "overview", "without_credits", ""},
+    {Word::overview_documents, "overview", "documents", ""},
+    {Word::overview_number, "overview", "number", ""},
+    {Word::overview_unit, "overview", "unit", ""},
+    {Word::overview_university, "overview", "university", ""},
+    {Word::overview_party, "overview", "party", ""},
+    {Word::overview_agreement, "overview", "agreement", ""},
+    {Word::overview_due_date, "overview", "due_date", ""},
+    {Word::overview_amount, "overview", "amount", ""},
+    {Word::overview_files, "overview", "files", ""},
+    {Word::overview_workbook, "overview", "workbook", ""},
+    {Word::overview_pdf, "overview", "pdf", ""},
+    {Word::overview_e_invoice, "overview", "e_invoice", ""},
+    {Word::overview_run_files, "overview", "run_files", ""},
+    {Word::overview_summary, "overview", "summary", ""},
+    {Word::overview_vouchers, "overview", "vouchers", ""},
+    {Word::overview_credit, "overview", "credit", "number"},
+    {Word::overview_not_recorded, "overview", "not_recorded", ""},
+    {Word::overview_nothing, "overview", "nothing", ""},
+    {Word::overview_findings, "overview", "findings", ""},
+    {Word::overview_no_findings, "overview", "no_findings", ""},
+    {Word::overview_error, "overview", "error", ""},
+    {Word::overview_warning, "overview", "warning", ""},
+    {Word::overview_note, "overview", "note", ""},
+    {Word::overview_severity, "overview", "severity", ""},
+    {Word::overview_code, "overview", "code", ""},
+    {Word::overview_place, "overview", "place", ""},
+    {Word::overview_message, "overview", "message", ""},
+    {Word::overview_help, "overview", "help", ""},
+    {Word::overview_skipped, "overview", "skipped", ""},
+    {Word::overview_row, "overview", "row", "line"},
+    {Word::overview_trace, "overview", "trace", ""},
 }};
 
 constexpr bool in_order() {
@@ -223,34 +272,10 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "a word stands at its own number");
 
-std::string name_of(const WordPlace& place) {
-    return std::string{place.table}.append(".").append(place.key);
-}
-
 }  // namespace
 
 const std::array<WordPlace, word_count>& word_places() {
     return places;
-}
-
-PlacedTexts placed_texts(const DocumentWords& words) {
-    PlacedTexts texts;
-    texts.reserve(word_count);
-    for (const WordPlace& place : word_places())
-        texts.emplace_back(name_of(place), words[place.word]);
-    return texts;
-}
-
-DocumentWords words_of(const PlacedTexts& texts, std::string logo) {
-    std::map<std::string_view, const std::string*> by_name;
-    for (const auto& [name, text] : texts)
-        by_name.emplace(name, &text);
-    DocumentWords words = built_in_words();
-    for (const WordPlace& place : word_places())
-        if (const auto found = by_name.find(name_of(place)); found != by_name.end())
-            words.texts[static_cast<std::size_t>(place.word)] = *found->second;
-    words.logo = std::move(logo);
-    return words;
 }
 
 }  // namespace underlag

@@ -8,6 +8,7 @@
 #include "underlag/diagnostics/form_kinds.hpp"
 #include "underlag/exports/electronic_ids.hpp"
 #include "underlag/exports/named_lines.hpp"
+#include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 namespace {
@@ -47,6 +48,8 @@ class FormChecks {
             told_.insert("accounts " + document.agreement).second)
             found_->add(accounts_missing, agreement ? agreement->place : Location{},
                         {{"agreement", document.agreement}});
+        for (const auto& [key, number] : accounts.dimensions)
+            check_dimension(agreement, document, key);
         if (document.issuer.organisation_number != first.issuer.organisation_number &&
             told_.insert("issuers").second)
             found_->add(vouchers_of_several, {},
@@ -54,6 +57,22 @@ class FormChecks {
     }
 
    private:
+    // A key that no unit has would be left out of every voucher.
+    void check_dimension(const Agreement* agreement, const Document& document,
+                         const std::string& wanted) {
+        if (agreement == nullptr || !told_.insert("dimension " + wanted).second)
+            return;
+        std::vector<std::string_view> keys;
+        for (const Activity& unit : agreement->activities)
+            for (const auto& [key, value] : unit.coding)
+                if (std::ranges::find(keys, key) == keys.end())
+                    keys.push_back(key);
+        if (std::ranges::find(keys, wanted) == keys.end())
+            found_->add(
+                unknown_dimension, agreement->place,
+                {{"key", wanted}, {"agreement", document.agreement}, nearest_clause(wanted, keys)});
+    }
+
     [[nodiscard]] const Agreement* agreement_of(const Document& document) const {
         const auto found = std::ranges::find(*agreements_, document.agreement, &Agreement::id);
         return found == agreements_->end() ? nullptr : &*found;
@@ -83,6 +102,12 @@ class FormChecks {
             lacks("vat_number", seller.name, "BR-E-02", place);
         if (!document.subject.giro && !seller.giro)
             lacks("bankgiro", document.subject.name, "BR-61", unit_place(agreement, document));
+        // No rule of e-invoices asks for it, but the agreement does.
+        const Contact& contact =
+            document.cost_year == 0 ? document.subject.contact : seller.contact;
+        if (!contact.is_complete())
+            lacks("contact", document.cost_year == 0 ? document.subject.name : seller.name, "§ 4.6",
+                  document.cost_year == 0 ? unit_place(agreement, document) : place);
     }
 
     static Location unit_place(const Agreement* agreement, const Document& document) {

@@ -17,9 +17,10 @@ namespace {
 std::string field_of(std::string_view text) {
     std::string field = "\"";
     for (const char sign : text) {
-        if (sign == '"' || sign == '\\')
+        if (sign == '"')
             field.push_back('\\');
-        field.push_back(static_cast<unsigned char>(sign) < ' ' ? ' ' : sign);
+        // A backslash before the end would take the quote with it.
+        field.push_back(static_cast<unsigned char>(sign) < ' ' ? ' ' : sign == '\\' ? '/' : sign);
     }
     return field + "\"";
 }

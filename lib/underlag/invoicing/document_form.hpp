@@ -11,13 +11,18 @@
 namespace underlag {
 
 enum class DocumentForm : unsigned char {
+    pdf,     // of a document: for the archive, with the workbook in it
     peppol,  // of a document: an e-invoice
     sie,     // of a run: its vouchers
+    html,    // of a run: a page to look at
 };
 
 // In their order, as options, answers and the ledger name them.
-inline constexpr std::array<std::pair<DocumentForm, std::string_view>, 2> document_forms{
-    {{DocumentForm::peppol, "peppol"}, {DocumentForm::sie, "sie"}}};
+inline constexpr std::array<std::pair<DocumentForm, std::string_view>, 4> document_forms{
+    {{DocumentForm::pdf, "pdf"},
+     {DocumentForm::peppol, "peppol"},
+     {DocumentForm::sie, "sie"},
+     {DocumentForm::html, "html"}}};
 
 [[nodiscard]] constexpr std::string_view name_of(DocumentForm form) {
     for (const auto& [known, name] : document_forms)
@@ -28,12 +33,12 @@ inline constexpr std::array<std::pair<DocumentForm, std::string_view>, 2> docume
 
 // Whether it is one of the run, or of each document.
 [[nodiscard]] constexpr bool is_of_run(DocumentForm form) {
-    return form == DocumentForm::sie;
+    return form == DocumentForm::sie || form == DocumentForm::html;
 }
 
 // Whether documents must have numbers for it: a one-off run's have none.
-[[nodiscard]] constexpr bool needs_numbers(DocumentForm) {
-    return true;
+[[nodiscard]] constexpr bool needs_numbers(DocumentForm form) {
+    return form == DocumentForm::peppol || form == DocumentForm::sie;
 }
 
 // "peppol,sie": in their order, each once. `unknown` gets the first that is none.

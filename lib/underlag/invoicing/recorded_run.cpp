@@ -58,6 +58,24 @@ Line credited_line(const Credit& credit, const RunInput& input, const Today& tod
     return line;
 }
 
+// What a credit note's other forms need and its original lacked is told today: an old invoice base
+// without "Er referens" could otherwise never be credited by e-invoice.
+void take_settings_of_today(Document& note, const std::vector<Agreement>& agreements) {
+    const auto agreement = std::ranges::find(agreements, note.agreement, &Agreement::id);
+    if (agreement == agreements.end())
+        return;
+    note.policy.invoice = agreement->invoice;
+    note.policy.accounting = agreement->accounting;
+    const auto fill = [](std::string& fact, const std::string& of_today) {
+        if (fact.empty())
+            fact = of_today;
+    };
+    fill(note.receiver.reference, agreement->university.invoice_reference);
+    fill(note.receiver.electronic_address, agreement->university.peppol_id);
+    fill(note.issuer.electronic_address, agreement->provider.peppol_id);
+    fill(note.issuer.vat_number, agreement->provider.vat_number);
+}
+
 void add_credit_notes(const RunInput& input, const SwedishOrder& order, DocumentRun& run) {
     std::vector<const Credit*> credits;
     credits.reserve(input.difference.to_credit.size());
@@ -77,6 +95,7 @@ void add_credit_notes(const RunInput& input, const SwedishOrder& order, Document
         for (; credit != credits.end() && original(*credit)->number == document.number; ++credit)
             lines.push_back(credited_line(**credit, input, today, texts));
         run.documents.push_back(credit_note_of(document, std::move(lines), order));
+        take_settings_of_today(run.documents.back(), input.agreements);
     }
 }
 

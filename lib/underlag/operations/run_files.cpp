@@ -9,13 +9,15 @@
 
 #include "underlag/documents/document_words.hpp"
 #include "underlag/documents/document_workbooks.hpp"
-#include "underlag/exports/form_files.hpp"
+#include "underlag/documents/html/overview.hpp"
+#include "underlag/documents/pdf/pdf_form.hpp"
 #include "underlag/exports/named_lines.hpp"
 #include "underlag/exports/peppol.hpp"
 #include "underlag/exports/sie.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"
+#include "underlag/invoicing/form_files.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/rules/stale_file.hpp"
 #include "underlag/workbook/picture.hpp"
@@ -70,10 +72,34 @@ bool has(const DocumentRun& run, DocumentForm form) {
     return std::ranges::find(run.forms, form) != run.forms.end();
 }
 
-// The e-invoice with what is attached: the workbook that is staged at `workbook`, or one that names
-// the students as the e-invoice does.
+// The bytes of a document's workbook.
+std::string workbook_bytes(const Document& document, const Trace& trace, const DocumentWords& words,
+                           const std::filesystem::path& room) {
+    write_document_workbook(document, trace, words, room);
+    return read_file(room.string());
+}
+
+void overwrite(const std::filesystem::path& file, const std::string& bytes) {
+    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
+    stream << bytes;
+    stream.close();
+    if (!stream)
+        throw IoError(IoError::Action::write, file.string(), errno);
+}
+
+std::string workbook_name(const Document& document) {
+    return std::filesystem::path(document.file).filename().string();
+}
+
+std::string pdf_with(const Document& document, const DocumentWords& words,
+                     const std::string& workbook) {
+    const std::string name = workbook_name(document);
+    return pdf_of(document, words, {name, workbook});
+}
+
+// The e-invoice with what is attached: workbook and PDF, which name the students as it does.
 void stage_e_invoice(const Document& document, const Trace& trace, const DocumentWords& words,
-                     const std::filesystem::path& workbook, const WritingRequest& request,
+                     const std::string& workbook, const WritingRequest& request,
                      StagedFiles& staged) {
     const InvoiceSettings& invoice = document.policy.invoice;
     write_staged(
@@ -82,18 +108,48 @@ void stage_e_invoice(const Document& document, const Trace& trace, const Documen
             std::vector<InvoiceAttachment> attachments;
             if (invoice.attach) {
                 const bool is_renamed = invoice.names != NamesOnInvoice::full;
-                if (is_renamed)
-                    write_document_workbook(named_for_invoice(document), trace, words, file);
-                attachments.push_back({std::filesystem::path(document.file).filename().string(),
-                                       workbook_mime_type,
-                                       read_file((is_renamed ? file : workbook).string())});
+                const Document named = is_renamed ? named_for_invoice(document) : document;
+                const std::string bytes =
+                    is_renamed ? workbook_bytes(named, trace, words, file) : workbook;
+                attachments.push_back({workbook_name(document), workbook_mime_type, bytes});
+                if (can_write_pdf())
+                    attachments.push_back(
+                        {std::filesystem::path(form_file(document, DocumentForm::pdf))
+                             .filename()
+                             .string(),
+                         "application/pdf", pdf_with(named, words, bytes)});
             }
-            std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-            stream << peppol_text(document, attachments);
-            stream.close();
-            if (!stream)
-                throw IoError(IoError::Action::write, file.string(), errno);
+            overwrite(file, peppol_text(document, attachments));
         });
+}
+
+// The document's other forms, from the workbook that is staged at `file`.
+void stage_forms(const Document& document, const DocumentRun& run, const DocumentWords& words,
+                 const std::filesystem::path& file, const WritingRequest& request,
+                 StagedFiles& staged) {
+    const bool has_pdf = has(run, DocumentForm::pdf);
+    const bool has_e_invoice = has(run, DocumentForm::peppol);
+    if (!has_pdf && !has_e_invoice)
+        return;
+    const std::string workbook = read_file(file.string());
+    if (has_pdf)
+        staged.write(request.folder / form_file(document, DocumentForm::pdf),
+                     pdf_with(document, words, workbook));
+    if (has_e_invoice)
+        stage_e_invoice(document, run.trace, words, workbook, request, staged);
+}
+
+std::string page_of(const DocumentRun& run, const DocumentWords& words,
+                    const WritingRequest& request) {
+    OverviewExtras extras{.sources = request.sources, .findings = request.findings};
+    for (const Document& document : run.documents)
+        extras.forms.push_back(
+            {.pdf = has(run, DocumentForm::pdf) ? form_file(document, DocumentForm::pdf) : "",
+             .e_invoice =
+                 has(run, DocumentForm::peppol) ? form_file(document, DocumentForm::peppol) : ""});
+    if (has(run, DocumentForm::sie))
+        extras.vouchers = form_file(run, DocumentForm::sie);
+    return html_of(run, words, extras);
 }
 
 // All the workbooks of a run; returns how many documents were made, fewer when it was interrupted.
@@ -112,8 +168,7 @@ std::size_t stage_documents(const DocumentRun& run, const DocumentWords& words,
             const Document whole = run.whole(document);
             write_staged(staged, request.folder / document.file, [&](const auto& file) {
                 write_document_workbook(whole, run.trace, words, file);
-                if (has(run, DocumentForm::peppol))
-                    stage_e_invoice(whole, run.trace, words, file, request, staged);
+                stage_forms(whole, run, words, file, request, staged);
             });
         } catch (...) {
             has_failed = true;  // the others need not go on
@@ -130,6 +185,9 @@ std::size_t stage_documents(const DocumentRun& run, const DocumentWords& words,
                  [&](const auto& file) { write_summary_workbook(run, words, file); });
     if (has(run, DocumentForm::sie))
         staged.write(request.folder / form_file(run, DocumentForm::sie), sie_file(run).bytes);
+    if (has(run, DocumentForm::html))
+        staged.write(request.folder / form_file(run, DocumentForm::html),
+                     page_of(run, words, request));
     return done;
 }
 
@@ -145,7 +203,13 @@ std::optional<std::size_t> write_documents(const DocumentRun& run, const Documen
 }
 
 bool has_lost_names(const IssuedRun& stored, const std::string& file) {
-    return std::ranges::find(stored.files_without_names, file) != stored.files_without_names.end();
+    // A document's other forms carry the names that its workbook does.
+    const auto without_ending = [](const std::string& name) {
+        return name.substr(0, name.rfind('.'));
+    };
+    return std::ranges::any_of(stored.files_without_names, [&](const std::string& workbook) {
+        return without_ending(workbook) == without_ending(file);
+    });
 }
 
 RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
@@ -219,8 +283,11 @@ RunFiles complete_run(Ledger& ledger, const IssuedRun& stored, const WritingRequ
 void check_stale_files(const DocumentRun& run, const std::filesystem::path& folder,
                        Diagnostics& found) {
     std::set<std::string> of_this_run{run.summary_file};
-    for (const Document& document : run.documents)
+    for (const Document& document : run.documents) {
         of_this_run.insert(document.file);
+        if (has(run, DocumentForm::pdf))
+            of_this_run.insert(form_file(document, DocumentForm::pdf));
+    }
     const std::filesystem::path term = folder / run.occasion();
     std::set<std::string> stale;
     std::error_code
@@ -231,8 +298,9 @@ void check_stale_files(const DocumentRun& run, const std::filesystem::path& fold
         const std::filesystem::path path = entry->path();
         const std::string below =
             std::filesystem::path(path).lexically_relative(folder).generic_string();
-        if (path.extension() == ".xlsx" && path.filename().string().front() != '.' &&
-            !is_numbered(path.stem().string()) && !of_this_run.contains(below))
+        if ((path.extension() == ".xlsx" || path.extension() == ".pdf") &&
+            path.filename().string().front() != '.' && !is_numbered(path.stem().string()) &&
+            !of_this_run.contains(below))
             stale.insert(path.lexically_normal().string());
     }
     for (const std::string& path : stale)

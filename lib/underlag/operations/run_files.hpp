@@ -22,6 +22,9 @@ struct WritingRequest {
     std::function<bool()> is_interrupted = [] { return false; };
     // Told how many workbooks of how many are made, by one thread at a time.
     std::function<void(std::size_t made, std::size_t of)> progress = {};
+    // What a one-off run's page tells of findings; null: nothing.
+    const Sources* sources = nullptr;
+    const Diagnostics* findings = nullptr;
     // Which documents, and for null whether the summary, are written. Without it: all.
     std::function<bool(const Document*)> wanted = {};
 };

@@ -1,6 +1,6 @@
 #include "underlag/reports/form_files_told.hpp"
 
-#include "underlag/exports/form_files.hpp"
+#include "underlag/invoicing/form_files.hpp"
 #include "underlag/reports/plain_text.hpp"
 
 namespace underlag {

@@ -81,6 +81,27 @@ TEST_CASE("A215 tells of an agreement without accounts") {
           Told{"avtalet KI har inga konton för bokföringsfilen"});
 }
 
+TEST_CASE("A214: the contact that the agreement asks for, of the unit") {
+    const Invoiced made;
+    Document document = made.document();
+    document.subject.contact.phone.clear();
+    CHECK(told(document).front().starts_with("contact saknas för Hemsjukvården Åsö"));
+}
+
+TEST_CASE("A215: a key of dimensions that no unit has, with the nearest") {
+    const Invoiced made;
+    Agreement agreement;
+    agreement.id = "KI";
+    agreement.activities = {{.id = "aso", .coding = {{"ansvar", "4711"}}}};
+    Document document = made.document();
+    document.policy.accounting.dimensions = {{"ansvr", 1}};
+    Diagnostics found;
+    check_forms(made.run({document}, {DocumentForm::sie}), {agreement}, found);
+    REQUIRE(found.all().size() == 1);
+    CHECK(found.all().front().kind->code == "A215");
+    CHECK(message(found.all().front(), Language::swedish).find("ansvar") != std::string::npos);
+}
+
 TEST_CASE("A215: one file of vouchers is one company's") {
     const Invoiced made;
     Document other = made.document();

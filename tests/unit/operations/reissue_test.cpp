@@ -251,5 +251,16 @@ TEST_CASE("a term that has not begun is not issued anew, unless it is agreed to"
     CHECK(plan.is_planned);
 }
 
+TEST_CASE("a credit note has the reference of today where its original had none") {
+    Office office;
+    office.import(one_row);
+    issue(office);
+    office.agree(with_reference("ZZ 4711"));
+    ReissuePlan plan;
+    reissue(request_of(office, {"2016-0001"}), plan);
+    REQUIRE(plan.is_planned);
+    CHECK(plan.run.documents.front().receiver.reference == "ZZ 4711");
+}
+
 }  // namespace
 }  // namespace underlag

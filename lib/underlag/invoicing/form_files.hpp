@@ -7,9 +7,10 @@
 
 namespace underlag {
 
-// Beside the document's workbook: "HT2016/KI/hemsjukvard-aso-2016-0001.xml".
+// Beside the document's workbook: "HT2016/KI/hemsjukvard-aso-2016-0001.pdf" and ".xml".
 [[nodiscard]] std::string form_file(const Document& document, DocumentForm form);
-// Of a form of the run, with its first number: "HT2016/bokforing-2016-0001.si".
+// Of a form of the run, with its first number: "HT2016/bokforing-2016-0001.si"; one-off
+// "HT2016/oversikt.html".
 [[nodiscard]] std::string form_file(const DocumentRun& run, DocumentForm form);
 
 }  // namespace underlag

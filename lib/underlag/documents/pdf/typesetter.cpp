@@ -1,0 +1,133 @@
+#include "underlag/documents/pdf/typesetter.hpp"
+
+#include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "underlag/documents/pdf/fonts.hpp"
+
+namespace underlag {
+namespace {
+
+// Of Pango's objects none may be used from two threads: every thread has its own, and keeps it,
+// since a font is slow to read.
+PangoFontMap* font_map() {
+    thread_local const std::unique_ptr<PangoFontMap, Unreferenced> map = [] {
+        std::unique_ptr<PangoFontMap, Unreferenced> made{
+            pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)};
+        pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(made.get()), pdf_fonts());
+        return made;
+    }();
+    return map.get();
+}
+
+double points(int pango_units) {
+    return static_cast<double>(pango_units) / PANGO_SCALE;
+}
+
+int pango_units(double points) {
+    return static_cast<int>(std::lround(points * PANGO_SCALE));
+}
+
+void append_bytes(std::string& key, const Lettering& lettering, double width) {
+    char bytes[2 * sizeof(double)];
+    std::memcpy(bytes, &lettering.points, sizeof(double));
+    std::memcpy(bytes + sizeof(double), &width, sizeof(double));
+    key.append(bytes, sizeof bytes);
+    key += lettering.bold ? 'b' : ' ';
+    key += lettering.italic ? 'i' : ' ';
+    for (int shift = 16; shift >= 0; shift -= 8)
+        key += static_cast<char>(lettering.colour >> shift & 0xFFU);
+}
+
+}  // namespace
+
+void Unreferenced::operator()(void* object) const {
+    g_object_unref(object);
+}
+
+SetText::SetText(PangoContext* context, std::string_view text, const Lettering& lettering,
+                 double width)
+    : layout_(pango_layout_new(context)) {
+    const std::unique_ptr<PangoFontDescription, decltype(&pango_font_description_free)> font{
+        pango_font_description_new(), &pango_font_description_free};
+    pango_font_description_set_family_static(font.get(), pdf_font_families);
+    pango_font_description_set_absolute_size(font.get(), lettering.points * PANGO_SCALE);
+    if (lettering.bold)
+        pango_font_description_set_weight(font.get(), PANGO_WEIGHT_BOLD);
+    if (lettering.italic)
+        pango_font_description_set_style(font.get(), PANGO_STYLE_ITALIC);
+    pango_layout_set_font_description(layout_.get(), font.get());
+    pango_layout_set_auto_dir(layout_.get(), FALSE);
+    const std::string shown = drawable(text);
+    pango_layout_set_text(layout_.get(), shown.data(), static_cast<int>(shown.size()));
+    if (width > 0) {
+        pango_layout_set_wrap(layout_.get(), PANGO_WRAP_WORD_CHAR);
+        pango_layout_set_width(layout_.get(), pango_units(width));
+    }
+    const auto part = [&](int shift) {
+        return static_cast<guint16>((lettering.colour >> shift & 0xFFU) * 257);
+    };
+    PangoAttrList* attributes = pango_attr_list_new();
+    pango_attr_list_insert(attributes, pango_attr_foreground_new(part(16), part(8), part(0)));
+    // No hyphen that the text does not have.
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
+    pango_layout_set_attributes(layout_.get(), attributes);
+    pango_attr_list_unref(attributes);
+}
+
+int SetText::lines() const {
+    return pango_layout_get_line_count(layout_.get());
+}
+
+double SetText::width() const {
+    PangoRectangle ink;
+    PangoRectangle logical;
+    pango_layout_get_extents(layout_.get(), &ink, &logical);
+    return points(logical.width);
+}
+
+double SetText::width_of_line(int line) const {
+    PangoRectangle logical;
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(layout_.get(), line), nullptr,
+                                  &logical);
+    return points(logical.width);
+}
+
+void SetText::draw_line(cairo_t* on, int line, double x, double y) const {
+    cairo_move_to(on, x, y);
+    pango_cairo_show_layout_line(on, pango_layout_get_line_readonly(layout_.get(), line));
+}
+
+Typesetter::Typesetter() : context_(pango_font_map_create_context(font_map())) {
+    // As on paper: letters where they belong, and not at whole dots of a screen.
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    pango_cairo_context_set_font_options(context_.get(), options);
+    cairo_font_options_destroy(options);
+    pango_cairo_context_set_resolution(context_.get(), 72);
+    pango_context_set_round_glyph_positions(context_.get(), FALSE);
+    pango_context_set_base_dir(context_.get(), PANGO_DIRECTION_LTR);
+    pango_context_set_language(context_.get(), pango_language_from_string("sv"));
+}
+
+const SetText& Typesetter::set(std::string_view text, const Lettering& lettering, double width) {
+    constexpr std::size_t most_known = 4096;
+    std::string key{text};
+    append_bytes(key, lettering, width);
+    if (const auto known = known_.find(key); known != known_.end())
+        return known->second;
+    if (known_.size() >= most_known)
+        known_.clear();
+    return known_
+        .emplace(std::piecewise_construct, std::forward_as_tuple(std::move(key)),
+                 std::forward_as_tuple(context_.get(), text, lettering, width))
+        .first->second;
+}
+
+}  // namespace underlag

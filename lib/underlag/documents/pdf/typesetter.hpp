@@ -1,0 +1,63 @@
+// Texts set in the fonts of the PDFs: how wide they are, how they break into lines, and the lines
+// drawn.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+typedef struct _cairo cairo_t;
+typedef struct _PangoContext PangoContext;
+typedef struct _PangoLayout PangoLayout;
+
+namespace underlag {
+
+struct Lettering {
+    double points = 10;
+    bool bold = false;
+    bool italic = false;
+    std::uint32_t colour = 0;  // 0xRRGGBB
+};
+
+// From one line to the next.
+[[nodiscard]] constexpr double line_pitch(const Lettering& lettering) {
+    return lettering.points * 1.25;
+}
+
+struct Unreferenced {
+    void operator()(void* object) const;
+};
+
+// A text broken into lines.
+class SetText {
+   public:
+    SetText(PangoContext* context, std::string_view text, const Lettering& lettering, double width);
+
+    [[nodiscard]] int lines() const;
+    [[nodiscard]] double width() const;  // of the widest line
+    // The left end of the line's ground at x, y. Precondition: line < lines().
+    void draw_line(cairo_t* on, int line, double x, double y) const;
+    [[nodiscard]] double width_of_line(int line) const;
+
+   private:
+    std::unique_ptr<PangoLayout, Unreferenced> layout_;
+};
+
+// For one document, on one thread. Remembers what it has set: a table has the same days and numbers
+// over and over.
+class Typesetter {
+   public:
+    Typesetter();
+
+    // Broken at spaces, or within words that are wider; width 0: not broken. Lives until the next
+    // text is set.
+    const SetText& set(std::string_view text, const Lettering& lettering, double width = 0);
+
+   private:
+    std::unique_ptr<PangoContext, Unreferenced> context_;
+    std::unordered_map<std::string, SetText> known_;
+};
+
+}  // namespace underlag
