@@ -1,31 +1,13 @@
 #include "underlag/identity/likeness.hpp"
 
-#include <algorithm>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "underlag/text/folding.hpp"
+#include "underlag/text/names_in_text.hpp"
 #include "underlag/text/nearest.hpp"
 #include "underlag/text/references.hpp"
 
 namespace underlag {
-namespace {
-
-// Of a folded name, to find the one with its names in another order.
-std::vector<std::string_view> sorted_words(std::string_view name) {
-    std::vector<std::string_view> words;
-    for (std::size_t at = 0; at <= name.size();) {
-        const std::size_t end = std::min(name.find(' ', at), name.size());
-        words.push_back(name.substr(at, end - at));
-        at = end + 1;
-    }
-    std::ranges::sort(words);
-    return words;
-}
-
-}  // namespace
-
 bool are_same_student(const Placement& row, const Placement& known) {
     if (!row.student_ref.empty() && !known.student_ref.empty())
         return are_one_reference(row.student_ref, known.student_ref);
@@ -34,9 +16,14 @@ bool are_same_student(const Placement& row, const Placement& known) {
     return row.student == known.student || fold_person(row.student) == fold_person(known.student);
 }
 
+bool are_turned_round(const Placement& row, const Placement& known) {
+    const std::string one = fold_person(row.student), other = fold_person(known.student);
+    return one != other && person_in_any_order(one) == person_in_any_order(other);
+}
+
 bool are_near_names(const Placement& row, const Placement& known) {
     const std::string one = fold_person(row.student), other = fold_person(known.student);
-    return one == other || sorted_words(one) == sorted_words(other) ||
+    return one == other || person_in_any_order(one) == person_in_any_order(other) ||
            are_near(FoldedWord(one), FoldedWord(other));
 }
 

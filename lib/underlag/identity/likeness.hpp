@@ -21,6 +21,10 @@ enum class Likeness : std::uint8_t {
 // Misspelt, or in another order; whatever their references. Precondition: both have a name.
 [[nodiscard]] bool are_near_names(const Placement& row, const Placement& known);
 
+// The same words in another order, as "Berg Bo" of "Bo Berg", whatever their references: mostly one
+// student, but there are people whose names may stand in either order.
+[[nodiscard]] bool are_turned_round(const Placement& row, const Placement& known);
+
 // The same without looking for near names.
 [[nodiscard]] bool are_same_student(const Placement& row, const Placement& known);
 

@@ -80,6 +80,22 @@ inline constexpr Kind moved_between_universities{
                 "if the placement has changed university, keep {id} too as it was, with inställd "
                 "in Status, otherwise both pay; if it is another, keep the old row"}};
 
+inline constexpr Kind moved_between_universities_and_units{
+    .code = "P119",
+    .name = "looks-like-correction",
+    .severity = Severity::error,
+    .swedish =
+        {"studenten har dagar gemensamma med {id} i liggaren, {start}–{end}, vid en annan "
+         "verksamhet ({activity}) och för ett annat lärosäte (avtalet {agreement}); den raden står "
+         "inte längre i listan",
+         "har placeringen flyttats, ta också med {id} som den var, med inställd i Status, annars "
+         "betalar båda; är det en annan student, låt den gamla raden stå kvar"},
+    .english = {"the student has days in common with {id} in the ledger, {start} to {end}, at "
+                "another unit ({activity}) and with another university (agreement {agreement}); "
+                "that row is no longer in the list",
+                "if the placement has moved, keep {id} too as it was, with inställd in Status, "
+                "otherwise both pay; if it is another student, keep the old row"}};
+
 inline constexpr Kind moved_from_agreement_not_loaded{
     .code = "P119",
     .name = "looks-like-correction",

@@ -29,7 +29,14 @@ class OtherUniversities {
             if (matching.may_have_moved(known) &&
                 !(are_one && matching.assignment(known).has_agreement))
                 add(known, entries);
-        is_empty_ = entries.empty();
+        if (entries.empty())
+            return;
+        occurs_.resize(matching.input.agreements.size());
+        const auto end = static_cast<std::uint32_t>(matching.input.list.placements.size());
+        for (std::uint32_t row = matching.first_row(); row < end; ++row)
+            if (matching.assignment(row).has_agreement)
+                occurs_[matching.assignment(row).agreement] = true;
+        is_empty_ = false;
         known_ = RowIndex(entries);
     }
 
@@ -117,7 +124,22 @@ class OtherUniversities {
                are_one_reference(matching_->of(row).id, matching_->of(known).id);
     }
 
-    // One student at one unit with days in common; or one id, and the same student or days.
+    // One student on the same days at another unit: surely one when the references say so, and as
+    // good as when the lists hold the old university's placements but not this one. A list of one
+    // university says nothing of a namesake with another.
+    [[nodiscard]] bool has_moved_altogether(std::uint32_t row, std::uint32_t known) const {
+        const Placement& now = matching_->of(row);
+        const Placement& before = matching_->of(known);
+        const bool is_surely_one =
+            !now.student_ref.empty() && !before.student_ref.empty() &&
+            (now.student.empty() || before.student.empty() || are_near_names(now, before));
+        return is_surely_one || (now.first == before.first && now.last == before.last &&
+                                 matching_->assignment(known).has_agreement &&
+                                 occurs_[matching_->assignment(known).agreement]);
+    }
+
+    // One student at one unit with days in common, or one who has moved altogether; or one id, and
+    // the same student or days.
     [[nodiscard]] bool is_it_but_for_the_university(std::uint32_t row, std::uint32_t known) const {
         const Placement& now = matching_->of(row);
         const Placement& before = matching_->of(known);
@@ -127,7 +149,7 @@ class OtherUniversities {
         const bool is_one_id = have_one_id(row, known);
         const bool same_unit = matching_->is_at_same_unit(row, known);
         const bool same_days = now.first == before.first && now.last == before.last;
-        return (is_one_student && (same_unit || is_one_id)) ||
+        return (is_one_student && (same_unit || is_one_id || has_moved_altogether(row, known))) ||
                (is_one_id && same_unit && same_days) ||
                (cannot_be_told(now, before) && same_days && (same_unit || is_one_id));
     }
@@ -135,6 +157,7 @@ class OtherUniversities {
     const Matching* matching_;
     std::vector<std::uint32_t> universities_;  // by agreement
     RowIndex known_;
+    std::vector<bool> occurs_;  // by agreement: a row of the lists is under it
     bool is_empty_ = true;
 };
 
@@ -158,9 +181,14 @@ Diagnostic& report(Matching& matching, std::uint32_t row, std::uint32_t known) {
     const std::string agreement =
         assignment.has_agreement ? matching.input.agreements[assignment.agreement].id
                                  : std::string{matching.input.list.universities[before.university]};
+    const bool is_told_by_id = matching.input.ledger_rows[known].has_list_id &&
+                               are_one_reference(matching.of(row).id, before.id);
+    const Kind& kind = !assignment.has_agreement ? moved_from_agreement_not_loaded
+                       : is_told_by_id || matching.is_at_same_unit(row, known)
+                           ? moved_between_universities
+                           : moved_between_universities_and_units;
     return matching.found.add(
-        assignment.has_agreement ? moved_between_universities : moved_from_agreement_not_loaded,
-        matching.cell(row, Field::university),
+        kind, matching.cell(row, Field::university),
         {{"id", std::string{before.id}},
          {"start", before.first},
          {"end", before.last},

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "underlag/identity/left_out_rows.hpp"
 #include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/overlapping_placements.hpp"
@@ -25,21 +26,23 @@ class Registering {
           wish_(&wish),
           found_(&found),
           ledger_rows_(static_cast<std::uint32_t>(wish.ledger_rows.size())),
-          who_(match_rows({.sources = input.sources,
-                           .list = list,
-                           .agreements = input.agreements,
-                           .assignments = input.assignments,
-                           .ledger_rows = wish.ledger_rows,
-                           .complete_for = wish.complete_for,
-                           .emptied = wish.emptied},
-                          found)),
+          match_input_{.sources = input.sources,
+                       .list = list,
+                       .agreements = input.agreements,
+                       .assignments = input.assignments,
+                       .ledger_rows = wish.ledger_rows,
+                       .complete_for = wish.complete_for,
+                       .emptied = wish.emptied},
+          who_(match_rows(match_input_, found)),
           left_out_(list.placements.size(), false) {}
 
     [[nodiscard]] Registration run() {
         judge_all();
-        if (wish_->skip_invalid)
-            while (judge_without_the_left_out()) {
-            }
+        if (!wish_->skip_invalid)
+            return changes();
+        do {
+            keep_what_the_left_out_may_be_about();
+        } while (judge_without_the_left_out());
         return changes();
     }
 
@@ -99,10 +102,22 @@ class Registering {
         });
     }
 
+    // A row that is left out is in the list all the same: what it may be about is not cancelled for
+    // being in none.
+    void keep_what_the_left_out_may_be_about() {
+        std::vector<std::uint32_t> rows;
+        for (std::size_t match = 0; match < who_.rows.size(); ++match)
+            if (left_out_[row_of(match)] && !who_.rows[match].known)
+                rows.push_back(row_of(match));
+        std::vector<std::uint32_t> absent = surely_absent(match_input_, rows, who_.cancelled);
+        has_kept_some_ = has_kept_some_ || absent.size() != who_.cancelled.size();
+        who_.cancelled = std::move(absent);
+    }
+
     // The ledger's placements behind the rows left out are there again: does a row that was good
     // contradict one of them? True when such a row was found and left out too.
     bool judge_without_the_left_out() {
-        if (!has_left_out_a_known_one())
+        if (!has_kept_some_ && !has_left_out_a_known_one())
             return false;
         std::vector<bool> aside = what_gives_way();
         for (std::size_t match = 0; match < who_.rows.size(); ++match)
@@ -162,8 +177,10 @@ class Registering {
     const RegistrationWish* wish_;
     Diagnostics* found_;
     std::uint32_t ledger_rows_;
+    MatchInput match_input_;
     WhoIsWho who_;
     std::vector<bool> left_out_;
+    bool has_kept_some_ = false;  // that --complete-for would have cancelled
 };
 
 }  // namespace

@@ -173,7 +173,10 @@ ImportPlan plan_import(const ImportRequest& request, const Ledger* ledger) {
     // What stands on a sheet that is not read would be cancelled as if it were in no list.
     if (request.complete_for)
         checked.found.change_each([](Diagnostic& finding) {
-            if (finding.kind == &sheet_lacks_column)
+            if (finding.kind == &ignored_sheets)
+                finding.kind = &unread_sheets_of_complete_list;
+            if (finding.kind == &sheet_lacks_column ||
+                finding.kind == &unread_sheets_of_complete_list)
                 finding.severity = Severity::error;
         });
     mask_doubtful_cells(checked.sources, checked.list, checked.found);

@@ -125,6 +125,9 @@ std::vector<LeftDue> left_due(const CheckedLists& checked, const std::vector<boo
         unit.activity = facts.activity;
         unit.activity_name = facts.activity_name;
         const auto worth = worth_of(checked, row, first_term);
+        if (why == LeftDue::Why::faulty_rows)
+            unit.named.push_back(
+                {std::string{placement.id}, std::string{facts.student}, facts.first, facts.last});
         ++unit.tally.placements;
         add(unit.tally.before, unit.tally.unknown_before, worth);
         add(unit.tally.after, unit.tally.unknown_after, worth);

@@ -59,6 +59,13 @@ struct LeftDue {
     std::string activity;       // id
     std::string activity_name;  // as the agreement has it, where it does
     ImportTally tally;
+    // With `faulty_rows`: which they are, in the ledger's order.
+    struct Named {
+        std::string placement_id;
+        std::string student;  // as told
+        Date first, last;
+    };
+    std::vector<Named> named = {};
 };
 
 struct ImportSummary {

@@ -18,6 +18,7 @@
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/doubtful_cells.hpp"
 #include "underlag/text/folding.hpp"
+#include "underlag/text/names_in_text.hpp"
 #include "underlag/text/nearest_clause.hpp"
 #include "underlag/text/system_reason.hpp"
 
@@ -183,6 +184,16 @@ bool is_of_shared_costs(const ReadingRequest& request, const CheckedLists& read)
     return false;
 }
 
+// The names of the lists are printed with their checksums, and kept in the ledger.
+void mask_names_of_inputs(CheckedLists& into) {
+    for (const ListShape& shape : into.list.lists)
+        if (const auto& secret = into.sources[shape.source].secret_names; !secret.empty()) {
+            for (InputFile& input : into.inputs)
+                input.name = without_names(input.name, secret);
+            return;
+        }
+}
+
 }  // namespace
 
 bool read_inputs(const ReadingRequest& request, std::optional<NamedLedgerList> known,
@@ -193,6 +204,7 @@ bool read_inputs(const ReadingRequest& request, std::optional<NamedLedgerList> k
         into.found.add(no_agreement_given, {});
     check_names_of_all(request, into.agreements, into.found);
     protect_students(into.sources, into.list);
+    mask_names_of_inputs(into);
     if (std::ranges::none_of(into.found.all(), stops))
         return true;
     into.found.keep_only(stops);

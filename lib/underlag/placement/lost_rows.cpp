@@ -7,7 +7,10 @@
 #include "underlag/placement/cell_words.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/sum_rows.hpp"
+#include "underlag/text/date_words.hpp"
 #include "underlag/text/dates.hpp"
+#include "underlag/text/folding.hpp"
+#include "underlag/values/ascii_digits.hpp"
 
 namespace underlag {
 namespace {
@@ -93,16 +96,69 @@ std::optional<std::size_t> first_under_required(std::string_view text, const Hea
     return std::nullopt;
 }
 
+std::string_view value_under(std::string_view text, const HeadingRow& heading, const Record& record,
+                             Field field, std::string& storage) {
+    const std::uint16_t column = column_of(heading, field);
+    return column == 0 || column > record.cells.size()
+               ? std::string_view{}
+               : cell_value(text, record.cells[column - 1U], storage);
+}
+
+// "2026-13-45", "v 36", "vecka 36", "sept": meant as a day, though nobody can tell
+// which. Not an address of e-mail.
+bool may_be_meant_as_date(std::string_view value) {
+    constexpr std::size_t longest = 20;
+    if (value.empty() || value.size() > longest || value.find('@') != std::string_view::npos)
+        return false;
+    return std::ranges::any_of(value, is_digit) || month_named(fold_name(value)).has_value();
+}
+
+// A placement's cells, of a student from something to something, that only lacks days that can be
+// read: the cell under start.
+std::optional<std::size_t> unreadable_dates(std::string_view text, const HeadingRow& heading,
+                                            const Record& record) {
+    std::string storage;
+    const auto has = [&](Field field) {
+        return !value_under(text, heading, record, field, storage).empty();
+    };
+    const auto is_date = [&](Field field) {
+        return may_be_meant_as_date(value_under(text, heading, record, field, storage));
+    };
+    const bool has_unit = column_of(heading, Field::activity) == 0 || has(Field::activity);
+    const bool has_student = has(Field::student) || has(Field::student_ref);
+    if (!has_unit || !has_student || !is_date(Field::start) || !is_date(Field::end))
+        return std::nullopt;
+    return column_of(heading, Field::start) - 1U;
+}
+
+// Not an amount with its unit.
+bool has_words(std::string_view value) {
+    constexpr std::ptrdiff_t fewest_letters = 3;
+    return std::ranges::count_if(value, [](char byte) {
+               return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+                      byte == '\xC3';  // å, ä, ö and their like
+           }) >= fewest_letters;
+}
+
+// The first cell with words or a date, whatever stands above it: numbers alone are sums.
+std::optional<std::size_t> first_with_words(std::string_view text, const Record& record) {
+    std::string storage;
+    for (std::size_t cell = 0; cell < record.cells.size(); ++cell) {
+        const std::string_view value = cell_value(text, record.cells[cell], storage);
+        const bool is_number = value.find_first_of("-/") == std::string_view::npos;
+        if (has_words(value) || (!is_number && reads_as_date(value)))
+            return cell;
+    }
+    return std::nullopt;
+}
+
 // The row is no placement, but its excerpt is shown: the name in it, and what stands in columns
 // that are not read, unless it says that the student is not protected and has no reference by which
 // another row may say otherwise.
 void mask_names(Source& source, const HeadingRow& heading, const Record& record) {
     std::string storage;
-    const auto value_of = [&](Field field) -> std::string_view {
-        const std::uint16_t column = column_of(heading, field);
-        return column == 0 || column > record.cells.size()
-                   ? std::string_view{}
-                   : cell_value(source.text, record.cells[column - 1U], storage);
+    const auto value_of = [&](Field field) {
+        return value_under(source.text, heading, record, field, storage);
     };
     const bool may_be_protected = yes_or_no(value_of(Field::is_protected)) != false;
     if (!may_be_protected && value_of(Field::student_ref).empty())
@@ -144,7 +200,9 @@ void check_row_after_sum(Source& source, SourceId id, const HeadingRow& heading,
     const auto end = date_under(text, heading, record, Field::end);
     if (is_form_label(first_label(text, record)) && !(start && end))
         return;
-    const auto cell = start ? start : end ? end : first_under_required(text, heading, record);
+    auto cell = start ? start : end ? end : first_under_required(text, heading, record);
+    if (!cell)
+        cell = first_with_words(text, record);
     if (!cell)
         return;
     found.add(row_after_sum, place_of_cell(id, record, *cell),
@@ -158,7 +216,9 @@ void check_rows_above_heading(Source& source, SourceId id, const HeadingRow& hea
                        heading.first_offset, heading.first_line);
     Record record;
     while (scanner.next(record) && record.offset < heading.record.offset) {
-        const auto cell = first_date(source.text, heading, record);
+        auto cell = first_date(source.text, heading, record);
+        if (!cell)
+            cell = unreadable_dates(source.text, heading, record);
         if (!cell || is_form_label(first_label(source.text, record)))
             continue;
         found.add(row_above_heading, place_of_cell(id, record, *cell),

@@ -19,14 +19,14 @@ namespace underlag {
                                                                     const Record& record,
                                                                     const HeadingRow& heading);
 
-// C018 for a record below the sum row of the list that has something under a required heading and
-// does not begin with a label of Bilaga 2 (or has one, and two dates). What may be a protected
-// student's is added to the bytes to mask.
+// C018 for a record below the sum row of the list that has something under a required heading, or
+// words or a date anywhere, and does not begin with a label of Bilaga 2 (or has one, and two
+// dates). What may be a protected student's is added to the bytes to mask.
 void check_row_after_sum(Source& source, SourceId id, const HeadingRow& heading,
                          const Record& record, std::uint32_t sum_line, Diagnostics& found);
 
-// C021 for every record above the heading with a date where the list has start or end: it was sorted
-// together with its heading.
+// C021 for every record above the heading with a date where the list has start or end, or with
+// unit, student and what is meant as two dates: it was sorted together with its heading.
 void check_rows_above_heading(Source& source, SourceId id, const HeadingRow& heading,
                               Diagnostics& found);
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <functional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -10,6 +9,7 @@
 
 #include "underlag/text/csv_scanner.hpp"
 #include "underlag/text/folding.hpp"
+#include "underlag/text/names_in_text.hpp"
 #include "underlag/text/text_hash.hpp"
 
 namespace underlag {
@@ -46,11 +46,11 @@ void protect_other_rows(Sources& sources, PlacementList& list) {
 // With one reference both would be protected: rows of one name are two students when both have one.
 void hide_names(Sources& sources, PlacementList& list) {
     std::unordered_set<std::uint64_t> hashes;  // spare nearly every name the folding
-    std::unordered_map<std::string, bool> has_row_without_reference;  // by folded name
+    std::unordered_map<std::string, bool> has_row_without_reference;  // by person_in_any_order
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.student.empty()) {
             hashes.insert(person_hash(placement.student));
-            has_row_without_reference[fold_person(placement.student)] |=
+            has_row_without_reference[person_in_any_order(placement.student)] |=
                 placement.student_ref.empty();
         }
     if (hashes.empty())
@@ -59,7 +59,7 @@ void hide_names(Sources& sources, PlacementList& list) {
         if (placement.is_protected || placement.student.empty() ||
             !hashes.contains(person_hash(placement.student)))
             continue;
-        const auto name = has_row_without_reference.find(fold_person(placement.student));
+        const auto name = has_row_without_reference.find(person_in_any_order(placement.student));
         placement.is_name_hidden = name != has_row_without_reference.end() &&
                                    (placement.student_ref.empty() || name->second);
         if (placement.is_name_hidden)
@@ -67,21 +67,39 @@ void hide_names(Sources& sources, PlacementList& list) {
     }
 }
 
-// A name of one word may be any word.
+// The ways to say the names of protected students, but for those of a namesake who may be named.
 void keep_names_secret(Sources& sources, const PlacementList& list) {
-    std::set<std::string, std::less<>> names;
-    for (const Placement& placement : list.placements)
-        if (placement.is_protected && placement.student.find(' ') != std::string_view::npos)
-            names.emplace(placement.student);
-    // A namesake who is not protected may be named.
-    for (const Placement& placement : list.placements)
-        if (!names.empty() && !placement.is_protected && !placement.is_name_hidden)
-            if (const auto same = names.find(placement.student); same != names.end())
-                names.erase(same);
-    if (names.empty())
+    std::set<std::string> ways;
+    std::unordered_set<std::uint64_t> hashes;  // spare nearly every other name the folding
+    for (const Placement& placement : list.placements) {
+        if (!placement.is_protected || placement.student.empty())
+            continue;
+        for (std::string& way : ways_to_say(placement.student)) {
+            hashes.insert(person_hash(way));
+            ways.insert(std::move(way));
+        }
+        hashes.insert(person_hash(placement.student));
+    }
+    if (ways.empty())
         return;
+    for (const Placement& placement : list.placements)
+        if (!placement.is_protected && !placement.is_name_hidden &&
+            hashes.contains(person_hash(placement.student)))
+            for (const std::string& way : ways_to_say(placement.student))
+                ways.erase(way);
     for (const ListShape& shape : list.lists)
-        sources[shape.source].secret_names.assign(names.begin(), names.end());
+        sources[shape.source].secret_names.assign(ways.begin(), ways.end());
+}
+
+// As the name of a file or a sheet it would be printed wherever the list is spoken of.
+void mask_names_of_lists(Sources& sources, const PlacementList& list) {
+    for (const ListShape& shape : list.lists) {
+        Source& source = sources[shape.source];
+        if (!source.is_list() || source.secret_names.empty())
+            continue;
+        source.name = without_names(source.name, source.secret_names);
+        source.sheet = without_names(source.sheet, source.secret_names);
+    }
 }
 
 void mask_unread_cells(Source& source, const ListShape& shape, const Placement& placement) {
@@ -108,6 +126,7 @@ void protect_students(Sources& sources, PlacementList& list) {
     protect_other_rows(sources, list);
     hide_names(sources, list);
     keep_names_secret(sources, list);
+    mask_names_of_lists(sources, list);
     for (const Placement& placement : list.placements)
         if (placement.is_protected && !placement.is_refused)  // a refused one is masked whole
             mask_unread_cells(sources[placement.source], list.shape_of(placement), placement);

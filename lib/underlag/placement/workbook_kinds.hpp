@@ -42,6 +42,29 @@ inline constexpr Kind ignored_sheets{
     .english = {"not reading {sheets}: only visible sheets with all required columns are lists",
                 "give the sheet with --sheet if it is to be read"}};
 
+// Instead of the former, of a list that says what its term holds: what stands on these sheets would
+// be cancelled as if it were in no list.
+inline constexpr Kind unread_sheets_of_complete_list{
+    .code = "C015",
+    .name = "ignored-column",
+    .severity = Severity::error,
+    .swedish = {"{sheets} läses inte, och placeringar som står där skulle ställas in: listan sägs "
+                "vara hel (--complete-for)",
+                "ange bladen som är listor med --sheet, ett --sheet för varje; de andra hör då "
+                "inte till listan"},
+    .english = {"not reading {sheets}, and placements there would be cancelled: the list is said "
+                "to be complete (--complete-for)",
+                "give the sheets that are lists with --sheet, one --sheet for each; the others "
+                "are then no part of the list"}};
+
+// The first sheet of a list that `validate --annotate` has written.
+inline constexpr Kind own_findings_sheet{
+    .code = "C015",
+    .name = "ignored-column",
+    .severity = Severity::note,
+    .swedish = {"bladet ”{sheet}” läses inte: där står vad underlag fann i listan", ""},
+    .english = {"not reading the sheet \"{sheet}\": it tells what underlag found in the list", ""}};
+
 // With rows under a heading that lacks one required column only: rows that would be lost in
 // silence.
 inline constexpr Kind sheet_lacks_column{

@@ -6,6 +6,7 @@
 #include "underlag/placement/list_rows.hpp"
 #include "underlag/placement/lost_rows.hpp"
 #include "underlag/placement/workbook_kinds.hpp"
+#include "underlag/text/dates.hpp"
 #include "underlag/text/folding.hpp"
 #include "underlag/text/nearest_clause.hpp"
 #include "underlag/text/personal_number.hpp"
@@ -46,6 +47,29 @@ std::size_t known_headings(const std::optional<HeadingRow>& heading) {
     return !heading ? 0
                     : static_cast<std::size_t>(std::ranges::count_if(
                           heading->fields, [](const auto& field) { return field.has_value(); }));
+}
+
+bool has_two_dates(std::string_view row) {
+    int dates = 0;
+    while (!row.empty()) {
+        const std::size_t end = std::min(row.find('\t'), row.size());
+        dates += read_date(row.substr(0, end)).date ? 1 : 0;
+        row.remove_prefix(std::min(end + 1, row.size()));
+    }
+    return dates > 1;
+}
+
+// By its name and title; a sheet with a row of dates is somebody's own, whatever it is called.
+bool is_own_findings(const SheetText& sheet, std::string_view text) {
+    if ((sheet.name != "Avvikelser" && sheet.name != "Findings") || !text.starts_with(sheet.name))
+        return false;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        if (has_two_dates(text.substr(0, end)))
+            return false;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return true;
 }
 
 }  // namespace
@@ -166,6 +190,9 @@ void WorkbookLists::tell_of_others(const std::vector<SheetText>& sheets,
                         {{"sheet", sheet.name},
                          {"column", std::string{swedish_heading(*missing)},
                           std::string{to_text(*missing)}}});
+        else if (is_candidate && !candidate->is_list &&
+                 is_own_findings(sheet, candidate->source.text))
+            found_->add(own_findings_sheet, {.source = first_}, {{"sheet", sheet.name}});
         else if (is_candidate ? !candidate->is_list : !sheet.is_read)
             others.push_back(sheet.name);
         if (is_candidate)

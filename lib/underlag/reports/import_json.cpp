@@ -32,6 +32,12 @@ void write_left_due(JsonWriter& json, const LeftDue& left) {
     json.key("amount").text(to_decimal_text(left.tally.after));
     json.key("unknown").number(left.tally.unknown_after);
     json.key("why").text(why);
+    if (!left.named.empty()) {
+        json.key("placement_ids").begin_array();
+        for (const LeftDue::Named& one : left.named)
+            json.text(one.placement_id);
+        json.end_array();
+    }
     json.end_object();
 }
 

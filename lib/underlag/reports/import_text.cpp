@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "underlag/diagnostics/wording.hpp"
 #include "underlag/reports/amount_text.hpp"
@@ -55,6 +56,9 @@ constexpr Wording agreement_is_not_loaded{
     "load the agreement {1} with --agreement, and include the unit with --activity {0}"};
 constexpr Wording rows_are_faulty{"rader med fel kan gälla dem: rätta raderna",
                                   "rows with errors may be about them: correct the rows"};
+constexpr Wording left_due_name{"        {0} {1}, {2} – {3}\n", "        {0} {1}, {2} – {3}\n"};
+constexpr Wording more_left_due{"        och {} till; visa alla med --all\n",
+                                "        and {} more; show all with --all\n"};
 constexpr Wording changes_heading{"\nÄndringar:\n", "\nChanges:\n"};
 constexpr Wording before_line{"före", "before"};
 constexpr Wording after_line{"efter", "after"};
@@ -197,6 +201,18 @@ std::string left_due_text(const LeftDue& left, Language language) {
         advice.filled(language, plain(left.activity), plain(left.agreement)));
 }
 
+std::string left_due_names(const LeftDue& left, bool list_all, Language language) {
+    const std::size_t shown =
+        list_all ? left.named.size() : std::min(left.named.size(), most_changes);
+    std::string text;
+    for (const LeftDue::Named& one : std::span(left.named).first(shown))
+        text += left_due_name.filled(language, plain(one.placement_id), plain(one.student),
+                                     to_text(one.first), to_text(one.last));
+    if (shown < left.named.size())
+        text += more_left_due.filled(language, grouped(left.named.size() - shown));
+    return text;
+}
+
 std::string list_names(const HistoryEntry& import) {
     std::string names;
     for (const InputFile& list : import.lists)
@@ -242,7 +258,7 @@ void write_import_text(const ImportSummary& summary, const EachImportChange& eac
     if (!summary.left_due.empty())
         out(left_due_heading.in(language));
     for (const LeftDue& left : summary.left_due)
-        out(left_due_text(left, language));
+        out(left_due_text(left, language) + left_due_names(left, list_all, language));
     write_changes(summary, each_change, list_all, language, out);
     out(skipped_text(summary.skipped, language));
     if (summary.is_new)

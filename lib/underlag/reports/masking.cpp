@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "underlag/text/names_in_text.hpp"
+
 namespace underlag {
 namespace {
 
@@ -27,10 +29,8 @@ void append_masked_stretches(const Source& source, std::uint64_t begin, std::uin
 
 void append_secret_names(const Source& source, std::string_view text,
                          std::vector<TextSpan>& spans) {
-    for (const std::string& name : source.secret_names)
-        for (std::size_t at = text.find(name); at != std::string_view::npos;
-             at = text.find(name, at + name.size()))
-            spans.push_back({at, name.size()});
+    const std::vector<TextSpan> names = names_within(text, source.secret_names);
+    spans.insert(spans.end(), names.begin(), names.end());
 }
 
 // So that one mask stands for a number within a masked name.

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/rules/check.hpp"
@@ -12,11 +14,13 @@
 #include "underlag/rules/programme_unknown.hpp"
 #include "underlag/rules/unknown_activity.hpp"
 #include "underlag/rules/unknown_university.hpp"
+#include "underlag/text/names_in_text.hpp"
 
 namespace underlag {
 namespace {
 
-// C017 is not among them: it is about whether the student is protected at all.
+// C017 is among them only when the name stands there: it is about whether the student is protected
+// at all.
 constexpr std::array codes_of_unknown_text{
     double_encoded_text.code,    not_a_date.code,         ambiguous_date.code,
     not_a_number.code,           formula_like_text.code,  unknown_status.code,
@@ -42,14 +46,43 @@ bool is_about_unknown_text(const Diagnostic& finding) {
                codes_of_unknown_text.end();
 }
 
+// A cell for yes or no that has the student's own name in it, or a part of it.
+bool says_the_name(const Sources& sources, const Placement& row, const Location& place) {
+    std::vector<std::string> words = words_to_say(row.student);
+    std::ranges::sort(words);
+    std::string storage;
+    return !names_within(value_at(sources, place, storage), words).empty();
+}
+
+bool may_hold_a_name(const Sources& sources, const PlacementList& list, const Diagnostic& finding) {
+    const bool is_about_protection = finding.kind == &not_yes_or_no && finding.place.length != 0;
+    if (!is_about_protection && !is_about_unknown_text(finding))
+        return false;
+    const auto row = placement_at(list, finding.place);
+    return row && list.placements[*row].is_protected &&
+           (!is_about_protection || says_the_name(sources, list.placements[*row], finding.place));
+}
+
+// Of any list: findings tell of one what stands in another.
+std::vector<std::string> secret_names(const Sources& sources, const PlacementList& list) {
+    for (const ListShape& shape : list.lists)
+        if (!sources[shape.source].secret_names.empty())
+            return sources[shape.source].secret_names;
+    return {};
+}
+
+void take_names_out(const std::vector<std::string>& ways, Diagnostic& finding) {
+    for (Argument& argument : finding.arguments) {
+        argument.swedish = without_names(argument.swedish, ways);
+        argument.english = without_names(argument.english, ways);
+    }
+}
+
 }  // namespace
 
 void mask_doubtful_cells(Sources& sources, const PlacementList& list, Diagnostics& found) {
     for (const Diagnostic& finding : found.all()) {
-        if (!is_about_unknown_text(finding))
-            continue;
-        const auto row = placement_at(list, finding.place);
-        if (row && list.placements[*row].is_protected)
+        if (may_hold_a_name(sources, list, finding))
             sources[finding.place.source].masked.push_back(
                 {finding.place.offset, finding.place.length});
     }
@@ -62,6 +95,8 @@ void mask_doubtful_cells(Sources& sources, const PlacementList& list, Diagnostic
                     arguments_with_text.end())
                     argument.swedish = argument.english = not_shown;
     });
+    if (const auto ways = secret_names(sources, list); !ways.empty())
+        found.change_each([&](Diagnostic& finding) { take_names_out(ways, finding); });
 }
 
 }  // namespace underlag

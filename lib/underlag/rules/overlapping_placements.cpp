@@ -63,11 +63,20 @@ class StudentCheck {
         for (const auto& [earlier, later] : overlapping_pairs(rows)) {
             if (is_of_ledger(later) || !input_->may_repeat(earlier, later))
                 continue;  // accepted earlier, or perhaps the same
-            if (pairs_ == PairsOf::one_reference_two_names &&
-                !are_near_names(of(earlier), of(later)))
-                report(overlapping_under_one_reference, earlier, later);
+            const bool are_far_apart = pairs_ == PairsOf::one_reference_two_names &&
+                                       !are_near_names(of(earlier), of(later));
+            const bool may_be_turned =
+                pairs_ == PairsOf::turned_names || pairs_ == PairsOf::protected_and_open;
+            if (may_be_turned && are_turned_round(of(earlier), of(later)))
+                report(overlapping_with_turned_name, earlier, later);
             else if (days_are_shared_out(rows, of(earlier), of(later)))
-                report(overlapping_with_shared_days, earlier, later);
+                report(
+                    are_far_apart ? overlapping_under_one_reference : overlapping_with_shared_days,
+                    earlier, later)
+                    .severity = Severity::warning;
+            else if (are_far_apart)
+                report(overlapping_under_one_reference, earlier, later).severity =
+                    is_one_university(earlier, later) ? Severity::error : Severity::warning;
             else if (!is_one_university(earlier, later))
                 report(overlapping_across_universities, earlier, later);
             else if (is_of_ledger(earlier))
@@ -83,6 +92,9 @@ class StudentCheck {
         if (pairs_ == PairsOf::one_reference_two_names)
             return are_one_reference(a.student_ref, b.student_ref) &&
                    student_key(a) != student_key(b);
+        if (pairs_ == PairsOf::turned_names)
+            return !a.is_protected && !b.is_protected &&
+                   (a.student_ref.empty() || b.student_ref.empty()) && are_turned_round(a, b);
         return pairs_ == PairsOf::any || a.is_protected != b.is_protected;
     }
 
@@ -136,7 +148,7 @@ class StudentCheck {
     // In one step a row. Each that overlaps another of its student is in at least one pair: with
     // the one that goes on longest of those that began before it, or with the next to begin.
     std::vector<Pair> pairs_for_each(const std::vector<std::uint32_t>& rows) const {
-        if (pairs_ == PairsOf::one_reference_two_names)
+        if (pairs_ == PairsOf::one_reference_two_names || pairs_ == PairsOf::turned_names)
             return pairs_of_neighbours(rows);
         std::vector<std::string> references;
         for (const std::uint32_t row : rows)
@@ -173,6 +185,7 @@ class StudentCheck {
         std::vector<Pair> pairs;
         for (std::size_t at = 1; at < rows.size(); ++at)
             if (of(rows[at]).first <= of(rows[at - 1]).last &&
+                is_same_student(of(rows[at - 1]), of(rows[at])) &&
                 is_wanted(of(rows[at - 1]), of(rows[at])))
                 pairs.emplace_back(std::minmax(rows[at - 1], rows[at]));
         return pairs;
@@ -231,7 +244,7 @@ class StudentCheck {
         return std::string{input_->list.activities[of(row).activity]};
     }
 
-    void report(const Kind& kind, std::uint32_t earlier, std::uint32_t later) {
+    Diagnostic& report(const Kind& kind, std::uint32_t earlier, std::uint32_t later) {
         const Placement& other = of(earlier);
         const Placement& here = of(later);
         // Of a protected student the reference; a hidden name may be no more told by its namesake.
@@ -246,6 +259,7 @@ class StudentCheck {
                                            {"activity", activity_of(earlier)}});
         if (!is_of_ledger(earlier))  // the ledger's stays as it is
             finding.also.push_back(place_of(other));
+        return finding;
     }
 
     const CheckInput* input_;

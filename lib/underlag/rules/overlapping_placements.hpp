@@ -74,11 +74,12 @@ inline constexpr Kind overlapping_with_other_agreement{
                 "Status; otherwise correct the dates so that no day is paid twice, or give two "
                 "students different references"}};
 
-// A reference says who a student is; only where the names are far apart may it be the slip.
+// A reference says who a student is, whatever the names: one of the two is a slip, and either way
+// days would be paid twice.
 inline constexpr Kind overlapping_under_one_reference{
     .code = "P105",
     .name = "overlapping-placements",
-    .severity = Severity::warning,
+    .severity = Severity::error,
     .swedish = {"{student} har samma studentreferens som {other} på {other_row}, {start}–{end} "
                 "({activity})",
                 "är det samma student betalas dagarna två gånger: rätta namnet och datumen; är det "
@@ -88,10 +89,25 @@ inline constexpr Kind overlapping_under_one_reference{
                 "if this is one student, the days are paid twice: correct the name and the dates; "
                 "if these are two, give them different references"}};
 
+// Without a comma nothing says which of the words is the family name.
+inline constexpr Kind overlapping_with_turned_name{
+    .code = "P105",
+    .name = "overlapping-placements",
+    .severity = Severity::warning,
+    .swedish = {"{student} heter som {other} på {other_row}, med namnen i en annan ordning, och "
+                "har dagar gemensamma: {start}–{end} ({activity})",
+                "är det samma student betalas dagarna två gånger: skriv namnet lika på båda "
+                "raderna; är det två, ge dem olika studentreferenser"},
+    .english = {"{student} is named as {other} on {other_row}, with the names in another order, "
+                "and has days in common: {start} to {end} ({activity})",
+                "if this is one student, the days are paid twice: write the name alike on both "
+                "rows; if these are two, give them different references"}};
+
 enum class PairsOf : std::uint8_t {
     any,
     protected_and_open,       // a protected row and one that is not; all others are let be
     one_reference_two_names,  // of rows with one reference those whose names are not the same
+    turned_names,             // those whose names have the same words in another order
 };
 
 // Rows that may be one student's; one finding for each pair that overlaps.

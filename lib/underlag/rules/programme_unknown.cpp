@@ -73,8 +73,10 @@ void check_programme_unknown(const CheckInput& input, const std::vector<bool>& f
         const Placement& first = input.list.placements[rows.place];
         const std::string amount =
             rows.sound_count > 0 && rows.amount ? ", " + to_text(*rows.amount) + " kr" : "";
-        found.add(programme_unknown, input.cell(first, Field::programme),
+        found.add(first.is_protected ? programme_unknown_of_protected : programme_unknown,
+                  input.cell(first, Field::programme),
                   {{"programme", std::string{first.shown(input.list.programmes[first.programme])}},
+                   {"reference", std::string{first.told_student()}},
                    {"agreement", input.agreements[name.first].id},
                    counted_rows(rows.sound_count > 0 ? rows.sound_count : rows.count),
                    {"amount", amount}});

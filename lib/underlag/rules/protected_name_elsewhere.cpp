@@ -8,7 +8,7 @@
 
 #include "underlag/rules/overlapping_placements.hpp"
 #include "underlag/rules/row_name.hpp"
-#include "underlag/text/folding.hpp"
+#include "underlag/text/names_in_text.hpp"
 
 namespace underlag {
 namespace {
@@ -19,20 +19,20 @@ struct RowsOfName {
     std::optional<std::uint32_t> secret_without_reference;  // the first
 };
 
-// By the folded name: rows with the name of a protected student.
+// By person_in_any_order: rows with the name of a protected student.
 std::unordered_map<std::string, RowsOfName> rows_by_name(const CheckInput& input) {
     const Placements& placements = input.list.placements;
     std::unordered_map<std::string, RowsOfName> rows;
     for (std::uint32_t row = 0; row < placements.size(); ++row)
         if (placements[row].is_name_hidden && !input.is_set_aside(row))
-            rows[fold_person(placements[row].student)].open.push_back(row);
+            rows[person_in_any_order(placements[row].student)].open.push_back(row);
     if (rows.empty())
         return rows;
     for (std::uint32_t row = 0; row < placements.size(); ++row) {
         if (!placements[row].is_protected || placements[row].student.empty() ||
             input.is_set_aside(row))
             continue;
-        const auto of_name = rows.find(fold_person(placements[row].student));
+        const auto of_name = rows.find(person_in_any_order(placements[row].student));
         if (of_name == rows.end())
             continue;
         of_name->second.secret.push_back(row);

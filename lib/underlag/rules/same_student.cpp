@@ -65,7 +65,7 @@ void hash_references(const CheckInput& input, IndexRange rows, HashedRows& hashe
     }
 }
 
-void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,
+bool visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,
                     const std::function<void(std::span<const std::uint32_t>)>& visit) {
     const Placement& first = list.placements[rows.front()];
     const bool are_one = std::ranges::all_of(rows.subspan(1), [&](std::uint32_t row) {
@@ -73,7 +73,7 @@ void visit_students(const PlacementList& list, std::span<const std::uint32_t> ro
     });
     if (are_one) {
         visit(rows);
-        return;
+        return true;
     }
     std::map<std::string, std::vector<std::uint32_t>> by_key;
     for (const std::uint32_t row : rows)
@@ -81,6 +81,7 @@ void visit_students(const PlacementList& list, std::span<const std::uint32_t> ro
     for (const auto& [key, of_key] : by_key)
         if (of_key.size() > 1)
             visit(of_key);
+    return by_key.size() == 1;
 }
 
 }  // namespace underlag

@@ -29,7 +29,8 @@ void hash_students(const CheckInput& input, IndexRange rows, HashedRows& hashes)
 void hash_references(const CheckInput& input, IndexRange rows, HashedRows& hashes);
 
 // Splits rows with equal hashes into those that really have one key; `visit` gets two rows or more.
-void visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,
+// Whether all have.
+bool visit_students(const PlacementList& list, std::span<const std::uint32_t> rows,
                     const std::function<void(std::span<const std::uint32_t>)>& visit);
 
 }  // namespace underlag

@@ -49,13 +49,17 @@ std::vector<bool> check_students_twice(const CheckInput& input, const HashedRows
                                       repeated.end());
         check_overlapping_placements(input, std::move(rows), found_by_part[part]);
     };
-    visit_equal_hashes(hashes, room, input.threads,
-                       [&](std::size_t part, std::span<const HashedRow> rows) {
-                           if (have_days_apart(rows))
-                               return;
-                           visit_students(input.list, row_numbers(rows),
-                                          [&](auto of_one) { visit(part, of_one); });
-                       });
+    visit_equal_hashes(
+        hashes, room, input.threads, [&](std::size_t part, std::span<const HashedRow> rows) {
+            if (have_days_apart(rows))
+                return;
+            std::vector<std::uint32_t> numbers = row_numbers(rows);
+            const bool are_one =
+                visit_students(input.list, numbers, [&](auto of_one) { visit(part, of_one); });
+            if (!are_one)
+                check_overlapping_placements(input, std::move(numbers), found_by_part[part],
+                                             PairsOf::turned_names);
+        });
     std::vector<bool> is_repeated(input.list.placements.size(), false);
     for (std::size_t part = 0; part < parts; ++part) {
         found.append(std::move(found_by_part[part]));

@@ -1,4 +1,4 @@
-// The parts that a written date has, whatever stands between them: for dates.cpp alone.
+// The parts that a written date has, whatever stands between them: mostly for dates.cpp.
 #pragma once
 
 #include <array>

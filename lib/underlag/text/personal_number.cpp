@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t shortest = 7;  // "09-9805", of a birth with spaces in it
 constexpr std::size_t in_a_row =
-    6;  // digits and hyphens, at least, at the beginning of every number
+    6;  // digits, hyphens and spaces, at least, at the beginning of every number
 constexpr std::size_t most_spaces = 3;  // on either side of the hyphen; more stand between columns
 
 // YYMMDD.
@@ -122,34 +122,47 @@ bool is_alone_in_its_cell(std::string_view text, std::size_t begin, std::size_t 
            (end == text.size() || edges.find(text[end]) != std::string_view::npos);
 }
 
-// `85 07 09-1232`, of which "09-1232" begins at `day`, a run of digits.
-std::optional<PersonalNumber> number_with_spaced_birth(std::string_view text, std::size_t day) {
-    Cursor cursor{text, day, day};
-    const std::string of_day = cursor.digits(3);
-    if (of_day.size() != 2 || !cursor.hyphen_of_any_kind())
-        return std::nullopt;
+// What stands between a birth and its last four digits, and these; the cursor is then after them.
+bool take_last_four(Cursor& cursor, const std::string& birth) {
+    const std::size_t before = cursor.spaces();
+    const bool has_sign = cursor.hyphen_of_any_kind() || cursor.point();
+    const std::size_t after = cursor.spaces();
+    if (before > most_spaces || after > most_spaces || (!has_sign && before + after == 0))
+        return false;
     const std::string last = cursor.digits(5);
-    std::size_t begin = day;
-    const auto two_before = [&] {
-        if (begin < 3 || text[begin - 1] != ' ' || !is_digit(text[begin - 2]) ||
-            !is_digit(text[begin - 3]))
-            return std::string{};
-        begin -= 3;
-        return std::string{text.substr(begin, 2)};
-    };
-    const std::string month = two_before(), year = two_before();
-    if (last.size() != 4 || month.empty() || year.empty() || is_digit_next(cursor))
-        return std::nullopt;
-    // `1985 07 09`: the century stands with the year.
-    while (begin > 0 && is_digit(text[begin - 1]))
-        --begin;
-    if (!is_a_birth(year + month + of_day) || !passes_luhn(year + month + of_day + last))
-        return std::nullopt;
-    return PersonalNumber{{begin, cursor.end - begin}};
+    if (last.size() != 4)
+        return false;
+    Cursor beyond = cursor;
+    const bool may_be_year = last.starts_with("19") || last.starts_with("20");
+    if ((!has_sign || may_be_year) && beyond.spaces() > 0 && is_digit_next(beyond))
+        return false;  // `2016 09 05 - 2016 10 07`
+    const std::string short_birth = birth.substr(birth.size() - 6);
+    return is_a_birth(short_birth) && passes_luhn(short_birth + last);
 }
 
-// The number that begins at `begin`, where a run of digits begins.
-std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin) {
+// `85 07 09-1232`, `19850709` in any pairs.
+std::optional<PersonalNumber> number_with_spaced_birth(std::string_view text, std::size_t begin) {
+    Cursor cursor{text, begin, begin};
+    std::string birth;
+    while (birth.size() < 8) {
+        const std::size_t before = birth.size();
+        const std::size_t spaces = before == 0 ? 1 : cursor.spaces();
+        const std::string pairs = cursor.digits(7);
+        if (spaces == 0 || spaces > most_spaces ||
+            (pairs.size() != 2 && pairs.size() != 4 && pairs.size() != 6))
+            return std::nullopt;
+        birth += pairs;
+        if (before == 0 || (birth.size() != 6 && birth.size() != 8))
+            continue;
+        Cursor end = cursor;
+        if (take_last_four(end, birth))
+            return PersonalNumber{{begin, end.end - begin}};
+    }
+    return std::nullopt;
+}
+
+// The number that begins at `begin`, where a run of digits begins, with its birth in one.
+std::optional<PersonalNumber> number_in_one(std::string_view text, std::size_t begin) {
     Cursor cursor{text, begin, begin};
     bool has_hyphens = false;
     bool is_interim = false;
@@ -174,8 +187,6 @@ std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin
         if ((!has_hyphen || has_hyphens) && beyond.hyphen() && is_digit_next(beyond))
             return std::nullopt;
         digits += last;
-    } else if (digits.empty()) {
-        return number_with_spaced_birth(text, begin);
     } else if (digits.size() == 9 && is_alone_in_its_cell(text, begin, cursor.end)) {
         digits.insert(0, "0");
         is_uncertain = true;
@@ -187,6 +198,11 @@ std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin
     if (!is_a_birth(short_form) || (!is_interim && !passes_luhn(short_form)))
         return std::nullopt;
     return PersonalNumber{{begin, cursor.end - begin}, is_interim || is_uncertain};
+}
+
+std::optional<PersonalNumber> number_at(std::string_view text, std::size_t begin) {
+    const auto found = number_in_one(text, begin);
+    return found ? found : number_with_spaced_birth(text, begin);
 }
 
 // Whether a digit that is seen stands right before `at`.
@@ -227,9 +243,9 @@ std::optional<PersonalNumber> number_within(std::string_view text, std::size_t b
     return std::nullopt;
 }
 
-// Of digits, hyphens and what may be invisible between them.
+// Of digits, hyphens, spaces and what may be invisible between them.
 bool may_be_of_number(char byte) {
-    return is_digit_or_hyphen(byte) || static_cast<unsigned char>(byte) >= 0x80;
+    return is_digit_or_hyphen(byte) || byte == ' ' || static_cast<unsigned char>(byte) >= 0x80;
 }
 
 }  // namespace
@@ -258,13 +274,8 @@ std::optional<PersonalNumber> find_personal_number(std::string_view text, std::s
         while (begin > at && may_be_of_number(text[begin - 1]))
             --begin;
         if (end - begin >= in_a_row)
-            if (auto found = number_within(text, begin, end)) {
-                // A birth with spaces in it begins before the run: what was found before is not
-                // found again.
-                found->length -= std::max(found->offset, from) - found->offset;
-                found->offset = std::max(found->offset, from);
+            if (const auto found = number_within(text, begin, end))
                 return found;
-            }
         at = end;
     }
     return std::nullopt;

@@ -38,6 +38,17 @@ std::uint64_t hash_with_bits_set(std::string_view text, std::uint64_t bits) {
     return mixed(mixed(hash, word_at(text.size() - word_size, word_size)), odd_factor);
 }
 
+// Of the words whatever their order, with the case bits set.
+std::uint64_t hash_of_words(std::string_view name) {
+    std::uint64_t sum = 0;
+    while (!name.empty()) {
+        const std::size_t end = std::min(name.find(' '), name.size());
+        sum += hash_with_bits_set(name.substr(0, end), case_bits);
+        name.remove_prefix(std::min(end + 1, name.size()));
+    }
+    return mixed(odd_factor, sum);
+}
+
 // Whether folding changes nothing but the case bit of letters: no letter that it changes by more,
 // and no space at either end or beside another.
 bool folds_to_its_small_letters(std::string_view name) {
@@ -73,8 +84,9 @@ std::uint64_t name_hash(std::string_view name) {
 }
 
 std::uint64_t person_hash(std::string_view name) {
-    return name.find(',') == std::string_view::npos ? name_hash(name)
-                                                    : name_hash(first_name_first(name));
+    return name.find(',') == std::string_view::npos && folds_to_its_small_letters(name)
+               ? hash_of_words(name)
+               : hash_of_words(fold_person(name));
 }
 
 std::uint64_t reference_hash(std::string_view reference) {

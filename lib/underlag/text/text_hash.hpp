@@ -13,7 +13,8 @@ namespace underlag {
 // hashes compares the names. Spares nearly every name the folding.
 [[nodiscard]] std::uint64_t name_hash(std::string_view name);
 
-// Likewise of the names of persons, that fold_person makes equal.
+// Likewise of the names of persons, that fold_person makes equal, or equal but for the order of
+// their words.
 [[nodiscard]] std::uint64_t person_hash(std::string_view name);
 
 // Likewise of references and ids, that reference_key makes equal.

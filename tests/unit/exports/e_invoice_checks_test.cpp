@@ -92,7 +92,9 @@ TEST_CASE("A215: a key of dimensions that no unit has, with the nearest") {
     const Invoiced made;
     Agreement agreement;
     agreement.id = "KI";
-    agreement.activities = {{.id = "aso", .coding = {{"ansvar", "4711"}}}};
+    Activity& unit = agreement.activities.emplace_back();
+    unit.id = "aso";
+    unit.coding = {{"ansvar", "4711"}};
     Document document = made.document();
     document.policy.accounting.dimensions = {{"ansvr", 1}};
     Diagnostics found;

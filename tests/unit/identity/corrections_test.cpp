@@ -134,6 +134,33 @@ TEST_CASE("a placement of the ledger under another university would be paid by b
           "P119 W 2:B2");
 }
 
+TEST_CASE("P119: a placement that has changed both unit and university would be paid by both") {
+    const std::string moved = ";SH;ek;Åsa Ek;2016-09-05;2016-10-07;;;;;\n";
+    const std::string others = ";KI;aso;Bo Lind;2016-10-10;2016-11-04;;;;;\n";
+    // The list holds the first university's placements, but not this one any more.
+    const Matched both(of_asa, others + moved);
+    CHECK(both.fates() == "added; refused L-17-K4QX");
+    CHECK(both.findings("P119") == "P119 E 3:B3");
+    CHECK(both.swedish("P119") ==
+          "studenten har dagar gemensamma med L-17-K4QX i liggaren, 2016-09-05–2016-10-07, vid en "
+          "annan verksamhet (aso) och för ett annat lärosäte (avtalet KI); den raden står inte "
+          "längre i listan\n");
+    // Otherwise it may be a namesake: the standard weeks are everybody's.
+    CHECK(Matched(of_asa, moved).findings("P119") == "");
+    CHECK(Matched(of_asa, others + ";SH;ek;Åsa Ek;2016-09-12;2016-10-07;;;;;\n").findings("P119") ==
+          "");
+    CHECK(Matched(of_asa, others + ";KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n" + moved)
+              .findings("P119") == "");
+    // A reference says who it is, whatever the list holds.
+    const std::string with_reference = "L-17-K4QX;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;S1;;;\n";
+    CHECK(Matched(with_reference, ";SH;ek;Åsa Ek;2016-09-12;2016-10-07;;S1;;;\n").fates() ==
+          "refused L-17-K4QX");
+    CHECK(Matched(with_reference, ";SH;ek;Bo Lind;2016-09-12;2016-10-07;;S1;;;\n").fates() ==
+          "added");
+    CHECK(Matched(with_reference, others + ";SH;ek;Åsa Ek;2016-09-05;2016-10-07;;S2;;;\n")
+              .findings("P119") == "");
+}
+
 TEST_CASE("P119: a student known by reference alone now may be the one who was known by name") {
     const std::string by_name = "P-1;KI;aso;Åsa Ek;2016-09-05;2016-10-07;;;;;\n";
     CHECK(Matched(by_name, "P-1;SH;ek;;2016-09-05;2016-10-07;;R1;ja;;\n").findings() ==

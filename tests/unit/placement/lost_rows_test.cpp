@@ -79,6 +79,17 @@ TEST_CASE("C018: whatever its dates look like, a line with something under a req
     }
 }
 
+TEST_CASE("C018: words in a column that is not read are told of too, numbers alone are sums") {
+    const auto after_sum = [](const std::string& row) {
+        return ReadText(heading + ";Km\nÅsö;Åsa Ek;2016-09-05;2016-10-07;;3\nSumma;;;;;3\n" + row)
+            .findings("C018");
+    };
+    CHECK(after_sum(";;;;Nils fortsätter v 45;\n") == "C018 E 4:E4");
+    CHECK(after_sum(";;;;2016-11-07;\n") == "C018 E 4:E4");
+    CHECK(after_sum(";;;;;45\n") == "");
+    CHECK(after_sum(";;;;;1 530,00 kr\n") == "");
+}
+
 TEST_CASE("C018: an amount alone, an empty line, a label and another sum are no placements") {
     CHECK(closed_by("Summa;;;;5;7650\n"
                     ";;;;;45000\n"
@@ -126,6 +137,24 @@ TEST_CASE("C021: a row above the heading that has a date where the list has star
           "placement\n"
           "the list has probably been sorted together with its heading: move the heading to the "
           "top\n");
+}
+
+TEST_CASE("C021: a row above the heading with a unit, a student and what is meant as dates") {
+    const auto above = [](const std::string& row) {
+        return ReadText(row +
+                        "\nVerksamhet;Studentens namn;Startdatum;Slutdatum\n"
+                        "Åsö;Åsa Ek;2016-09-05;2016-10-07\n")
+            .findings("C021");
+    };
+    CHECK(above("Åsö;Bo Al;2016-13-45;2016-14-45") == "C021 E 1:C1");
+    CHECK(above("Åsö;Bo Al;v 36;v 40") == "C021 E 1:C1");
+    CHECK(above("Åsö;Bo Al;vecka 36;vecka 40, 2016") == "C021 E 1:C1");
+    CHECK(above("Åsö;Bo Al;september;okt") == "C021 E 1:C1");
+    CHECK(above("Åsö;Bo Al;v 36;2016-10-07") == "C021 E 1:D1");
+    CHECK(above("Kontakt;Eva Lind;08-123 45 67;eva.lind1@exempel.se") == "");
+    CHECK(above("HT2016;;v 36;v 40") == "");
+    CHECK(above("Lista;HT2016;;v 36") == "");
+    CHECK(above("Enhet;Namn;Första;Sista") == "");
 }
 
 TEST_CASE("what stands above a heading without such a date is no row") {

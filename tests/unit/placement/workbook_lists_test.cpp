@@ -3,6 +3,7 @@
 #include "placement/read_text.hpp"
 #include "spreadsheet/made_archive.hpp"
 #include "underlag/placement/list_file.hpp"
+#include "underlag/placement/workbook_kinds.hpp"
 
 using namespace underlag;
 
@@ -109,6 +110,18 @@ TEST_CASE("every visible sheet that is a list is read, the others are named once
           "bladen ”Om” och ”Dolt” läses inte: bara synliga blad med alla kolumner "
           "som krävs är listor");
     CHECK(read.list.lists.size() == 2);
+}
+
+TEST_CASE(
+    "the sheet of findings in a list of our own is known again, unless it holds rows of dates") {
+    const std::string findings = row({"Avvikelser"}) + row({"Fel", "P101"});
+    const std::string list = heading + row({"Åsö", "Kim Ek", day, last_day});
+    const ReadFile ours({sheet("Avvikelser", findings), sheet("lista", list)});
+    CHECK(ours.found.all().front().kind == &own_findings_sheet);
+    CHECK(ours.said() == "bladet ”Avvikelser” läses inte: där står vad underlag fann i listan");
+    const ReadFile theirs({sheet("Avvikelser", findings + row({"Åsö", "Bo Ek", day, last_day})),
+                           sheet("lista", list)});
+    CHECK(theirs.found.all().front().kind == &ignored_sheets);
 }
 
 TEST_CASE("a sheet that is named is read, hidden or not, and no other") {

@@ -174,6 +174,21 @@ TEST_CASE("A216: kronor and rows are of those that can be paid") {
     CHECK(told(faulty).find("veckoersättning: 1 rad\n") != std::string::npos);
 }
 
+TEST_CASE("A216: of a protected student what can be said without the cell's text") {
+    const std::string list =
+        "Verksamhet;Studentens namn;Startdatum;Slutdatum;Utbildning;Studentreferens;Skyddad\n"
+        "aso;Åsa Ek;2016-09-05;2016-10-07;Arbetsterapeut;S-1;ja\n";
+    const std::vector<std::string> agreements{karolinska(socionom), our_units()};
+    const Checked alone(Given{.lists = {list}, .agreements = agreements});
+    CHECK(alone.swedish("A216") ==
+          "utbildningen för den skyddade studenten S-1 är okänd i avtalet KI och ersätts med dess "
+          "allmänna veckoersättning: 1 rad, 7 650,00 kr; vad som står i cellen visas inte\n");
+    const Checked beside(
+        Given{.lists = {list + "ek;Bo Alm;2016-09-05;2016-10-07;arbetsterapeut;;\n"},
+              .agreements = agreements});
+    CHECK(beside.swedish("A216").starts_with("utbildningen ”arbetsterapeut” är okänd"));
+}
+
 TEST_CASE("A206: a year without a rate, at the first row that needs it") {
     const Checked checked(heading +
                           "aso;Åsa Ek;2017-12-11;2018-01-12;;\n"

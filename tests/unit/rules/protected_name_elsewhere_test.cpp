@@ -50,6 +50,13 @@ TEST_CASE("a name that stands on many protected rows is told of once, and all da
     CHECK(codes(many + "ek;Rut Ek;2016-11-07;2016-11-11;;nej\n").find("P105") != std::string::npos);
 }
 
+TEST_CASE("P120: the name turned round is the name, and days in common are then a warning") {
+    CHECK(codes(secret + "ek;Ek, Rut;2016-10-03;2016-10-14;;nej\n") == "P120 W 3:B3P105 E 3:C3");
+    CHECK(codes(secret + "ek;EK RUT;2016-10-03;2016-10-14;;nej\n") == "P120 W 3:B3P105 W 3:C3");
+    const Checked turned(heading + secret + "ek;Ek Rut;2016-10-03;2016-10-14;;nej\n");
+    CHECK(turned.told("P105").find("Rut") == std::string::npos);
+}
+
 TEST_CASE("two students of one name are told apart by their references") {
     CHECK(codes(secret + "ek;Rut Ek;2016-10-03;2016-10-14;R-2;nej\n") == "");
 }

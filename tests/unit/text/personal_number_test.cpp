@@ -54,8 +54,12 @@ TEST_CASE("spaces and characters that nobody sees hide no number") {
 }
 
 TEST_CASE("a birth with spaces in it and a point before the last four hide no number") {
-    for (const char* number : {"85 07 09-9805", "1985 07 09-9805", "85 07 09\u20139805",
-                               "850709.9805", "19850709.9805"}) {
+    for (const char* number :
+         {"85 07 09-9805", "1985 07 09-9805", "85 07 09\u20139805", "850709.9805", "19850709.9805",
+          "85 07 09 9805", "85 07 09 - 9805", "85\u00A007\u00A009-9805",
+          "85\u00A007\u00A009\u00A0-\u00A09805", "85  07  09 - 9805", "8507 09-9805",
+          "85 0709-9805", "198507 09-9805", "19 85 07 09-9805", "1985 0709 9805",
+          "85 07 09.9805"}) {
         CAPTURE(number);
         CHECK(found_in(number) == number);
         CHECK(found_in("Åsa Ek " + std::string{number} + ", Åsö") == number);
@@ -64,6 +68,10 @@ TEST_CASE("a birth with spaces in it and a point before the last four hide no nu
     CHECK(found_in("85 07 09-9806") == "");
     CHECK(found_in("85 13 09-9805") == "");
     CHECK(found_in("kl 09-9805") == "");
+    CHECK(found_in("85 07 09    9805") == "");  // columns
+    CHECK(found_in("85 07 09 9805 12") == "");
+    CHECK(found_in("08-12 34 56 78") == "");
+    CHECK(found_in("2016 09 05 2016 10 07") == "");
 }
 
 TEST_CASE("a number that a spreadsheet has taken the zero off is found alone in its cell") {

@@ -25,6 +25,16 @@ TEST_CASE("names that differ by case, spaces and forms of letters only have one 
     }
 }
 
+TEST_CASE("names of persons have the hash of the same words in any order") {
+    for (const std::string_view name : {"Berg, Bo", "BERG  BO", "bo\u00A0berg", "Berg Bo"})
+        CHECK(person_hash(name) == person_hash("Bo Berg"));
+    CHECK(person_hash("ŁUCJA Ek") == person_hash("ek łucja"));
+    CHECK(person_hash("Åsa Öst Ek") == person_hash("ek, åsa öst"));
+    CHECK(person_hash("Bo Berg") != person_hash("Bo Borg"));
+    CHECK(person_hash("Bo Bo") != person_hash("Berg Berg"));
+    CHECK(person_hash("Bo") != person_hash(""));
+}
+
 TEST_CASE("of all short names that folding makes equal, each has the hash of the others") {
     constexpr std::array<std::string_view, 11> letters{"a", "A",      "å", "Å", " ", "\u00A0",
                                                        "ß", "\u1E9E", "s", "S", "×"};

@@ -69,8 +69,8 @@ struct Parsed {
                         parsed.links += std::string{attributes[1]} + "\n";
             },
             [](void*, const XML_Char*) {});
-        XML_SetCharacterDataHandler(parser, [](void* self, const XML_Char* text, int length) {
-            static_cast<Parsed*>(self)->text.append(text, static_cast<std::size_t>(length));
+        XML_SetCharacterDataHandler(parser, [](void* self, const XML_Char* of, int length) {
+            static_cast<Parsed*>(self)->text.append(of, static_cast<std::size_t>(length));
         });
         if (XML_Parse(parser, page.data(), static_cast<int>(page.size()), 1) != XML_STATUS_OK)
             wrong = std::string{XML_ErrorString(XML_GetErrorCode(parser))} + ", line " +

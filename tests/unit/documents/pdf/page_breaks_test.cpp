@@ -8,7 +8,9 @@ namespace {
 using What = Band::What;
 
 PageLayout layout_with(std::vector<Band> bands) {
-    PageLayout layout{.bands = std::move(bands), .heading_height = 20};
+    PageLayout layout;
+    layout.bands = std::move(bands);
+    layout.heading_height = 20;
     break_into_pages(layout);
     return layout;
 }

@@ -88,8 +88,8 @@ TEST_CASE("the parts are a heading, tables with their headings, and paragraphs, 
     CHECK(parts.find("Table THead TR TH TH TH TH TH TH TBody TR TD TD TD TD TD TD "
                      "TFoot TR TH TD TD Table TR TH TD") != std::string::npos);
     // The sums' label spans the columns that are not summed, so that all rows have as many.
-    const QPDFObjectHandle sum = pdf.parts_of("TFoot").front().getKey("/K").getArrayItem(0);
-    const QPDFObjectHandle label = sum.getKey("/K").getArrayItem(0).getKey("/A");
+    QPDFObjectHandle sum = pdf.parts_of("TFoot").front().getKey("/K").getArrayItem(0);
+    QPDFObjectHandle label = sum.getKey("/K").getArrayItem(0).getKey("/A");
     CHECK(label.getKey("/ColSpan").getIntValue() == 4);
     CHECK(label.getKey("/Scope").getName() == "/Row");
 }
@@ -106,7 +106,7 @@ TEST_CASE("every heading cell says what it is the heading of") {
     ReadPdf pdf{made.pdf()};
     int columns = 0;
     for (QPDFObjectHandle& cell : pdf.parts_of("TH")) {
-        const QPDFObjectHandle attributes = cell.getKey("/A");
+        QPDFObjectHandle attributes = cell.getKey("/A");
         REQUIRE(attributes.isDictionary());
         CHECK(attributes.getKey("/O").getName() == "/Table");
         columns += attributes.getKey("/Scope").getName() == "/Column" ? 1 : 0;
