@@ -8,8 +8,5 @@ mapfile -t invoices < <(find "$made/out" -name '*.xml' | sort)
     echo "too few e-invoices were made: ${#invoices[@]}"
     exit 1
 }
-[[ -r $validators/peppol/validate.sh ]] || skip "../shared/validators/peppol/validate.sh is not there"
-[[ -r /usr/share/java/Saxon-HE.jar ]] || skip "Saxon is missing (Debian: libsaxonhe-java)"
-command -v javac >/dev/null || skip "javac is missing (Debian: default-jdk-headless)"
-command -v xmllint >/dev/null || skip "xmllint is missing (Debian: libxml2-utils)"
+need_validator
 sh "$validators/peppol/validate.sh" "${invoices[@]}"

@@ -12,6 +12,13 @@ skip() {
     exit 77
 }
 
+need_validator() {
+    [[ -r $validators/peppol/validate.sh ]] || skip "../shared/validators/peppol/validate.sh is not there"
+    [[ -r /usr/share/java/Saxon-HE.jar ]] || skip "Saxon is missing (Debian: libsaxonhe-java)"
+    command -v javac >/dev/null || skip "javac is missing (Debian: default-jdk-headless)"
+    command -v xmllint >/dev/null || skip "xmllint is missing (Debian: libxml2-utils)"
+}
+
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
 cp -R "$root"/examples/exempelkommun-liggare/. "$made"
