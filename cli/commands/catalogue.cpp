@@ -3,6 +3,7 @@
 #include <array>
 
 #include "cli/commands/explain.hpp"
+#include "cli/commands/find.hpp"
 #include "cli/commands/generate.hpp"
 #include "cli/commands/import.hpp"
 #include "cli/commands/init.hpp"
@@ -15,7 +16,7 @@ namespace underlag {
 namespace {
 
 // In the order in which a user meets them.
-constexpr std::array<CommandRow, 8> rows{{
+constexpr std::array<CommandRow, 9> rows{{
     {"init",
      "skapa",
      {"skriver ett avtal och ett register att fylla i och en tom placeringslista",
@@ -54,6 +55,12 @@ constexpr std::array<CommandRow, 8> rows{{
       "dates"},
      status_examples,
      bind_command<StatusOptions>},
+    {"find",
+     "sok",
+     {"letar i liggaren efter en student, en verksamhet, ett nummer, ett belopp eller en lista",
+      "looks in the ledger for a student, a unit, a number, an amount or a list"},
+     find_examples,
+     bind_command<FindOptions>},
     {"explain",
      "forklara",
      {"förklarar en kod, eller hur varje krona på ett underlag eller för en placering räknats fram",

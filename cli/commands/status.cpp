@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "cli/failure.hpp"
+#include "cli/given_options.hpp"
 #include "cli/output.hpp"
 #include "cli/told_findings.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -26,27 +27,6 @@ int days_within(const StatusOptions& options, Diagnostics& found) {
                {"nearest", ""},
                {"expected", "ett antal dagar från 0 till 366", "a number of days from 0 to 366"}});
     return 0;
-}
-
-// As a shell takes it for one word.
-std::string quoted(const std::string& text) {
-    constexpr std::string_view plain =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./:=@%+-";
-    if (!text.empty() && text.find_first_not_of(plain) == std::string::npos)
-        return text;
-    std::string word = "'";
-    for (const char c : text)
-        word += c == '\'' ? std::string{"'\\''"} : std::string(1, c);
-    return word + "'";
-}
-
-std::string given_options(const StatusOptions& options) {
-    std::string given;
-    if (!options.ledger.empty())
-        given += " --ledger " + quoted(options.ledger);
-    for (const std::string& agreement : options.agreements)
-        given += " --agreement " + quoted(agreement);
-    return given;
 }
 
 }  // namespace
@@ -91,7 +71,7 @@ ExitCode run(const StatusOptions& options, Language language) {
                                             .needs_agreements = true},
                                 .ledger = ledger_path(options.ledger),
                                 .today = today,
-                                .given_options = given_options(options)};
+                                .given_options = given_options(options.ledger, options.agreements)};
     if (found.has_errors())
         return fail(found, form);
     Ledger ledger = Ledger::open(request.ledger, Ledger::Access::read);

@@ -1,0 +1,84 @@
+#include "cli/commands/find.hpp"
+
+#include "cli/failure.hpp"
+#include "cli/given_options.hpp"
+#include "cli/missing_argument.hpp"
+#include "cli/output.hpp"
+#include "cli/told_findings.hpp"
+#include "underlag/reports/find_report.hpp"
+#include "underlag/text/folding.hpp"
+
+namespace underlag {
+namespace {
+
+std::string sought_text(const FindOptions& options, Diagnostics& found) {
+    std::string text;
+    for (const std::string& word : options.words)
+        text += (text.empty() ? "" : " ") + word;
+    if (fold_name(text).empty())
+        add_missing_option(found, "find", "TEXT", find_examples.front());
+    return text;
+}
+
+}  // namespace
+
+std::vector<OptionRow> option_rows(FindOptions& options) {
+    std::vector<OptionRow> rows;
+    rows.push_back({'t',
+                    "term",
+                    {"TERMIN", "TERM"},
+                    {"bara den terminen: HT2016, VT17, ...", "that term alone: HT2016, VT17, ..."},
+                    &options.term});
+    add_ledger_row(rows, options.ledger);
+    add_agreement_row(rows, options.agreements);
+    add_issue_date_row(rows, options.issue_date);
+    add_jobs_row(rows, options.jobs);
+    add_format_row(rows, options.format, {"text", "json"});
+    add_rows(rows, options.speech);
+    return rows;
+}
+
+ArgumentRow argument_row(FindOptions& options) {
+    return {.name = {"TEXT", "TEXT"},
+            .help = {"en students namn eller en del av det, en referens, en verksamhet, ett "
+                     "lärosäte, ett underlags nummer, ett belopp eller en listas filnamn; skyddade "
+                     "studenter hittas bara på referensen",
+                     "a student's name or a part of it, a reference, a unit, a university, the "
+                     "number of a document, an amount or the file name of a list; protected "
+                     "students are found by reference only"},
+            .target = &options.words};
+}
+
+ExitCode run(const FindOptions& options, Language language) {
+    const bool as_json = options.format == "json";
+    const FailureForm form{language, options.speech.color, as_json};
+    Diagnostics found;
+    FindRequest request{.text = sought_text(options, found)};
+    if (!options.term.empty())
+        request.term = read_term_option(options.term, "--term", found);
+    const Date today = issue_date(options.issue_date, found);
+    const ReadingRequest reading{.agreements = options.agreements,
+                                 .threads = thread_count(options.jobs, found),
+                                 .needs_agreements = true};
+    if (found.has_errors())
+        return fail(found, form);
+    const std::string path = ledger_path(options.ledger);
+    Ledger ledger = Ledger::open(path, Ledger::Access::read);
+    ledger.begin_reading();
+    LedgerStanding standing;
+    if (!read_whole_standing(ledger, path, reading, today, standing))
+        return fail(standing.checked.sources, standing.checked.found, form);
+    if (!options.speech.quiet)
+        tell_of_agreements_left(standing.agreements_left, language);
+    const FindAnswer answer{.ledger = path,
+                            .term = request.term,
+                            .hits = find_in_ledger(ledger, standing, request),
+                            .given_options = given_options(options.ledger, options.agreements)};
+    if (as_json)
+        write_find_json(answer, standard_output());
+    else
+        write_find_text(answer, language, standard_output());
+    return ExitCode::done;
+}
+
+}  // namespace underlag

@@ -1,0 +1,36 @@
+// A text that is looked for, made ready to be compared with names, references and amounts.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "underlag/agreement/agreement.hpp"
+#include "underlag/values/money.hpp"
+
+namespace underlag {
+
+class SoughtText {
+   public:
+    explicit SoughtText(std::string_view text);
+
+    // Without regard to case, spaces and leading zeros: the whole of it.
+    [[nodiscard]] bool is_reference(std::string_view reference) const;
+    // Every word of the text stands somewhere in the name, whatever their order.
+    [[nodiscard]] bool is_in_person(std::string_view name) const;
+    // The text stands in it as it is, without regard to case and runs of spaces.
+    [[nodiscard]] bool is_in(std::string_view name) const;
+    [[nodiscard]] bool is_amount(Money amount) const;
+    [[nodiscard]] bool is_number(std::string_view number) const;
+    [[nodiscard]] bool means_unit(const Activity& unit) const;
+    [[nodiscard]] bool means_university(const Agreement& agreement) const;
+
+   private:
+    std::string folded_;
+    std::string key_;
+    std::vector<std::string> words_;  // of a person's name
+    std::optional<Money> amount_;
+};
+
+}  // namespace underlag
