@@ -5,6 +5,7 @@
 #include "underlag/diagnostics/form_kinds.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
+#include "underlag/diagnostics/reconciliation_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/identity/id_reused.hpp"
 #include "underlag/identity/looks_like_correction.hpp"
@@ -220,6 +221,11 @@ constexpr const Kind* kinds[] = {
     &placement_named_twice,
     &protected_name_elsewhere,
     &protected_name_in_ledger,
+    // R: our placements against the university's
+    &only_ours,
+    &only_theirs,
+    &differs,
+    &guessed_student,
     // U: how the program is called
     &unknown_command,
     &repeated_standard_input,
