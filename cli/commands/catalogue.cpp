@@ -8,6 +8,7 @@
 #include "cli/commands/import.hpp"
 #include "cli/commands/init.hpp"
 #include "cli/commands/ledger.hpp"
+#include "cli/commands/reconcile.hpp"
 #include "cli/commands/share.hpp"
 #include "cli/commands/status.hpp"
 #include "cli/commands/validate.hpp"
@@ -16,7 +17,7 @@ namespace underlag {
 namespace {
 
 // In the order in which a user meets them.
-constexpr std::array<CommandRow, 9> rows{{
+constexpr std::array<CommandRow, 10> rows{{
     {"init",
      "skapa",
      {"skriver ett avtal och ett register att fylla i och en tom placeringslista",
@@ -41,6 +42,12 @@ constexpr std::array<CommandRow, 9> rows{{
       "makes the term's invoice bases, an Excel file for each unit and a summary"},
      generate_examples,
      bind_command<GenerateOptions>},
+    {"reconcile",
+     "avstam",
+     {"ställer våra placeringar mot lärosätets egen lista, dag för dag och krona för krona",
+      "sets our placements against the university's own list, day by day and krona by krona"},
+     reconcile_examples,
+     bind_command<ReconcileOptions>},
     {"share",
      "fordela",
      {"delar en årlig kostnad mellan avtalets parter och gör ett underlag för var och en",

@@ -20,7 +20,7 @@ constexpr std::size_t largest_list = std::numeric_limits<std::uint32_t>::max();
 
 }  // namespace
 
-ListFiles::ListFiles(const ReadingRequest& request, CheckedLists& into)
+ListFiles::ListFiles(const ReadingRequest& request, CheckedLists& into, bool is_compared_only)
     : request_(&request),
       into_(&into),
       choices_{.options = {.encoding = request.encoding,
@@ -29,6 +29,7 @@ ListFiles::ListFiles(const ReadingRequest& request, CheckedLists& into)
                            .university = request.for_university,
                            .fill_down = request.fill_down,
                            .threads = request.threads},
+               .is_compared_only = is_compared_only,
                .sheets = request.sheets} {}
 
 void ListFiles::read_without_units() {

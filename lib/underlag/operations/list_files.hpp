@@ -13,7 +13,8 @@ namespace underlag {
 
 class ListFiles {
    public:
-    ListFiles(const ReadingRequest& request, CheckedLists& into);
+    // `is_compared_only`: as read_compared_list, of all the lists.
+    ListFiles(const ReadingRequest& request, CheckedLists& into, bool is_compared_only = false);
 
     // Those before the first workbook, whose sheets may be named after units.
     void read_without_units();

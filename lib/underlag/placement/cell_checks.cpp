@@ -101,4 +101,20 @@ void RowReader::refuse_date(const Record& record, const Cell& cell, Field field,
     }
 }
 
+// In a list that is compared only: a row says who it is by name or reference, and how much by dates
+// or otherwise.
+bool RowReader::can_do_without(const Record& record, Field field) {
+    if (!heading_->is_compared_only)
+        return false;
+    const auto has = [&](Field other) { return !cell_of(record, other).value.empty(); };
+    switch (field) {
+        case Field::activity:
+            return true;
+        case Field::student:
+            return has(Field::student_ref);
+        default:
+            return has(Field::days) || has(Field::weeks) || has(Field::compensation);
+    }
+}
+
 }  // namespace underlag

@@ -105,6 +105,23 @@ Recognised recognise(std::string_view text, const Record& record, const ListOpti
     return result;
 }
 
+// What a list that is compared only can do without.
+bool may_lack(const HeadingRow& heading, Field field) {
+    if (field == Field::activity && !heading.activity_of_all.empty())
+        return true;
+    if (!heading.is_compared_only)
+        return false;
+    switch (field) {
+        case Field::activity:
+            return true;
+        case Field::student:
+            return heading.has(Field::student_ref);
+        default:
+            return heading.has(Field::days) || heading.has(Field::weeks) ||
+                   heading.has(Field::compensation);
+    }
+}
+
 // "" or a clause that says which unused heading was probably meant for `field`.
 Argument nearest_argument(const HeadingRow& heading, const Source& source, Field field) {
     std::string storage;
@@ -164,7 +181,7 @@ std::optional<HeadingRow> find_heading_row(const Source& source, const ListOptio
 std::vector<Field> missing_fields(const HeadingRow& heading) {
     std::vector<Field> missing;
     for (const Field field : required_fields)
-        if (!heading.has(field) && (field != Field::activity || heading.activity_of_all.empty()))
+        if (!heading.has(field) && !may_lack(heading, field))
             missing.push_back(field);
     return missing;
 }
@@ -185,7 +202,7 @@ void check_heading_row(const HeadingRow& heading, const Source& source, SourceId
         if (field == Field::activity && !heading.activity_of_all.empty())
             found.add(unit_of_all_rows, row,
                       {column_argument(field), {"unit", std::string{heading.activity_of_all}}});
-        else
+        else if (!may_lack(heading, field))
             found.add(missing_column, row,
                       {column_argument(field), nearest_argument(heading, source, field)});
     }

@@ -34,6 +34,7 @@ struct HeadingRow {
     std::uint32_t rest_row = 0;
     // The unit that all rows are of; empty where there is a column for it, or nothing is known.
     std::string_view activity_of_all = {};
+    bool is_compared_only = false;  // read_compared_list
 
     [[nodiscard]] bool has(Field field) const {
         return columns[static_cast<std::size_t>(field)] != 0;
@@ -50,7 +51,8 @@ struct HeadingRow {
 [[nodiscard]] std::optional<HeadingRow> find_heading_row(const Source& source,
                                                          const ListOptions& options = {});
 
-// The required fields without a column; a unit that all rows are of needs none.
+// The required fields without a column; a unit that all rows are of needs none, and a list that is
+// compared only can do without more.
 [[nodiscard]] std::vector<Field> missing_fields(const HeadingRow& heading);
 // Whether a list can be read under it: nothing is missing.
 [[nodiscard]] bool has_required_columns(const HeadingRow& heading);

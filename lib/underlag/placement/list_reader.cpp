@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "underlag/placement/compared_list.hpp"
 #include "underlag/placement/damaged_text.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/heading_row.hpp"
@@ -22,10 +23,9 @@ Argument rows_searched(const Source& source) {
             " among the first " + count + " rows"};
 }
 
-}  // namespace
-
-void read_list(std::string name, std::string bytes, const ListOptions& options, Sources& sources,
-               PlacementList& into, Diagnostics& found) {
+void read_text_list(std::string name, std::string bytes, const ListOptions& options,
+                    bool is_compared_only, Sources& sources, PlacementList& into,
+                    Diagnostics& found) {
     DecodedText decoded = decode(std::move(bytes), options.encoding);
     const SourceId id = sources.add({.name = std::move(name), .text = std::move(decoded.text)});
     Source& source = sources[id];
@@ -36,6 +36,7 @@ void read_list(std::string name, std::string bytes, const ListOptions& options, 
     std::optional<HeadingRow> heading = find_heading_row(source, options);
     if (heading) {
         source.delimiter = heading->delimiter;
+        heading->is_compared_only = is_compared_only;
         if (!heading->has(Field::activity))
             heading->activity_of_all = options.activity;
     }
@@ -54,6 +55,18 @@ void read_list(std::string name, std::string bytes, const ListOptions& options, 
     }
     shape.placement_count = into.placements.size() - shape.first_placement;
     into.lists.push_back(std::move(shape));
+}
+
+}  // namespace
+
+void read_list(std::string name, std::string bytes, const ListOptions& options, Sources& sources,
+               PlacementList& into, Diagnostics& found) {
+    read_text_list(std::move(name), std::move(bytes), options, false, sources, into, found);
+}
+
+void read_compared_list(std::string name, std::string bytes, const ListOptions& options,
+                        Sources& sources, PlacementList& into, Diagnostics& found) {
+    read_text_list(std::move(name), std::move(bytes), options, true, sources, into, found);
 }
 
 void read_list(std::string name, std::string bytes, std::optional<Encoding> forced,

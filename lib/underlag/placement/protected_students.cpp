@@ -134,4 +134,12 @@ void protect_students(Sources& sources, PlacementList& list) {
         std::ranges::sort(sources[shape.source].masked, {}, &MaskedBytes::offset);
 }
 
+void protect_row(Sources& sources, const PlacementList& list, Placement& placement) {
+    placement.is_protected = true;
+    mask_name(sources, list, placement);
+    Source& source = sources[placement.source];
+    mask_unread_cells(source, list.shape_of(placement), placement);
+    std::ranges::sort(source.masked, {}, &MaskedBytes::offset);
+}
+
 }  // namespace underlag

@@ -13,4 +13,7 @@ namespace underlag {
 // lists have been read.
 void protect_students(Sources& sources, PlacementList& list);
 
+// One more row of a protected student, known as such otherwise: it becomes protected too.
+void protect_row(Sources& sources, const PlacementList& list, Placement& placement);
+
 }  // namespace underlag

@@ -98,7 +98,8 @@ std::string_view RowReader::read_text(const Record& record, const Cell& cell, Fi
     if (is_surely_sound(cell.raw, cell.value))
         return cell.value;
     if (cell.value.empty()) {
-        if (is_required(field) && !(field == Field::student && placement.is_protected))
+        if (is_required(field) && !(field == Field::student && placement.is_protected) &&
+            !can_do_without(record, field))
             fail(field == Field::activity ? empty_activity : empty_cell, record, cell, field,
                  placement, {column_argument(field)});
         return {};
@@ -142,7 +143,8 @@ bool RowReader::read_date_cell(const Record& record, Field field, Date& date,
     if (cell.column == 0)
         return false;
     if (cell.value.empty()) {
-        fail(empty_cell, record, cell, field, placement, {column_argument(field)});
+        if (!can_do_without(record, field))
+            fail(empty_cell, record, cell, field, placement, {column_argument(field)});
         return false;
     }
     if (const auto day = read_common_date(cell.value)) {

@@ -22,8 +22,8 @@ struct RowsRead {
     std::vector<MaskedBytes> masked = {};
 };
 
-// One list while it is read: its text, what of it could not be decoded, its heading, and how it is to
-// be read. All of them outlive the reading.
+// One list while it is read: its text, what of it could not be decoded, its heading, and how it is
+// to be read. All of them outlive the reading.
 struct ListInReading {
     const Source& source;
     SourceId id;
@@ -73,6 +73,7 @@ class RowReader {
     // Whether one of the first two makes the cell unreadable.
     bool check_letters(const Record& record, const Cell& cell, Field field, Placement& placement);
     void check_ignored_columns(const Record& record);
+    [[nodiscard]] bool can_do_without(const Record& record, Field field);
     [[nodiscard]] std::string_view read_text(const Record& record, const Cell& cell, Field field,
                                              Placement& placement);
     [[nodiscard]] std::string_view read_text(const Record& record, Field field,

@@ -110,10 +110,28 @@ WorkbookLists::Candidate WorkbookLists::looked_at(SheetText& sheet) {
     if (!candidate.heading)
         return candidate;
     HeadingRow& heading = *candidate.heading;
+    heading.is_compared_only = choices_->is_compared_only;
     if (!heading.has(Field::activity) && choices_->is_unit(sheet.name))
         heading.activity_of_all = into_->kept(sheet.name);
     candidate.is_list = has_required_columns(heading);
     return candidate;
+}
+
+// Of a workbook that is compared only, sheets that lack something count where none has it all: in
+// our own invoice bases the same days stand on two.
+void WorkbookLists::keep_whole_lists(std::vector<Candidate>& candidates) const {
+    const auto is_whole = [](const Candidate& candidate) {
+        if (!candidate.is_list)
+            return false;
+        HeadingRow heading = *candidate.heading;
+        heading.is_compared_only = false;
+        return has_required_columns(heading);
+    };
+    if (!choices_->is_compared_only || !choices_->sheets.empty() ||
+        std::ranges::none_of(candidates, is_whole))
+        return;
+    for (Candidate& candidate : candidates)
+        candidate.is_list = is_whole(candidate);
 }
 
 // --for-activity is for workbooks whose sheets all lack the column: beside a sheet that has it,
@@ -222,6 +240,7 @@ void WorkbookLists::read(std::string_view bytes, FileType type) {
     for (SheetText& sheet : book->sheets)
         if (sheet.is_read && (!sheet.text.empty() || !named.empty()))
             candidates.push_back(looked_at(sheet));
+    keep_whole_lists(candidates);
     give_unit(candidates);
     const bool has_list = std::ranges::any_of(candidates, &Candidate::is_list);
     if (!named.empty()) {

@@ -38,6 +38,7 @@ class WorkbookLists {
     void refuse(FileFault fault);
     [[nodiscard]] bool knows_named(const std::vector<SheetText>& sheets);
     [[nodiscard]] Candidate looked_at(SheetText& sheet);
+    void keep_whole_lists(std::vector<Candidate>& candidates) const;
     void give_unit(std::vector<Candidate>& candidates);
     void read_sheet(Candidate candidate);
     [[nodiscard]] std::optional<Field> only_missing(const Candidate& candidate,

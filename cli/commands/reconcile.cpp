@@ -1,0 +1,187 @@
+#include "cli/commands/reconcile.hpp"
+
+#include <filesystem>
+
+#include "cli/environment.hpp"
+#include "cli/failure.hpp"
+#include "cli/interruption.hpp"
+#include "cli/missing_argument.hpp"
+#include "cli/output.hpp"
+#include "cli/told_findings.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/io_error.hpp"
+#include "underlag/files/staged_files.hpp"
+#include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/reconcile_report.hpp"
+#include "underlag/reports/reconcile_workbook.hpp"
+#include "underlag/reports/stopped_text.hpp"
+#include "underlag/reports/validate_report.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr Wording nothing_done{"inget har stämts av", "nothing has been reconciled"};
+constexpr Wording interrupted_message{"avbrutet: ingen fil har skrivits\n",
+                                      "interrupted: no file has been written\n"};
+
+ReconcileRequest read_request(const ReconcileOptions& options, Diagnostics& found) {
+    if (options.with.empty())
+        add_missing_option(found, "reconcile", "--with", reconcile_examples.front());
+    if (options.term.empty())
+        add_missing_option(found, "reconcile", "--term", reconcile_examples.front());
+    std::vector<std::string> files = options.lists;
+    files.push_back(options.with);
+    check_standard_input(files, found);
+    // Somebody who gives a list and the ledger believes that both are set against theirs.
+    if (!options.lists.empty() && !options.ledger.empty())
+        found.add(option_needs_the_ledger, {}, {{"option", "--ledger"}});
+    ReconcileRequest request{.reading = reading_request(options.reading, found),
+                             .theirs = options.with,
+                             .ledger = ledger_path(options.ledger),
+                             .skip_invalid = options.skip_invalid,
+                             .strict = options.reading.strict};
+    request.reading.lists = options.lists;
+    request.reading.needs_agreements = true;
+    if (!options.term.empty())
+        request.term = read_term_option(options.term, "--term", found).value_or(Term{});
+    return request;
+}
+
+void plan(const ReconcileRequest& request, ReconcilePlan& into) {
+    if (!request.reading.lists.empty()) {
+        plan_reconcile(nullptr, request, into);
+        return;
+    }
+    Ledger ledger = Ledger::open(request.ledger, Ledger::Access::read);
+    ledger.begin_reading();
+    plan_reconcile(&ledger, request, into);
+}
+
+// "avstamning/HT2016/avstamning-KI.xlsx"
+std::string workbook_path(const ReconcilePlan& plan, const ReconcileOptions& options, Term term) {
+    return (std::filesystem::path(options.folder) / to_text(term) /
+            ("avstamning-" + plan.agreement_id + ".xlsx"))
+        .string();
+}
+
+// False when it was interrupted: then nothing is written.
+bool write_workbook(const ReconcilePlan& plan, Term term, Date created, const std::string& file) {
+    note_interruptions();
+    StagedFiles staged;
+    try {
+        write_reconcile_workbook(plan, term, created, staged.stage(file));
+    } catch (const IoError& error) {
+        // The user knows nothing of the file beside it that could not be written.
+        throw error.about(file);
+    }
+    if (is_interrupted())
+        return false;
+    staged.publish();
+    return true;
+}
+
+// What is said beside the answer.
+void tell(const ReconcilePlan& plan, const ReconcileOptions& options, Language language) {
+    const Sink messages = standard_error();
+    const CheckedLists& checked = plan.checked;
+    if (!options.speech.quiet) {
+        tell_of_agreements_left(plan.agreements_left, language);
+        for (const ListShape& shape : checked.list.lists)
+            if (checked.sources[shape.source].is_list())
+                messages(shape_line(checked.sources, shape, language) + "\n");
+    }
+    write_findings_text(checked.sources, findings_beside_questions(plan),
+                        text_style(options.speech, options.reading.list_all, language,
+                                   standard_error_is_terminal()),
+                        messages);
+}
+
+void answer(const ReconcileAnswer& answer, const ReconcileOptions& options, Language language) {
+    if (options.reading.format == "json")
+        write_reconcile_json(answer, language, standard_output());
+    else if (options.reading.format == "csv")
+        write_reconcile_csv(answer, standard_output());
+    else
+        write_reconcile_text(answer,
+                             text_style(options.speech, options.reading.list_all, language,
+                                        standard_output_is_terminal()),
+                             standard_output());
+}
+
+ExitCode stop(const ReconcileAnswer& nothing, const ReconcileOptions& options, Language language) {
+    if (options.reading.format == "json")
+        answer(nothing, options, language);
+    else
+        standard_error()(
+            stopped_text(nothing.plan.checked, options.skip_invalid, nothing_done, language));
+    return ExitCode::faulty;
+}
+
+}  // namespace
+
+std::vector<OptionRow> option_rows(ReconcileOptions& options) {
+    std::vector<OptionRow> rows;
+    rows.push_back({0,
+                    "with",
+                    {"FIL", "FILE"},
+                    {"lärosätets lista (.xlsx, .ods eller CSV): den får sakna verksamheter, datum "
+                     "där veckor, dagar eller belopp står, och namn där referenser står",
+                     "the university's list (.xlsx, .ods or CSV): it may lack units, dates where "
+                     "weeks, days or amounts stand, and names where references stand"},
+                    &options.with});
+    rows.push_back({'t',
+                    "term",
+                    {"TERMIN", "TERM"},
+                    {"terminen: HT2016, VT17, ...", "the term: HT2016, VT17, ..."},
+                    &options.term});
+    add_ledger_row(rows, options.ledger);
+    rows.push_back({'o',
+                    "out",
+                    {"MAPP", "DIR"},
+                    {"skriv en arbetsbok i mappen, med paren sida vid sida och en text att skicka "
+                     "för varje fråga",
+                     "write a workbook into the folder, with the pairs side by side and a text to "
+                     "send for each question"},
+                    &options.folder});
+    add_skip_invalid_row(rows, options.skip_invalid);
+    add_issue_date_row(rows, options.issue_date);
+    add_rows(rows, options.reading, {"text", "json", "csv"});
+    add_rows(rows, options.speech);
+    return rows;
+}
+
+ArgumentRow argument_row(ReconcileOptions& options) {
+    return {.name = {"[LISTA...]", "[LIST...]"},
+            .help = {"våra placeringslistor (annars liggarens placeringar); - är standard in",
+                     "our placement lists (default the ledger's placements); - is standard input"},
+            .target = &options.lists};
+}
+
+ExitCode run(const ReconcileOptions& options, Language language) {
+    const FailureForm form{language, options.speech.color, options.reading.format == "json"};
+    Diagnostics found;
+    const ReconcileRequest request = read_request(options, found);
+    const Date created = issue_date(options.issue_date, found);
+    if (found.has_errors())
+        return fail(found, form);
+    ReconcilePlan compared;
+    plan(request, compared);
+    if (compared.outcome == ReconcilePlan::Outcome::refused)
+        return fail(compared.checked.sources, compared.found(), form);
+    if (options.reading.format != "json")
+        tell(compared, options, language);
+    if (compared.outcome == ReconcilePlan::Outcome::stopped)
+        return stop({.plan = compared, .request = request}, options, language);
+    std::string workbook;
+    if (!options.folder.empty()) {
+        workbook = workbook_path(compared, options, request.term);
+        if (!write_workbook(compared, request.term, created, workbook)) {
+            standard_error()(interrupted_message.in(language));
+            return ExitCode::interrupted;
+        }
+    }
+    answer({.plan = compared, .request = request, .workbook = workbook}, options, language);
+    return compared.result.is_alike() ? ExitCode::done : ExitCode::faulty;
+}
+
+}  // namespace underlag
