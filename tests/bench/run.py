@@ -11,6 +11,7 @@ import tomllib
 from collections import Counter
 from pathlib import Path
 
+from forms import FORM_SIZES, measure_forms
 from generating import GENERATED_SIZES, measure_generate
 from importing import measure_import
 from in_turns import Program, run_in_turns, seconds, table
@@ -20,7 +21,7 @@ from workbooks import WORKBOOK_SIZES, measure_workbooks
 HERE = Path(__file__).parent
 SIZES = (200, 10_000, 100_000, 1_000_000)
 START_REPEATS = 40
-COMMANDS = ("validate", "workbooks", "generate", "import")
+COMMANDS = ("validate", "workbooks", "generate", "forms", "import")
 
 
 class Bench:
@@ -196,6 +197,9 @@ def main():
             measure_generate(bench, options.rows or
                              [size for size in GENERATED_SIZES if size <= max(sizes)],
                              cost_row, COST_HEADING)
+        if "forms" in options.only:
+            measure_forms(bench, options.rows or [size for size in FORM_SIZES if size <= max(sizes)],
+                          cost_row, COST_HEADING)
         if "import" in options.only:
             measure_import(bench, sizes, cost_row, COST_HEADING)
 

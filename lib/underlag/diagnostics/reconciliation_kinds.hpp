@@ -35,7 +35,7 @@ inline constexpr Kind differs{
     .severity = Severity::warning,
     .swedish = {"{student}: {what} skiljer sig: hos oss {ours}, hos lärosätet {theirs}",
                 "ta reda på vilken uppgift som är rätt, och rätta den lista som är fel"},
-    .english = {"{student}: {what} not the same: with us {ours}, with the university {theirs}",
+    .english = {"{student} differs in {what}: with us {ours}, with the university {theirs}",
                 "find out which is right, and correct the list that is wrong"}};
 
 // Their name is only near ours.

@@ -41,8 +41,10 @@ class Sides {
         const Agreement& agreement = checked_->agreements[assignment.agreement];
         const HolidayPolicy policy = agreement.compensation.public_holidays;
         const auto part = part_in_term(*period, term_, policy, placement.stated());
-        if (!part)
+        if (!part) {
+            ++into_->ours_outside_term;
             return;
+        }
         if (!is_of_university(assignment)) {
             ++into_->ours_at_others;
             return;
@@ -70,8 +72,10 @@ class Sides {
             return;
         }
         ComparedRow compared{.row = row, .unit = unit_of(placement)};
-        if (!count_days_of(placement, compared))
+        if (!count_days_of(placement, compared)) {
+            ++into_->theirs_outside_term;
             return;
+        }
         into_->their_students.push_back({&placement, compared.unit});
         into_->their_rows.push_back(std::move(compared));
     }

@@ -261,9 +261,9 @@ void plan_reconcile(const Ledger* ledger, const ReconcileRequest& request, Recon
     tell_of_unknown_units(of_university, into);
     into.outcome = ReconcilePlan::Outcome::stopped;
     conclude(request.strict, checked);
-    into.skipped = skipped_rows(checked.sources, checked.list, checked.found);
     if (is_stopped(checked, request.skip_invalid))
         return;
+    into.skipped = skipped_rows(checked.sources, checked.list, checked.found);
     compare_sides(request.term, of_university, faulty_rows(checked.list, checked.found), into);
     into.result =
         reconcile({into.our_students, into.our_rows, into.their_students, into.their_rows});

@@ -54,6 +54,8 @@ struct ReconcilePlan {
     bool theirs_has_amounts = false;       // their list states kronor
     std::size_t ours_at_others = 0;        // our placements of the term at other universities
     std::size_t theirs_at_others = 0;      // rows of their list that are another university's
+    std::size_t ours_outside_term = 0;     // without a day that is paid in the term
+    std::size_t theirs_outside_term = 0;   // likewise
     std::size_t ours_without_rate = 0;     // ours that have no kronor: their year has no week rate
     std::vector<SkippedRow> skipped = {};  // with --skip-invalid
     Reconciliation result = {};

@@ -96,6 +96,10 @@ void write_reconcile_json(const ReconcileAnswer& answer, Language language, cons
     json.key("ours").number(plan.ours_at_others);
     json.key("theirs").number(plan.theirs_at_others);
     json.end_object();
+    json.key("outside_term").begin_object();
+    json.key("ours").number(plan.ours_outside_term);
+    json.key("theirs").number(plan.theirs_outside_term);
+    json.end_object();
     write_skipped(json, plan.skipped);
     json.key("workbook").text_or_null(answer.workbook);
     std::vector<ListShape> lists;

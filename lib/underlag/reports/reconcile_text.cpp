@@ -28,11 +28,11 @@ constexpr Wording on_both{"På båda sidor", "On both sides"};
 constexpr Wording of_those_differing{"  varav skiljer sig", "  of which differ"};
 constexpr Wording only_with_us{"Bara hos oss", "Only with us"};
 constexpr Wording only_with_them{"Bara hos lärosätet", "Only with the university"};
-constexpr Wording check_line{
-    "\nKontroll: {} + {} = {} dagar och {} + {} = {} kr hos oss; {} + {} = {} dagar och {} + {} = "
-    "{} kr hos lärosätet\n",
-    "\nCheck: {} + {} = {} days and {} + {} = {} kr with us; {} + {} = {} days and {} + {} = {} kr "
-    "with the university\n"};
+constexpr Wording check_head{"\nKontroll:\n", "\nCheck:\n"};
+constexpr Wording check_line{"    {}: {} + {} = {} dagar, {} + {} = {} kr\n",
+                             "    {}: {} + {} = {} days, {} + {} = {} kr\n"};
+constexpr Wording with_us{"hos oss", "with us"};
+constexpr Wording with_them{"hos lärosätet", "with the university"};
 constexpr Wording at_our_rate{
     "Lärosätets lista har inga belopp: deras dagar är räknade med vår veckoersättning.\n",
     "The university's list has no amounts: their days are worked out by our week rate.\n"};
@@ -40,12 +40,18 @@ constexpr Wording ours_set_aside{"{} hos andra lärosäten är inte med.\n",
                                  "{} at other universities left aside.\n"};
 constexpr Wording theirs_set_aside{"{} i deras lista hör till andra lärosäten och är inte med.\n",
                                    "{} of their list are other universities' and left aside.\n"};
+constexpr Wording ours_outside_term{"{} hos oss har inga dagar i {}.\n",
+                                    "{} of ours have no days in {}.\n"};
+constexpr Wording theirs_outside_term{"{} i deras lista har inga dagar i {}.\n",
+                                      "{} of their list have no days in {}.\n"};
 constexpr Wording without_rate{"{} saknar veckoersättning för året och är räknade till 0 kr.\n",
                                "{} have no week rate for the year and are counted as 0 kr.\n"};
 constexpr Wording workbook_line{
     "{}: paren sida vid sida, och texter att skicka till lärosätet\n",
     "{}: the pairs side by side, and texts to send to the university\n"};
 constexpr Wording all_alike{"\nAllt stämmer.\n", "\nAll is alike.\n"};
+constexpr Wording nothing_there{"\nDet finns inga dagar i {} på någondera sidan.\n",
+                                "\nThere are no days in {} on either side.\n"};
 constexpr Wording one_question{"\n1 fråga att ställa:\n\n", "\n1 question to ask:\n\n"};
 constexpr Wording questions{"\n{} frågor att ställa:\n\n", "\n{} questions to ask:\n\n"};
 
@@ -113,13 +119,15 @@ std::string parts_text(const ReconcilePlan& plan, Language language) {
 }
 
 std::string check_text(const SideBySide& figures, Language language) {
-    return check_line.filled(
-        language, counted_days(figures.both.days), counted_days(figures.only_ours.days),
-        counted_days(figures.ours.days), to_text(figures.both.amount),
-        to_text(figures.only_ours.amount), to_text(figures.ours.amount),
-        counted_days(figures.both_as_theirs.days), counted_days(figures.only_theirs.days),
-        counted_days(figures.theirs.days), to_text(figures.both_as_theirs.amount),
-        to_text(figures.only_theirs.amount), to_text(figures.theirs.amount));
+    const auto line = [&](const Wording& side, const Figures& both, const Figures& alone,
+                          const Figures& all) {
+        return check_line.filled(language, side.in(language), counted_days(both.days),
+                                 counted_days(alone.days), counted_days(all.days),
+                                 to_text(both.amount), to_text(alone.amount), to_text(all.amount));
+    };
+    return std::string{check_head.in(language)} +
+           line(with_us, figures.both, figures.only_ours, figures.ours) +
+           line(with_them, figures.both_as_theirs, figures.only_theirs, figures.theirs);
 }
 
 // What is to be known of the figures above.
@@ -133,6 +141,13 @@ std::string remarks(const ReconcileAnswer& answer, Language language) {
     if (plan.theirs_at_others > 0)
         text +=
             theirs_set_aside.filled(language, counted_placements(plan.theirs_at_others, language));
+    const std::string term = to_text(answer.request.term);
+    if (plan.ours_outside_term > 0)
+        text += ours_outside_term.filled(
+            language, counted_placements(plan.ours_outside_term, language), term);
+    if (plan.theirs_outside_term > 0)
+        text += theirs_outside_term.filled(
+            language, counted_placements(plan.theirs_outside_term, language), term);
     if (plan.ours_without_rate > 0)
         text += without_rate.filled(language, counted_placements(plan.ours_without_rate, language));
     if (!answer.workbook.empty())
@@ -163,7 +178,9 @@ void write_reconcile_text(const ReconcileAnswer& answer, const TextStyle& style,
         check_text(plan.result.figures, language) + remarks(answer, language));
     const Diagnostics asked = questions_of(plan);
     if (asked.all().empty()) {
-        out(all_alike.in(language));
+        const bool is_empty = plan.our_rows.empty() && plan.their_rows.empty();
+        out(is_empty ? nothing_there.filled(language, to_text(answer.request.term))
+                     : std::string{all_alike.in(language)});
         return;
     }
     out(asked.all().size() == 1 ? std::string{one_question.in(language)}
