@@ -35,16 +35,19 @@ void add_rows(std::vector<OptionRow>& rows, SpeechOptions& options) {
 
 void add_format_row(std::vector<OptionRow>& rows, std::string& format,
                     std::vector<std::string_view> choices) {
-    const bool has_csv = choices.size() > 2;
-    rows.push_back(
-        {0,
-         "format",
-         {"FORM", "FORM"},
-         has_csv ? Wording{"svarets form: text, json eller csv",
-                           "form of the answer: text, json or csv"}
-                 : Wording{"svarets form: text eller json", "form of the answer: text or json"},
-         &format,
-         std::move(choices)});
+    const bool has_csv = std::ranges::find(choices, "csv") != choices.end();
+    const bool has_calendar = std::ranges::find(choices, "ics") != choices.end();
+    rows.push_back({0,
+                    "format",
+                    {"FORM", "FORM"},
+                    has_csv        ? Wording{"svarets form: text, json eller csv",
+                                      "form of the answer: text, json or csv"}
+                    : has_calendar ? Wording{"svarets form: text, json eller ics (kalender)",
+                                             "form of the answer: text, json or ics (calendar)"}
+                                   : Wording{"svarets form: text eller json",
+                                             "form of the answer: text or json"},
+                    &format,
+                    std::move(choices)});
 }
 
 void add_agreement_row(std::vector<OptionRow>& rows, std::vector<std::string>& agreements) {

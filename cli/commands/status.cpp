@@ -51,7 +51,7 @@ std::vector<OptionRow> option_rows(StatusOptions& options) {
                      "with --exit-code: also when fewer days than that are left"},
                     &options.within});
     add_jobs_row(rows, options.jobs);
-    add_format_row(rows, options.format, {"text", "json"});
+    add_format_row(rows, options.format, {"text", "json", "ics"});
     add_rows(rows, options.speech);
     return rows;
 }
@@ -84,6 +84,8 @@ ExitCode run(const StatusOptions& options, Language language) {
     const LedgerStatus status = ledger_status(ledger, request, standing);
     if (as_json)
         write_status_json(status, language, standard_output());
+    else if (options.format == "ics")
+        write_status_calendar(status, language, standard_output());
     else
         write_status_text(status, language, standard_output());
     return options.exit_code && is_urgent(status, days) ? ExitCode::faulty : ExitCode::done;

@@ -165,7 +165,7 @@ TEST_CASE("who is protected with us is named in none of the answer, though their
     CHECK(told_student(plan, plan.result.students[0]) == "R-1");
     for (const Diagnostic& finding : plan.found().all())
         CHECK(message(finding, Language::swedish).find("Lig") == std::string::npos);
-    CHECK(plan.checked.list.placements[1].is_protected);
+    CHECK(bool{plan.checked.list.placements[1].is_protected});
 }
 
 TEST_CASE("placements at other universities are set aside and counted") {
