@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/diagnostics/form_kinds.hpp"
 #include "underlag/documents/pdf/pdf_form.hpp"
 #include "underlag/text/nearest_clause.hpp"
 

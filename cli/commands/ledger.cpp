@@ -6,6 +6,7 @@
 #include "cli/ledger_actions.hpp"
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
+#include "underlag/diagnostics/form_kinds.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"

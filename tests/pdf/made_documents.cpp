@@ -7,7 +7,6 @@
 
 #include "documents/made_up_run.hpp"
 #include "underlag/documents/document_workbooks.hpp"
-#include "underlag/documents/html/overview.hpp"
 #include "underlag/documents/pdf/pdf_form.hpp"
 #include "underlag/files/input_file.hpp"
 
@@ -133,16 +132,32 @@ void write_all(const std::filesystem::path& folder) {
     share.total = Money::from_kronor(418'397);
     made.pdf("andel", share, one.run.trace);
 
-    MadeUpRun whole;
-    for (int unit = 1; unit <= 24; ++unit) {
-        whole.agreement.university.name = unit % 3 == 0 ? "Sophiahemmet" : "Karolinska Institutet";
-        Document& of = whole.add_document("u" + std::to_string(unit),
-                                          "Enhet " + std::to_string(unit) + " i Åsö");
-        whole.add_line(of, "Åsa Ek", date(2016, 9, 5), date(2016, 9, 5).plus_days(7 * unit - 3));
-        of.file = "HT2016/KI/u" + std::to_string(unit) + ".xlsx";
+    // What is hard: every column there is, long texts, letters of all kinds, a protected student.
+    Placements hard{0};
+    Document& of = hard.document();
+    of.subject.name =
+        "Ambulansstationen i Hässleholm-Kristianstads sjukvårdsförvaltningsområde, enhet 3";
+    of.agreement_reference =
+        "Samverkansavtal om verksamhetsförlagd utbildning mellan kommunerna och lärosätena i "
+        "länet, "
+        "dnr KS 2016/42-117, med bilagorna 1–4";
+    of.policy.programmes = {"Sjuksköterska"};
+    of.kind = DocumentKind::credit;
+    of.number = "2016-0009";
+    of.credits = "2016-0003";
+    of.credits_issued = date(2016, 11, 1);
+    of.due_date.reset();
+    for (const char* const name :
+         {"Åsa Ek", "Åsa  Ek",
+          "Nguyễn Thị Đặng Łucja Ćosić-Þorsteinsdóttir af Ofantligt Lång Släkt", "R1007",
+          "Жанна Ω שלום 漢字", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau"}) {
+        Line& line = hard.add_line(of, name, date(2016, 9, 5), date(2016, 10, 7));
+        line.placement.student_ref = hard.texts.emplace_back("R" + std::to_string(of.lines.size()));
+        line.placement.id = "P-2016-00017";
+        line.placement.programme = "Specialistsjuksköterska, psykiatrisk vård";
+        line.reason_text = "flyttad till Hemtjänsten Norr, Sophiahemmet Högskola";
     }
-    whole.run.summary_file = "HT2016/sammanstallning.xlsx";
-    write(folder / "oversikt.html", html_of(whole.run, made.words));
+    made.pdf("svart", of, hard.run.trace);
 }
 
 }  // namespace

@@ -261,44 +261,4 @@ inline constexpr Kind cannot_answer{
     .english = {"the answer cannot be written to standard output: {reason}",
                 "check that the disk has room, or send the answer somewhere else"}};
 
-// {form} {nearest} {forms}
-inline constexpr Kind unknown_form{
-    .code = "U501",
-    .name = "wrong-usage",
-    .severity = Severity::error,
-    .swedish = {"--also känner inte {form}{nearest}", "formerna är {forms}"},
-    .english = {"--also does not know {form}{nearest}", "the forms are {forms}"}};
-
-// {form}
-inline constexpr Kind form_of_whole_run{
-    .code = "U501",
-    .name = "wrong-usage",
-    .severity = Severity::error,
-    .swedish = {"--also {form} är en fil för en hel körning, inte för enstaka nummer",
-                "utelämna numren, eller ange terminen med --term"},
-    .english = {"--also {form} is a file of a whole run, not of single numbers",
-                "leave out the numbers, or give the term with --term"}};
-
-inline constexpr Kind form_not_built{
-    .code = "U501",
-    .name = "wrong-usage",
-    .severity = Severity::error,
-    .swedish = {"det här programmet är byggt utan PDF",
-                "bygg det med UNDERLAG_PDF, eller gör underlagen utan --also pdf"},
-    .english = {"this program is built without PDF",
-                "build it with UNDERLAG_PDF, or make the documents without --also pdf"}};
-
-// {form}
-inline constexpr Kind form_needs_numbers{
-    .code = "U501",
-    .name = "wrong-usage",
-    .severity = Severity::error,
-    .swedish = {"--also {form} gäller underlag med nummer, och utan liggaren finns inga nummer",
-                "importera listan med underlag import och kör generate utan lista; en gemensam "
-                "kostnad fördelas med share --record"},
-    .english = {
-        "--also {form} is for documents with numbers, and without the ledger there are none",
-        "import the list with underlag import and run generate without a list; a shared "
-        "cost is shared with share --record"}};
-
 }  // namespace underlag

@@ -8,6 +8,7 @@
 #include "underlag/diagnostics/form_kinds.hpp"
 #include "underlag/exports/electronic_ids.hpp"
 #include "underlag/exports/named_lines.hpp"
+#include "underlag/text/nearest.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
@@ -57,7 +58,8 @@ class FormChecks {
     }
 
    private:
-    // A key that no unit has would be left out of every voucher.
+    // A key that is misspelt would be left out of every voucher. One that no unit has yet is let
+    // be.
     void check_dimension(const Agreement* agreement, const Document& document,
                          const std::string& wanted) {
         if (agreement == nullptr || !told_.insert("dimension " + wanted).second)
@@ -67,7 +69,7 @@ class FormChecks {
             for (const auto& [key, value] : unit.coding)
                 if (std::ranges::find(keys, key) == keys.end())
                     keys.push_back(key);
-        if (std::ranges::find(keys, wanted) == keys.end())
+        if (std::ranges::find(keys, wanted) == keys.end() && nearest(wanted, keys))
             found_->add(
                 unknown_dimension, agreement->place,
                 {{"key", wanted}, {"agreement", document.agreement}, nearest_clause(wanted, keys)});

@@ -22,7 +22,7 @@ struct Originals {
     std::set<std::string> numbers;
     std::vector<Document> documents;
     std::set<std::string> occasions;
-    Term term = {};  // the run's
+    Term term = {};                   // the run's
     std::vector<DocumentForm> forms;  // that they were issued in
     StoredWords words;
 };

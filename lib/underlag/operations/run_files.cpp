@@ -2,39 +2,23 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cerrno>
-#include <fstream>
 #include <mutex>
 #include <set>
 
 #include "underlag/documents/document_words.hpp"
 #include "underlag/documents/document_workbooks.hpp"
-#include "underlag/documents/html/overview.hpp"
-#include "underlag/documents/pdf/pdf_form.hpp"
-#include "underlag/exports/named_lines.hpp"
-#include "underlag/exports/peppol.hpp"
 #include "underlag/exports/sie.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"
 #include "underlag/invoicing/form_files.hpp"
+#include "underlag/operations/form_staging.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/rules/stale_file.hpp"
 #include "underlag/workbook/picture.hpp"
 
 namespace underlag {
 namespace {
-
-template <typename Write>
-void write_staged(StagedFiles& staged, const std::filesystem::path& target, Write write) {
-    const std::filesystem::path temporary = staged.stage(target);
-    try {
-        write(temporary);
-    } catch (const IoError& error) {
-        // The user knows nothing of the file beside it that could not be written.
-        throw error.about(target.string());
-    }
-}
 
 bool is_there(const std::filesystem::path& path) {
     std::error_code error;
@@ -68,90 +52,6 @@ bool is_numbered(std::string_view stem) {
     return year != std::string_view::npos && are_digits(stem.substr(year + 1, counter - year - 1));
 }
 
-bool has(const DocumentRun& run, DocumentForm form) {
-    return std::ranges::find(run.forms, form) != run.forms.end();
-}
-
-// The bytes of a document's workbook.
-std::string workbook_bytes(const Document& document, const Trace& trace, const DocumentWords& words,
-                           const std::filesystem::path& room) {
-    write_document_workbook(document, trace, words, room);
-    return read_file(room.string());
-}
-
-void overwrite(const std::filesystem::path& file, const std::string& bytes) {
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream << bytes;
-    stream.close();
-    if (!stream)
-        throw IoError(IoError::Action::write, file.string(), errno);
-}
-
-std::string workbook_name(const Document& document) {
-    return std::filesystem::path(document.file).filename().string();
-}
-
-std::string pdf_with(const Document& document, const DocumentWords& words,
-                     const std::string& workbook) {
-    const std::string name = workbook_name(document);
-    return pdf_of(document, words, {name, workbook});
-}
-
-// The e-invoice with what is attached: workbook and PDF, which name the students as it does.
-void stage_e_invoice(const Document& document, const Trace& trace, const DocumentWords& words,
-                     const std::string& workbook, const WritingRequest& request,
-                     StagedFiles& staged) {
-    const InvoiceSettings& invoice = document.policy.invoice;
-    write_staged(
-        staged, request.folder / form_file(document, DocumentForm::peppol),
-        [&](const std::filesystem::path& file) {
-            std::vector<InvoiceAttachment> attachments;
-            if (invoice.attach) {
-                const bool is_renamed = invoice.names != NamesOnInvoice::full;
-                const Document named = is_renamed ? named_for_invoice(document) : document;
-                const std::string bytes =
-                    is_renamed ? workbook_bytes(named, trace, words, file) : workbook;
-                attachments.push_back({workbook_name(document), workbook_mime_type, bytes});
-                if (can_write_pdf())
-                    attachments.push_back(
-                        {std::filesystem::path(form_file(document, DocumentForm::pdf))
-                             .filename()
-                             .string(),
-                         "application/pdf", pdf_with(named, words, bytes)});
-            }
-            overwrite(file, peppol_text(document, attachments));
-        });
-}
-
-// The document's other forms, from the workbook that is staged at `file`.
-void stage_forms(const Document& document, const DocumentRun& run, const DocumentWords& words,
-                 const std::filesystem::path& file, const WritingRequest& request,
-                 StagedFiles& staged) {
-    const bool has_pdf = has(run, DocumentForm::pdf);
-    const bool has_e_invoice = has(run, DocumentForm::peppol);
-    if (!has_pdf && !has_e_invoice)
-        return;
-    const std::string workbook = read_file(file.string());
-    if (has_pdf)
-        staged.write(request.folder / form_file(document, DocumentForm::pdf),
-                     pdf_with(document, words, workbook));
-    if (has_e_invoice)
-        stage_e_invoice(document, run.trace, words, workbook, request, staged);
-}
-
-std::string page_of(const DocumentRun& run, const DocumentWords& words,
-                    const WritingRequest& request) {
-    OverviewExtras extras{.sources = request.sources, .findings = request.findings};
-    for (const Document& document : run.documents)
-        extras.forms.push_back(
-            {.pdf = has(run, DocumentForm::pdf) ? form_file(document, DocumentForm::pdf) : "",
-             .e_invoice =
-                 has(run, DocumentForm::peppol) ? form_file(document, DocumentForm::peppol) : ""});
-    if (has(run, DocumentForm::sie))
-        extras.vouchers = form_file(run, DocumentForm::sie);
-    return html_of(run, words, extras);
-}
-
 // All the workbooks of a run; returns how many documents were made, fewer when it was interrupted.
 std::size_t stage_documents(const DocumentRun& run, const DocumentWords& words,
                             const WritingRequest& request, StagedFiles& staged) {
@@ -183,9 +83,9 @@ std::size_t stage_documents(const DocumentRun& run, const DocumentWords& words,
         return done;
     write_staged(staged, request.folder / run.summary_file,
                  [&](const auto& file) { write_summary_workbook(run, words, file); });
-    if (has(run, DocumentForm::sie))
+    if (has_form(run, DocumentForm::sie))
         staged.write(request.folder / form_file(run, DocumentForm::sie), sie_file(run).bytes);
-    if (has(run, DocumentForm::html))
+    if (has_form(run, DocumentForm::html))
         staged.write(request.folder / form_file(run, DocumentForm::html),
                      page_of(run, words, request));
     return done;
@@ -217,7 +117,7 @@ RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
     RunFiles result;
     DocumentWords words = words_of(stored.words.texts, stored.words.logo);
     result.has_rewritten_letters =
-        has(stored.run, DocumentForm::sie) && !sie_file(stored.run).is_whole;
+        has_form(stored.run, DocumentForm::sie) && !sie_file(stored.run).is_whole;
     result.is_without_logo = !words.logo.empty() && !is_usable_picture(words.logo);
     if (result.is_without_logo)
         words.logo.clear();
@@ -285,7 +185,7 @@ void check_stale_files(const DocumentRun& run, const std::filesystem::path& fold
     std::set<std::string> of_this_run{run.summary_file};
     for (const Document& document : run.documents) {
         of_this_run.insert(document.file);
-        if (has(run, DocumentForm::pdf))
+        if (has_form(run, DocumentForm::pdf))
             of_this_run.insert(form_file(document, DocumentForm::pdf));
     }
     const std::filesystem::path term = folder / run.occasion();

@@ -1,35 +1,72 @@
 #include "underlag/documents/pdf/column_widths.hpp"
 
-namespace underlag {
+#include <algorithm>
+#include <numeric>
 
-std::optional<std::vector<double>> shared_widths(const std::vector<WantedWidth>& wanted, double all,
-                                                 bool squeezed) {
-    double least = 0;
-    double natural = 0;
+namespace underlag {
+namespace {
+
+double sum_of(const std::vector<WantedWidth>& wanted, double WantedWidth::*what) {
+    return std::accumulate(
+        wanted.begin(), wanted.end(), 0.0,
+        [&](double sum, const WantedWidth& column) { return sum + column.*what; });
+}
+
+bool can_be_broken(const WantedWidth& column) {
+    return column.natural > column.least;
+}
+
+// `all` lies between the sums of the two.
+std::vector<double> between(const std::vector<WantedWidth>& wanted, double WantedWidth::*low,
+                            double WantedWidth::*high, double all) {
+    const double from = sum_of(wanted, low);
+    const double to = sum_of(wanted, high);
+    const double part = to > from ? (all - from) / (to - from) : 0;
+    std::vector<double> widths;
+    for (const WantedWidth& column : wanted)
+        widths.push_back(column.*low + (column.*high - column.*low) * part);
+    return widths;
+}
+
+// The natural widths, those of the columns that can be broken times what makes the sum `all`; of
+// all columns, when none can be.
+std::vector<double> scaled(const std::vector<WantedWidth>& wanted, double WantedWidth::*what,
+                           double all) {
     double breakable = 0;
-    for (const WantedWidth& column : wanted) {
-        least += column.least;
-        natural += column.natural;
-        if (column.natural > column.least)
-            breakable += column.natural;
-    }
-    if (least > all && !squeezed)
-        return std::nullopt;
+    for (const WantedWidth& column : wanted)
+        if (can_be_broken(column))
+            breakable += column.*what;
+    const double fixed = sum_of(wanted, what) - breakable;
+    const bool only_breakable = breakable > 0 && all > fixed;
     std::vector<double> widths;
     for (const WantedWidth& column : wanted) {
-        if (least > all)
-            widths.push_back(column.least * all / least);
-        else if (natural > all)
-            widths.push_back(column.least +
-                             (column.natural - column.least) * (all - least) / (natural - least));
-        else if (breakable == 0)
-            widths.push_back(column.natural * all / natural);
-        else if (column.natural > column.least)
-            widths.push_back(column.natural * (1 + (all - natural) / breakable));
+        if (!only_breakable)
+            widths.push_back(column.*what * all / (fixed + breakable));
         else
-            widths.push_back(column.natural);
+            widths.push_back(can_be_broken(column) ? column.*what * (all - fixed) / breakable
+                                                   : column.*what);
     }
     return widths;
+}
+
+}  // namespace
+
+bool have_room(const std::vector<WantedWidth>& wanted, double all) {
+    return sum_of(wanted, &WantedWidth::least) <= all;
+}
+
+bool have_common_room(const std::vector<WantedWidth>& wanted, double all) {
+    return sum_of(wanted, &WantedWidth::common) <= all;
+}
+
+std::vector<double> shared_widths(const std::vector<WantedWidth>& wanted, double all) {
+    if (sum_of(wanted, &WantedWidth::natural) <= all)
+        return scaled(wanted, &WantedWidth::natural, all);
+    if (have_common_room(wanted, all))
+        return between(wanted, &WantedWidth::common, &WantedWidth::natural, all);
+    if (have_room(wanted, all))
+        return between(wanted, &WantedWidth::least, &WantedWidth::common, all);
+    return scaled(wanted, &WantedWidth::least, all);
 }
 
 }  // namespace underlag

@@ -1,20 +1,22 @@
 // How the width of a page is shared by the columns of a table.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 namespace underlag {
 
 struct WantedWidth {
     double least = 0;    // below it a word is broken
-    double natural = 0;  // in which nothing is broken into lines
+    double common = 0;   // in which most rows have one line
+    double natural = 0;  // in which all have; the least is as wide in a column that is never broken
 };
 
-// Widths that sum to `all`: room left over goes to the columns that can be broken, in proportion;
-// where there is too little they give it up, likewise. Nothing when even the least widths are too
-// wide, unless `squeezed`: then all are made narrower.
-[[nodiscard]] std::optional<std::vector<double>> shared_widths(
-    const std::vector<WantedWidth>& wanted, double all, bool squeezed);
+// Whether no word must be broken, and whether most rows can have one line.
+[[nodiscard]] bool have_room(const std::vector<WantedWidth>& wanted, double all);
+[[nodiscard]] bool have_common_room(const std::vector<WantedWidth>& wanted, double all);
+
+// Widths that sum to `all`. Room left over goes to the columns that can be broken, in proportion;
+// where there is too little they alone give it up, first what few rows need.
+[[nodiscard]] std::vector<double> shared_widths(const std::vector<WantedWidth>& wanted, double all);
 
 }  // namespace underlag

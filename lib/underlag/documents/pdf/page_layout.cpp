@@ -1,7 +1,6 @@
 #include "underlag/documents/pdf/page_layout.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "underlag/compensation/compensation.hpp"
@@ -108,54 +107,68 @@ class LayoutMaker {
 
     WantedWidth wanted_width(const PageColumn& column) {
         const What what = column.what;
-        WantedWidth wanted;
+        double longest_word = 0;
         const auto see_words = [&](std::string_view text, const Lettering& lettering) {
             each_word(text, [&](std::string_view word) {
-                wanted.least = std::max(wanted.least, natural(word, lettering));
+                longest_word = std::max(longest_word, natural(word, lettering));
             });
         };
         see_words(column.heading, layout_.bold_cell());
-        wanted.natural = wanted.least;
-        if (is_summed(what))
-            wanted.natural =
-                std::max(wanted.natural, natural(sum_in(what, document_), layout_.bold_cell()));
-        for (std::size_t line = 0; line < document_.lines.size(); ++line) {
+        const double heading = longest_word;
+        std::vector<double> widths{heading, natural(sum_in(what, document_), layout_.bold_cell())};
+        // The unit is the same on all lines.
+        const std::size_t lines = what == What::unit
+                                      ? std::min<std::size_t>(document_.lines.size(), 1)
+                                      : document_.lines.size();
+        for (std::size_t line = 0; line < lines; ++line) {
             const std::string text = shown_in(what, line, document_, page_);
-            wanted.natural = std::max(wanted.natural, natural(text, layout_.lettering_of(what)));
-            if (!is_never_broken(what))
-                see_words(text, layout_.lettering_of(what));
-            if (what == What::unit)
-                break;  // the same on all lines
+            widths.push_back(natural(text, layout_.lettering_of(what)));
+            see_words(text, layout_.lettering_of(what));
         }
+        return wanted_of(widths, is_never_broken(what), longest_word, heading);
+    }
+
+    [[nodiscard]] WantedWidth wanted_of(std::vector<double>& widths, bool is_never_broken,
+                                        double longest_word, double heading) const {
+        // So that no rounding breaks a text that just fits.
+        constexpr double slack = 1;
+        const double around = 2 * cell_padding + slack;
         // A word without end must not take the room of all the others.
-        constexpr double longest_word = 110;
-        wanted.least =
-            is_never_broken(what) ? wanted.natural : std::min(wanted.least, longest_word);
-        wanted.natural = std::max(wanted.natural, wanted.least);
-        constexpr double slack = 1;  // so that no rounding breaks a text that just fits
-        wanted.least += 2 * cell_padding + slack;
-        wanted.natural += 2 * cell_padding + slack;
+        const double most_of_word = 11 * layout_.table_points;
+        std::ranges::sort(widths);
+        WantedWidth wanted;
+        wanted.natural = widths.back() + around;
+        wanted.common = std::max(heading, widths[(widths.size() - 1) * 9 / 10]) + around;
+        wanted.least = is_never_broken
+                           ? wanted.natural
+                           : std::max(heading, std::min(longest_word, most_of_word)) + around;
+        wanted.common = std::clamp(wanted.common, wanted.least, wanted.natural);
         return wanted;
     }
 
-    // In the largest letters in which no word must be broken.
+    // In letters in which most rows have one line, if they need not be small; otherwise in the
+    // largest in which no word must be broken.
     void measure_columns() {
-        std::optional<std::vector<double>> widths;
-        constexpr std::array<double, 4> sizes{10, 9, 8, 7};
-        for (const double points : sizes) {
+        std::vector<WantedWidth> wanted;
+        const auto measure = [&](double points) {
             layout_.table_points = points;
-            std::vector<WantedWidth> wanted;
+            wanted.clear();
             for (const PageColumn& column : page_.columns)
                 wanted.push_back(wanted_width(column));
-            widths = shared_widths(wanted, text_width_of_page, points == sizes.back());
-            if (widths)
-                break;
-        }
+        };
+        const auto fits = [&](double points, auto have) {
+            measure(points);
+            return have(wanted, text_width_of_page);
+        };
+        if (!fits(10, have_common_room) && !fits(9, have_common_room) && !fits(10, have_room) &&
+            !fits(9, have_room) && !fits(8, have_room))
+            measure(7);
+        const std::vector<double> widths = shared_widths(wanted, text_width_of_page);
         double left = side_margin;
         for (std::size_t column = 0; column < page_.columns.size(); ++column) {
             const bool is_sum = is_summed(page_.columns[column].what);
-            layout_.columns.push_back({left, (*widths)[column], is_sum});
-            left += (*widths)[column];
+            layout_.columns.push_back({left, widths[column], is_sum});
+            left += widths[column];
         }
         const auto first = std::ranges::find_if(
             page_.columns, [](const PageColumn& column) { return is_summed(column.what); });
@@ -200,10 +213,12 @@ class LayoutMaker {
             add_lines(Kind::line, line, rows, pitch, 2 * row_padding,
                       line + 1 == document_.lines.size());
         }
-        add_lines(
-            Kind::sum, 0,
-            lines(page_.total, layout_.bold_cell(), layout_.text_width(0, layout_.summed_from)),
-            pitch, 2 * row_padding + 2);
+        rows = lines(page_.total, layout_.bold_cell(), layout_.text_width(0, layout_.summed_from));
+        for (std::size_t column = layout_.summed_from; column < page_.columns.size(); ++column)
+            rows =
+                std::max(rows, lines(sum_in(page_.columns[column].what, document_),
+                                     layout_.bold_cell(), layout_.text_width(column, column + 1)));
+        add_lines(Kind::sum, 0, rows, pitch, 2 * row_padding + 2);
         layout_.heading_height = 0;
         paragraph(Kind::remark, page_.remark, remark_lettering, text_width_of_page, 8);
         layout_.heading_height = heading_height;

@@ -62,14 +62,14 @@ struct PlacedColumn {
 };
 
 struct PageLayout {
-    std::vector<Band> bands;
-    std::vector<PlacedColumn> columns;
+    std::vector<Band> bands = {};
+    std::vector<PlacedColumn> columns = {};
     std::size_t summed_from = 0;  // the first column that the sum row fills; its label has the rest
     double table_points = 10;     // the size of the table's letters
     double label_width = 0;       // of the facts, in one line with their values
     double title_width = 0;       // beside the logo
     double heading_height = 0;
-    std::vector<bool> repeats_heading;  // of each page
+    std::vector<bool> repeats_heading = {};  // of each page
 
     [[nodiscard]] std::size_t pages() const { return repeats_heading.size(); }
     [[nodiscard]] Lettering cell() const { return {.points = table_points}; }

@@ -43,15 +43,10 @@ void append_bytes(std::string& key, const Lettering& lettering, double width) {
         key += static_cast<char>(lettering.colour >> shift & 0xFFU);
 }
 
-}  // namespace
+using Layout = std::unique_ptr<PangoLayout, Unreferenced>;
 
-void Unreferenced::operator()(void* object) const {
-    g_object_unref(object);
-}
-
-SetText::SetText(PangoContext* context, std::string_view text, const Lettering& lettering,
-                 double width)
-    : layout_(pango_layout_new(context)) {
+Layout laid_out(PangoContext* context, std::string_view text, const Lettering& lettering) {
+    Layout layout{pango_layout_new(context)};
     const std::unique_ptr<PangoFontDescription, decltype(&pango_font_description_free)> font{
         pango_font_description_new(), &pango_font_description_free};
     pango_font_description_set_family_static(font.get(), pdf_font_families);
@@ -60,14 +55,9 @@ SetText::SetText(PangoContext* context, std::string_view text, const Lettering& 
         pango_font_description_set_weight(font.get(), PANGO_WEIGHT_BOLD);
     if (lettering.italic)
         pango_font_description_set_style(font.get(), PANGO_STYLE_ITALIC);
-    pango_layout_set_font_description(layout_.get(), font.get());
-    pango_layout_set_auto_dir(layout_.get(), FALSE);
-    const std::string shown = drawable(text);
-    pango_layout_set_text(layout_.get(), shown.data(), static_cast<int>(shown.size()));
-    if (width > 0) {
-        pango_layout_set_wrap(layout_.get(), PANGO_WRAP_WORD_CHAR);
-        pango_layout_set_width(layout_.get(), pango_units(width));
-    }
+    pango_layout_set_font_description(layout.get(), font.get());
+    pango_layout_set_auto_dir(layout.get(), FALSE);
+    pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
     const auto part = [&](int shift) {
         return static_cast<guint16>((lettering.colour >> shift & 0xFFU) * 257);
     };
@@ -75,31 +65,73 @@ SetText::SetText(PangoContext* context, std::string_view text, const Lettering& 
     pango_attr_list_insert(attributes, pango_attr_foreground_new(part(16), part(8), part(0)));
     // No hyphen that the text does not have.
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
-    pango_layout_set_attributes(layout_.get(), attributes);
+    pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
+    return layout;
 }
 
-int SetText::lines() const {
-    return pango_layout_get_line_count(layout_.get());
-}
-
-double SetText::width() const {
-    PangoRectangle ink;
+// In Pango's units, without spaces at the end.
+int width_of(PangoLayout* layout) {
     PangoRectangle logical;
-    pango_layout_get_extents(layout_.get(), &ink, &logical);
-    return points(logical.width);
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, 0), nullptr, &logical);
+    const std::string_view text = pango_layout_get_text(layout);
+    const std::size_t last = text.find_last_not_of(' ');
+    if (last + 1 == text.size() || last == std::string_view::npos)
+        return logical.width;
+    int end = 0;
+    pango_layout_line_index_to_x(pango_layout_get_line_readonly(layout, 0),
+                                 static_cast<int>(last) + 1, FALSE, &end);
+    return end;
+}
+
+// No-break spaces have done their work when a line stands. The fonts draw them as spaces, so cairo
+// would write each as a note of its own in the text, which some readers stop at.
+std::string with_plain_spaces(std::string_view text) {
+    constexpr std::string_view no_break = "\u00A0";
+    std::string plain{text};
+    for (std::size_t at = plain.find(no_break); at != std::string::npos;
+         at = plain.find(no_break, at))
+        plain.replace(at, no_break.size(), " ");
+    return plain;
+}
+
+}  // namespace
+
+void Unreferenced::operator()(void* object) const {
+    g_object_unref(object);
+}
+
+SetText::SetText(PangoContext* context, std::string_view text, const Lettering& lettering,
+                 double width) {
+    const std::string shown = drawable(text);
+    Layout whole = laid_out(context, shown, lettering);
+    if (width <= 0 || points(width_of(whole.get())) <= width) {
+        const std::string plain = with_plain_spaces(shown);
+        lines_.push_back(plain == shown ? std::move(whole) : laid_out(context, plain, lettering));
+    } else {
+        // Each line becomes a text of its own, since Pango draws the space that it breaks a line at
+        // as nothing: read aloud, the words would grow together.
+        pango_layout_set_wrap(whole.get(), PANGO_WRAP_WORD_CHAR);
+        pango_layout_set_width(whole.get(), pango_units(width));
+        for (int line = 0; line < pango_layout_get_line_count(whole.get()); ++line) {
+            const PangoLayoutLine* of = pango_layout_get_line_readonly(whole.get(), line);
+            const std::string_view part = std::string_view{shown}.substr(
+                static_cast<std::size_t>(of->start_index), static_cast<std::size_t>(of->length));
+            lines_.push_back(laid_out(context, with_plain_spaces(part), lettering));
+        }
+    }
+    for (int line = 0; line < lines(); ++line)
+        width_ = std::max(width_, width_of_line(line));
 }
 
 double SetText::width_of_line(int line) const {
-    PangoRectangle logical;
-    pango_layout_line_get_extents(pango_layout_get_line_readonly(layout_.get(), line), nullptr,
-                                  &logical);
-    return points(logical.width);
+    return points(width_of(lines_[static_cast<std::size_t>(line)].get()));
 }
 
 void SetText::draw_line(cairo_t* on, int line, double x, double y) const {
     cairo_move_to(on, x, y);
-    pango_cairo_show_layout_line(on, pango_layout_get_line_readonly(layout_.get(), line));
+    pango_cairo_show_layout_line(
+        on, pango_layout_get_line_readonly(lines_[static_cast<std::size_t>(line)].get(), 0));
 }
 
 Typesetter::Typesetter() : context_(pango_font_map_create_context(font_map())) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 typedef struct _cairo cairo_t;
 typedef struct _PangoContext PangoContext;
@@ -35,14 +36,15 @@ class SetText {
    public:
     SetText(PangoContext* context, std::string_view text, const Lettering& lettering, double width);
 
-    [[nodiscard]] int lines() const;
-    [[nodiscard]] double width() const;  // of the widest line
+    [[nodiscard]] int lines() const { return static_cast<int>(lines_.size()); }
+    [[nodiscard]] double width() const { return width_; }  // of the widest line
     // The left end of the line's ground at x, y. Precondition: line < lines().
     void draw_line(cairo_t* on, int line, double x, double y) const;
     [[nodiscard]] double width_of_line(int line) const;
 
    private:
-    std::unique_ptr<PangoLayout, Unreferenced> layout_;
+    std::vector<std::unique_ptr<PangoLayout, Unreferenced>> lines_;
+    double width_ = 0;
 };
 
 // For one document, on one thread. Remembers what it has set: a table has the same days and numbers

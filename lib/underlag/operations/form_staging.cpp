@@ -1,0 +1,100 @@
+#include "underlag/operations/form_staging.hpp"
+
+#include <cerrno>
+#include <fstream>
+#include <vector>
+
+#include "underlag/documents/document_workbooks.hpp"
+#include "underlag/documents/html/overview.hpp"
+#include "underlag/documents/pdf/pdf_form.hpp"
+#include "underlag/exports/named_lines.hpp"
+#include "underlag/exports/peppol.hpp"
+#include "underlag/files/input_file.hpp"
+#include "underlag/invoicing/form_files.hpp"
+
+namespace underlag {
+namespace {
+
+// The bytes of a document's workbook.
+std::string workbook_bytes(const Document& document, const Trace& trace, const DocumentWords& words,
+                           const std::filesystem::path& room) {
+    write_document_workbook(document, trace, words, room);
+    return read_file(room.string());
+}
+
+void overwrite(const std::filesystem::path& file, const std::string& bytes) {
+    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
+    stream << bytes;
+    stream.close();
+    if (!stream)
+        throw IoError(IoError::Action::write, file.string(), errno);
+}
+
+std::string workbook_name(const Document& document) {
+    return std::filesystem::path(document.file).filename().string();
+}
+
+std::string pdf_with(const Document& document, const DocumentWords& words,
+                     const std::string& workbook) {
+    const std::string name = workbook_name(document);
+    return pdf_of(document, words, {name, workbook});
+}
+
+// The e-invoice with what is attached: workbook and PDF, which name the students as it does.
+void stage_e_invoice(const Document& document, const Trace& trace, const DocumentWords& words,
+                     const std::string& workbook, const WritingRequest& request,
+                     StagedFiles& staged) {
+    const InvoiceSettings& invoice = document.policy.invoice;
+    write_staged(
+        staged, request.folder / form_file(document, DocumentForm::peppol),
+        [&](const std::filesystem::path& file) {
+            std::vector<InvoiceAttachment> attachments;
+            if (invoice.attach) {
+                const bool is_renamed = invoice.names != NamesOnInvoice::full;
+                const Document named = is_renamed ? named_for_invoice(document) : document;
+                const std::string bytes =
+                    is_renamed ? workbook_bytes(named, trace, words, file) : workbook;
+                attachments.push_back({workbook_name(document), workbook_mime_type, bytes});
+                if (can_write_pdf())
+                    attachments.push_back(
+                        {std::filesystem::path(form_file(document, DocumentForm::pdf))
+                             .filename()
+                             .string(),
+                         "application/pdf", pdf_with(named, words, bytes)});
+            }
+            overwrite(file, peppol_text(document, attachments));
+        });
+}
+
+}  // namespace
+
+void stage_forms(const Document& document, const DocumentRun& run, const DocumentWords& words,
+                 const std::filesystem::path& file, const WritingRequest& request,
+                 StagedFiles& staged) {
+    const bool has_pdf = has_form(run, DocumentForm::pdf);
+    const bool has_e_invoice = has_form(run, DocumentForm::peppol);
+    if (!has_pdf && !has_e_invoice)
+        return;
+    const std::string workbook = read_file(file.string());
+    if (has_pdf)
+        staged.write(request.folder / form_file(document, DocumentForm::pdf),
+                     pdf_with(document, words, workbook));
+    if (has_e_invoice)
+        stage_e_invoice(document, run.trace, words, workbook, request, staged);
+}
+
+std::string page_of(const DocumentRun& run, const DocumentWords& words,
+                    const WritingRequest& request) {
+    OverviewExtras extras{.sources = request.sources, .findings = request.findings};
+    for (const Document& document : run.documents)
+        extras.forms.push_back(
+            {.pdf = has_form(run, DocumentForm::pdf) ? form_file(document, DocumentForm::pdf) : "",
+             .e_invoice = has_form(run, DocumentForm::peppol)
+                              ? form_file(document, DocumentForm::peppol)
+                              : ""});
+    if (has_form(run, DocumentForm::sie))
+        extras.vouchers = form_file(run, DocumentForm::sie);
+    return html_of(run, words, extras);
+}
+
+}  // namespace underlag
