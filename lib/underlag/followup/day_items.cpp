@@ -1,8 +1,9 @@
 #include "underlag/followup/day_items.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <functional>
-#include <iterator>
+#include <map>
 
 namespace underlag {
 namespace {
@@ -78,36 +79,69 @@ void visit_common_days(Items ours, Items theirs, const std::function<void(Items,
     }
 }
 
-void match_where(Items ours, Items theirs,
-                 const std::function<bool(const DayItem&, const DayItem&)>& are_one) {
-    for (DayItem& our : ours)
-        for (DayItem& their : theirs)
-            if (our.match == nullptr && their.match == nullptr && are_one(our, their)) {
-                our.match = &their;
-                their.match = &our;
-            }
+using Waiting = std::deque<DayItem*>;
+
+void put_together(DayItem& ours, Waiting& theirs) {
+    ours.match = theirs.front();
+    theirs.front()->match = &ours;
+    theirs.pop_front();
+}
+
+std::vector<DayItem*> unmatched(Items items, const std::function<bool(const DayItem&)>& is_wanted) {
+    std::vector<DayItem*> found;
+    for (DayItem& item : items)
+        if (item.match == nullptr && is_wanted(item))
+            found.push_back(&item);
+    return found;
+}
+
+// At the same unit first, then where one of them tells none. In one walk: a student may have
+// thousands of rows, when a list calls everybody N.N.
+void match_units(const std::vector<DayItem*>& ours, const std::vector<DayItem*>& theirs) {
+    std::map<std::uint32_t, Waiting> by_unit;
+    Waiting without_unit;
+    for (DayItem* item : theirs)
+        (item->unit ? by_unit[*item->unit] : without_unit).push_back(item);
+    for (DayItem* item : ours)
+        if (item->unit && by_unit.contains(*item->unit) && !by_unit[*item->unit].empty())
+            put_together(*item, by_unit[*item->unit]);
+    for (DayItem* item : ours) {
+        if (item->match == nullptr && !without_unit.empty())
+            put_together(*item, without_unit);
+        if (item->match != nullptr || item->unit)
+            continue;
+        const auto any = std::ranges::find_if(
+            by_unit, [](const auto& of_unit) { return !of_unit.second.empty(); });
+        if (any != by_unit.end())
+            put_together(*item, any->second);
+    }
+}
+
+// Of days that each side has at units of its own: enough pairs to tell which rows belong together.
+void note_other_units(Items ours, Items theirs, MatchedDays& days) {
+    const auto all = [](const DayItem&) { return true; };
+    const std::vector<DayItem*> our_days = unmatched(ours, all),
+                                their_days = unmatched(theirs, all);
+    if (our_days.empty() || their_days.empty())
+        return;
+    for (const DayItem* item : our_days)
+        days.at_other_units.emplace_back(item->row, their_days.front()->row);
+    for (const DayItem* item : their_days)
+        days.at_other_units.emplace_back(our_days.front()->row, item->row);
 }
 
 void match(MatchedDays& days) {
-    visit_common_days(days.ours, days.theirs, [](Items ours, Items theirs) {
-        match_where(ours, theirs, [](const DayItem& a, const DayItem& b) {
-            return a.unit && b.unit && *a.unit == *b.unit;
-        });
-        match_where(ours, theirs, [](const DayItem& a, const DayItem& b) {
-            return may_be_one_unit(a.unit, b.unit);
-        });
-    });
+    const auto all = [](const DayItem&) { return true; };
     const auto is_undated = [](const DayItem& item) { return !item.day; };
-    if (std::ranges::any_of(days.ours, is_undated) || std::ranges::any_of(days.theirs, is_undated))
-        match_where(days.ours, days.theirs, [](const DayItem& a, const DayItem& b) {
-            return (!a.day || !b.day) && may_be_one_unit(a.unit, b.unit);
-        });
     visit_common_days(days.ours, days.theirs, [&](Items ours, Items theirs) {
-        for (const DayItem& our : ours)
-            for (const DayItem& their : theirs)
-                if (our.match == nullptr && their.match == nullptr)
-                    days.at_other_units.emplace_back(our.row, their.row);
+        match_units(unmatched(ours, all), unmatched(theirs, all));
     });
+    if (std::ranges::any_of(days.theirs, is_undated))
+        match_units(unmatched(days.ours, all), unmatched(days.theirs, is_undated));
+    if (std::ranges::any_of(days.ours, is_undated))
+        match_units(unmatched(days.ours, is_undated), unmatched(days.theirs, all));
+    visit_common_days(days.ours, days.theirs,
+                      [&](Items ours, Items theirs) { note_other_units(ours, theirs, days); });
 }
 
 }  // namespace

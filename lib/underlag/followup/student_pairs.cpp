@@ -12,6 +12,10 @@
 namespace underlag {
 namespace {
 
+// Lists that have so little in common are of other terms or universities: guesses would take
+// minutes and help nobody.
+constexpr std::size_t most_guesses = 50'000'000;
+
 // The rows of one student on one side.
 struct Student {
     std::vector<std::size_t> rows = {};
@@ -185,9 +189,13 @@ class Pairing {
         for (Student& student : theirs_.students)
             if (!student.is_paired && !student.name.empty())
                 others.push_back({&student, FoldedWord(student.name)});
+        const auto unpaired = static_cast<std::size_t>(
+            std::ranges::count(ours_.students, false, &Student::is_paired));
+        if (unpaired * others.size() > most_guesses)
+            return;
         std::vector<Candidate> candidates;
         for (Student& student : ours_.students) {
-            if (student.is_paired || student.name.empty() || others.empty())
+            if (student.is_paired || student.name.empty())
                 continue;
             const FoldedWord name(student.name);
             for (const Word& other : others)
