@@ -37,6 +37,8 @@ def measure_forms(bench, sizes, cost_row, heading):
         programs, out = form_programs(bench, rows)
         bench.run(programs)
         costs += [cost_row(rows, program, programs[0]) for program in programs]
+        programs[-1].before()  # the turns may have ended with another program's files
+        subprocess.run(programs[-1].command, capture_output=True, check=True)
         invoices, pdfs = (sum(1 for _ in out.rglob(f"*.{ending}")) for ending in ("xml", "pdf"))
         if not invoices or invoices != pdfs:
             raise SystemExit(f"{invoices} e-invoices and {pdfs} PDFs")
