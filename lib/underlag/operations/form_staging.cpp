@@ -40,9 +40,16 @@ std::string pdf_with(const Document& document, const DocumentWords& words,
     return pdf_of(document, words, {name, workbook});
 }
 
+// The bytes of a document's forms that are written beside the e-invoice; pdf is empty where the
+// run has none.
+struct DocumentBytes {
+    std::string workbook = {};
+    std::string pdf = {};
+};
+
 // The e-invoice with what is attached: workbook and PDF, which name the students as it does.
 void stage_e_invoice(const Document& document, const Trace& trace, const DocumentWords& words,
-                     const std::string& workbook, const WritingRequest& request,
+                     const DocumentBytes& beside, const WritingRequest& request,
                      StagedFiles& staged) {
     const InvoiceSettings& invoice = document.policy.invoice;
     write_staged(
@@ -53,14 +60,16 @@ void stage_e_invoice(const Document& document, const Trace& trace, const Documen
                 const bool is_renamed = invoice.names != NamesOnInvoice::full;
                 const Document named = is_renamed ? named_for_invoice(document) : document;
                 const std::string bytes =
-                    is_renamed ? workbook_bytes(named, trace, words, file) : workbook;
+                    is_renamed ? workbook_bytes(named, trace, words, file) : beside.workbook;
                 attachments.push_back({workbook_name(document), workbook_mime_type, bytes});
                 if (can_write_pdf())
                     attachments.push_back(
                         {std::filesystem::path(form_file(document, DocumentForm::pdf))
                              .filename()
                              .string(),
-                         "application/pdf", pdf_with(named, words, bytes)});
+                         "application/pdf",
+                         is_renamed || beside.pdf.empty() ? pdf_with(named, words, bytes)
+                                                          : beside.pdf});
             }
             overwrite(file, peppol_text(document, attachments));
         });
@@ -75,12 +84,13 @@ void stage_forms(const Document& document, const DocumentRun& run, const Documen
     const bool has_e_invoice = has_form(run, DocumentForm::peppol);
     if (!has_pdf && !has_e_invoice)
         return;
-    const std::string workbook = read_file(file.string());
-    if (has_pdf)
-        staged.write(request.folder / form_file(document, DocumentForm::pdf),
-                     pdf_with(document, words, workbook));
+    DocumentBytes bytes{.workbook = read_file(file.string())};
+    if (has_pdf) {
+        bytes.pdf = pdf_with(document, words, bytes.workbook);
+        staged.write(request.folder / form_file(document, DocumentForm::pdf), bytes.pdf);
+    }
     if (has_e_invoice)
-        stage_e_invoice(document, run.trace, words, workbook, request, staged);
+        stage_e_invoice(document, run.trace, words, bytes, request, staged);
 }
 
 std::string page_of(const DocumentRun& run, const DocumentWords& words,
