@@ -5,6 +5,7 @@
 #include "cli/agreeing.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
+#include "cli/form_options.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "cli/run_writer.hpp"
@@ -29,6 +30,7 @@ ReissueRequest reissue_request(const LedgerOptions& options, Diagnostics& found)
     request.today = today();
     request.is_agreed = options.agreed;
     request.is_dry_run = options.dry_run;
+    request.forms = read_forms(options.also, found);
     request.recorded_at = recorded_at(options.issue_date, request.issue_date);
     request.program_version = UNDERLAG_VERSION;
     if (request.numbers.empty())

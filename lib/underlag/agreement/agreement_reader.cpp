@@ -6,6 +6,7 @@
 #include "underlag/agreement/agreement_conflicts.hpp"
 #include "underlag/agreement/agreement_file.hpp"
 #include "underlag/agreement/agreement_kinds.hpp"
+#include "underlag/agreement/form_settings_kinds.hpp"
 #include "underlag/agreement/joined_units.hpp"
 
 namespace underlag {
@@ -43,16 +44,24 @@ Provider provider_of(const Sources& sources, const AgreementFile& file,
     return *source->provider;
 }
 
-// The agreement's own, else those of the first register that has any.
+// The agreement's own, else the registers'; two registers that differ are A211.
 template <class Settings>
-Settings settings_of(const std::optional<Settings>& own, const std::vector<AgreementFile>& files,
-                     std::optional<Settings> AgreementFile::*of_file) {
-    if (own)
-        return *own;
-    for (const AgreementFile& file : files)
-        if (!file.agreement && file.*of_file)
-            return *(file.*of_file);
-    return {};
+Settings settings_of(const AgreementFile& own, const std::vector<AgreementFile>& files,
+                     std::optional<Settings> AgreementFile::*of_file, std::string_view table,
+                     Diagnostics& found) {
+    if (own.*of_file)
+        return *(own.*of_file);
+    const AgreementFile* source = nullptr;
+    for (const AgreementFile& file : files) {
+        if (file.agreement || !(file.*of_file))
+            continue;
+        if (source == nullptr)
+            source = &file;
+        else if (!(*(source->*of_file) == *(file.*of_file)))
+            found.add(differing_form_settings, own.agreement->place,
+                      {{"id", own.agreement->id}, {"table", std::string{table}}});
+    }
+    return source == nullptr ? Settings{} : *(source->*of_file);
 }
 
 }  // namespace
@@ -72,8 +81,10 @@ std::vector<Agreement> read_agreements(const Sources& sources, const std::vector
         Agreement agreement = *read[file].agreement;
         agreement.provider =
             provider_of(sources, read[file], read, read.size() == files.size(), found);
-        agreement.invoice = settings_of(read[file].invoice, read, &AgreementFile::invoice);
-        agreement.accounting = settings_of(read[file].accounting, read, &AgreementFile::accounting);
+        agreement.invoice =
+            settings_of(read[file], read, &AgreementFile::invoice, "[invoice]", found);
+        agreement.accounting =
+            settings_of(read[file], read, &AgreementFile::accounting, "[accounting]", found);
         agreement.activities = units.seen_by(file, agreement.provider);
         agreements.push_back(std::move(agreement));
     }

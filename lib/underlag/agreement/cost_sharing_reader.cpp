@@ -106,8 +106,13 @@ std::optional<CostSharing> read_cost_sharing(const Sources& sources, SourceId so
     reader.require("provider");
     if (const SettingsTable* provider = reader.table("provider"))
         sharing.provider = read_provider(*provider, found);
-    if (const SettingsTable* invoice = reader.table("invoice"))
+    const SettingsTable* invoice = reader.table("invoice");
+    if (invoice != nullptr)
         sharing.invoice = read_invoice_settings(*invoice, found);
+    // § 4.6 is another agreement's: why no VAT is paid on a share the user must say (A214).
+    if (invoice == nullptr || std::ranges::find(invoice->entries, "tax_text",
+                                                &SettingsEntry::key) == invoice->entries.end())
+        sharing.invoice.tax_text.clear();
     if (const SettingsTable* accounting = reader.table("accounting"))
         sharing.accounting = read_accounting_settings(*accounting, found);
     reader.require("part");

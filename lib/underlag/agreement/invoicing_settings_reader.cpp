@@ -27,13 +27,46 @@ std::string read_account(TableReader& reader, std::string_view key) {
     return account;
 }
 
+// 1 to 10 mean what the format says of them, 11 to 19 it keeps for later.
+bool may_be_used(std::int64_t dimension) {
+    constexpr std::array<std::int64_t, 7> meant{1, 2, 6, 7, 8, 9, 10};
+    return dimension >= 20 || std::ranges::find(meant, dimension) != meant.end();
+}
+
+std::vector<std::pair<std::string, int>> read_dimensions(const SettingsTable& table,
+                                                         Diagnostics& found) {
+    std::vector<std::pair<std::string, int>> dimensions;
+    TableReader reader(table, "dimensions", agreement_settings, found);
+    for (const SettingsEntry& entry : table.entries) {
+        const auto number = reader.whole_number(entry.key, 1, highest_dimension);
+        if (!number)
+            continue;
+        const int dimension = static_cast<int>(*number);
+        const bool is_taken = std::ranges::any_of(
+            dimensions, [&](const auto& other) { return other.second == dimension; });
+        if (!may_be_used(dimension))
+            reader.reject(entry.key, std::to_string(dimension),
+                          "1 (kostnadsställe), 2, 6 (projekt), 7 till 10, eller 20 och uppåt",
+                          "1 (cost centre), 2, 6 (project), 7 to 10, or 20 and up");
+        else if (is_taken)
+            reader.reject(entry.key, std::to_string(dimension), "en dimension för sig",
+                          "a dimension of its own");
+        dimensions.emplace_back(entry.key, dimension);
+    }
+    return dimensions;
+}
+
 }  // namespace
 
 InvoiceSettings read_invoice_settings(const SettingsTable& table, Diagnostics& found) {
     TableReader reader(table, "[invoice]", agreement_settings, found);
     InvoiceSettings settings;
     settings.tax = static_cast<TaxCategory>(reader.choice("tax", taxes).value_or(0));
-    settings.tax_code = reader.text("tax_code").value_or("");
+    if (settings.tax == TaxCategory::outside) {  // what is outside VAT is not exempt from it
+        settings.tax_text.clear();
+        settings.tax_code = "VATEX-EU-O";
+    }
+    settings.tax_code = reader.text("tax_code").value_or(settings.tax_code);
     settings.tax_text = reader.text("tax_text").value_or(settings.tax_text);
     settings.names = static_cast<NamesOnInvoice>(reader.choice("names", names).value_or(0));
     settings.ocr = static_cast<OcrNumber>(reader.choice("ocr", ocr_numbers).value_or(0));
@@ -47,12 +80,8 @@ AccountingSettings read_accounting_settings(const SettingsTable& table, Diagnost
     AccountingSettings settings;
     settings.receivable = read_account(reader, "receivable");
     settings.revenue = read_account(reader, "revenue");
-    if (const SettingsTable* dimensions = reader.table("dimensions")) {
-        TableReader numbers(*dimensions, "dimensions", agreement_settings, found);
-        for (const SettingsEntry& entry : dimensions->entries)
-            if (const auto number = numbers.whole_number(entry.key, 1, highest_dimension))
-                settings.dimensions.emplace_back(entry.key, static_cast<int>(*number));
-    }
+    if (const SettingsTable* dimensions = reader.table("dimensions"))
+        settings.dimensions = read_dimensions(*dimensions, found);
     reader.finish();
     return settings;
 }

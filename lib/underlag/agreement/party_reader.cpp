@@ -90,8 +90,16 @@ bool is_location_number(std::string_view digits) {
     return digits.size() == 13 && sum % 10 == 0;
 }
 
-// A scheme of four digits and an id, whose check digit is right in the schemes that Swedish parties
-// have: 0007 organisation numbers, 0088 location numbers (GLN).
+constexpr std::size_t number_size = 10;  // without the prefix 16, which the rules refuse
+
+bool is_vat_number(std::string_view text) {
+    return text.size() == number_size + 4 && text.starts_with("SE") && text.ends_with("01") &&
+           std::ranges::all_of(text.substr(2), is_digit) &&
+           OrganisationNumber::parse(text.substr(2, number_size)).has_value();
+}
+
+// A scheme and an id that fits it, in the schemes that Swedish parties have: 0007 organisation
+// numbers, 0088 location numbers (GLN), 9955 VAT numbers. Others the network may not know.
 bool is_electronic_address(std::string_view text) {
     constexpr std::size_t scheme_size = 4;
     if (text.size() < scheme_size + 2 || text[scheme_size] != ':')
@@ -102,8 +110,11 @@ bool is_electronic_address(std::string_view text) {
     if (!std::ranges::all_of(scheme, is_digit) || id.find(' ') != std::string_view::npos)
         return false;
     if (scheme == "0007")
-        return has_digits_alone && OrganisationNumber::parse(id).has_value();
-    return scheme != "0088" || (has_digits_alone && is_location_number(id));
+        return has_digits_alone && id.size() == number_size &&
+               OrganisationNumber::parse(id).has_value();
+    if (scheme == "0088")
+        return has_digits_alone && is_location_number(id);
+    return scheme == "9955" && is_vat_number(id);
 }
 
 }  // namespace
@@ -175,16 +186,15 @@ std::string read_peppol_id(TableReader& reader) {
     constexpr std::string_view key = "peppol_id";
     const std::string text = reader.text(key).value_or("");
     if (!text.empty() && !is_electronic_address(text))
-        reader.reject(key, text, "en adress, som \"0007:2120000142\"",
-                      "an address, such as \"0007:2120000142\"");
+        reader.reject(key, text, "en adress, som \"0007:2120000142\" (0007, 0088 eller 9955)",
+                      "an address, such as \"0007:2120000142\" (0007, 0088 or 9955)");
     return text;
 }
 
 std::string read_vat_number(TableReader& reader) {
     constexpr std::string_view key = "vat_number";
     const std::string text = reader.text(key).value_or("");
-    if (!text.empty() && (text.size() != 14 || !text.starts_with("SE") || !text.ends_with("01") ||
-                          !std::ranges::all_of(text.substr(2), is_digit)))
+    if (!text.empty() && !is_vat_number(text))
         reader.reject(key, text, "ett momsregistreringsnummer, som \"SE212000014201\"",
                       "a VAT number, such as \"SE212000014201\"");
     return text;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "underlag/agreement/agreement.hpp"
+#include "underlag/agreement/cost_sharing.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/invoicing/document_run.hpp"
 
@@ -14,5 +15,11 @@ namespace underlag {
 // those that are not among them are told of without a place.
 void check_forms(const DocumentRun& run, const std::vector<Agreement>& agreements,
                  Diagnostics& found);
+
+// The same for a run that is to be recorded. What its forms need and a credit note's original was
+// issued without is first taken from what the agreement says today: what was issued before there
+// were settings can then be credited in these forms too. What the original has stays as it is.
+void prepare_forms(DocumentRun& run, const std::vector<Agreement>& agreements, Diagnostics& found);
+void prepare_forms(DocumentRun& run, const CostSharing& sharing, Diagnostics& found);
 
 }  // namespace underlag

@@ -68,6 +68,7 @@ class Writer {
         add_references(attachments);
         add_seller();
         add_buyer();
+        add_payee();
         add_payment();
         add_sums();
         int number = 0;
@@ -165,7 +166,7 @@ class Writer {
     void add_seller() {
         Element party = root_.append_child("cac:AccountingSupplierParty").append_child("cac:Party");
         add_endpoint(party, document_.issuer);
-        if (document_.cost_year == 0)
+        if (document_.cost_year == 0 && !has_payee())
             add(party.append_child("cac:PartyName"), "cbc:Name", document_.subject.name);
         add_address(party);
         if (is_exempt()) {  // outside VAT no numbers of it may stand there (BR-O-02)
@@ -182,6 +183,22 @@ class Writer {
         add(element, "cbc:Name", contact.name);
         add(element, "cbc:Telephone", contact.phone);
         add(element, "cbc:ElectronicMail", contact.email);
+    }
+
+    // A unit with a number of its own is somebody else than the one that invoices, and is paid.
+    [[nodiscard]] bool has_payee() const {
+        return document_.cost_year == 0 && document_.subject.organisation_number &&
+               document_.subject.organisation_number != document_.issuer.organisation_number &&
+               document_.subject.name != document_.issuer.name;
+    }
+
+    void add_payee() {
+        if (!has_payee())
+            return;
+        Element payee = root_.append_child("cac:PayeeParty");
+        add(payee.append_child("cac:PartyName"), "cbc:Name", document_.subject.name);
+        add_with(payee.append_child("cac:PartyLegalEntity"), "cbc:CompanyID",
+                 digits_of(document_.subject.organisation_number), "schemeID", "0007");
     }
 
     void add_buyer() {

@@ -13,7 +13,8 @@
 namespace underlag {
 namespace {
 
-// A field with what would end it made harmless.
+// A field with what would end it made harmless. The format knows \" and no other backslash: one
+// before the last quote would take that for a part of the text.
 std::string field_of(std::string_view text) {
     std::string field = "\"";
     for (const char sign : text) {

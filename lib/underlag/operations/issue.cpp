@@ -150,7 +150,7 @@ void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& in
     }
     into.run = run_of(ledger, request, into);
     Diagnostics lacking;
-    check_forms(into.run, standing.checked.agreements, lacking);
+    prepare_forms(into.run, standing.checked.agreements, lacking);
     const bool are_forms_right = !lacking.has_errors();
     found.append(std::move(lacking));
     if (are_forms_right && has_room_for_coding(into.run, found))

@@ -192,7 +192,7 @@ void plan_recorded_share(const Ledger* ledger, const RecordedShareRequest& reque
     }
     into.run = run_of(ledger, request, into, invoiced, difference);
     into.run.forms = request.forms;
-    check_forms(into.run, {}, into.found);
+    prepare_forms(into.run, into.sharing, into.found);
     if (into.found.has_errors())
         into.outcome = SharePlan::Outcome::refused;
 }

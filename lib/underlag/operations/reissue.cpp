@@ -193,6 +193,15 @@ class Pairing {
     std::map<std::int64_t, std::size_t> rows_;  // of the ledger's placements, by their records
 };
 
+// Those that they were issued in, and those asked for; each once, in order.
+std::vector<DocumentForm> forms_of(std::vector<DocumentForm> issued,
+                                   const std::vector<DocumentForm>& asked) {
+    issued.insert(issued.end(), asked.begin(), asked.end());
+    std::ranges::sort(issued);
+    issued.erase(std::ranges::unique(issued).begin(), issued.end());
+    return issued;
+}
+
 DocumentRun run_of(const Ledger& ledger, const ReissueRequest& request, const ReissuePlan& plan,
                    const Difference& difference, Term term) {
     const CheckedLists& checked = plan.standing.checked;
@@ -249,8 +258,8 @@ void plan_reissue(const Ledger& ledger, const ReissueRequest& request, ReissuePl
         return;
     into.words = words_of(originals.words.texts, originals.words.logo);
     into.run = run_of(ledger, request, into, difference, originals.term);
-    into.run.forms = originals.forms;
-    check_forms(into.run, standing.checked.agreements, standing.checked.found);
+    into.run.forms = forms_of(originals.forms, request.forms);
+    prepare_forms(into.run, standing.checked.agreements, standing.checked.found);
     into.is_planned = !into.found().has_errors();
 }
 

@@ -23,8 +23,9 @@ struct ReissueRequest {
     std::optional<Date> today = std::nullopt;
     bool is_agreed = false;  // --yes: also a term that has not begun (I306)
     bool is_dry_run = false;
-    std::string recorded_at = {};      // what the ledger writes down
-    std::string program_version = {};  // likewise
+    std::vector<DocumentForm> forms = {};  // besides those that the documents were issued in
+    std::string recorded_at = {};          // what the ledger writes down
+    std::string program_version = {};      // likewise
 };
 
 // The standing leads into itself: a plan is neither copied nor moved.

@@ -2,6 +2,7 @@
 
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/cost_sharing_kinds.hpp"
+#include "underlag/agreement/form_settings_kinds.hpp"
 #include "underlag/diagnostics/form_kinds.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
@@ -85,6 +86,7 @@ constexpr const Kind* kinds[] = {
     &overlapping_agreements,
     &no_provider,
     &differing_providers,
+    &differing_form_settings,
     &programme_decides_rate,
     &programme_left_out,
     &e_invoice_lacks_key,

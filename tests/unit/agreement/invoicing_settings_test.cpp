@@ -77,16 +77,21 @@ TEST_CASE("addresses and VAT numbers are read with their check digits") {
     REQUIRE(read.found.all().empty());
     CHECK(read.agreements.front().university.peppol_id == "0088:7300010000001");
     CHECK(read.agreements.front().provider.vat_number == "SE212000999401");
-    for (const char* wrong : {"2120009994", "0007:212000-9994", "0007:2120009995",
-                              "0088:7300010000002", "0007:", "abcd:1", "0192:12 3"}) {
+    for (const char* wrong :
+         {"2120009994", "0007:212000-9994", "0007:2120009995", "0088:7300010000002",
+          "0007:162120009994", "0007:", "abcd:1", "0192:12 3", "1234:abc", "9955:SE212000999501"}) {
         CAPTURE(wrong);
         CHECK(Read({agreement("peppol_id = \"" + std::string{wrong} + "\"\n"), units()})
                   .first_text()
                   .starts_with("peppol_id är "));
     }
-    CHECK(Read({agreement(), units("vat_number = \"212000999401\"\n")})
-              .first_text()
-              .starts_with("vat_number är "));
+    for (const char* wrong : {"212000999401", "SE212000999501", "SE212000999402"}) {
+        CAPTURE(wrong);
+        CHECK(Read({agreement(), units("vat_number = \"" + std::string{wrong} + "\"\n")})
+                  .first_text()
+                  .starts_with("vat_number är "));
+    }
+    CHECK(Read({agreement("peppol_id = \"9955:SE212000999401\"\n"), units()}).found.all().empty());
 }
 
 TEST_CASE("a misspelt key, an unknown choice and an account that is no number are told of") {
@@ -99,6 +104,39 @@ TEST_CASE("a misspelt key, an unknown choice and an account that is no number ar
               .starts_with("receivable är 15x"));
     CHECK(
         Read({agreement("", "[accounting]\nreceivable = \"1511\"\n"), units()}).found.has_errors());
+}
+
+TEST_CASE("what is outside VAT is not said to be exempt, unless the user writes so") {
+    const Read bare({agreement("", "[invoice]\ntax = \"outside\"\n"), units()});
+    CHECK(bare.agreements.front().invoice.tax_text.empty());
+    CHECK(bare.agreements.front().invoice.tax_code == "VATEX-EU-O");
+    const Read own(
+        {agreement("", "[invoice]\ntax = \"outside\"\ntax_text = \"Ej moms\"\n"), units()});
+    CHECK(own.agreements.front().invoice.tax_text == "Ej moms");
+}
+
+TEST_CASE("a dimension is one that the format leaves free, and stands for one key") {
+    const auto with = [](const std::string& dimensions) {
+        return Read({agreement("",
+                               "[accounting]\nreceivable = \"1511\"\nrevenue = \"3590\"\n"
+                               "dimensions = { " +
+                                   dimensions + " }\n"),
+                     units()});
+    };
+    CHECK(with("ansvar = 1, projekt = 6, aktivitet = 20").found.all().empty());
+    CHECK(
+        with("ansvar = 3").first_text().starts_with("ansvar är 3 men ska vara 1 (kostnadsställe)"));
+    CHECK(with("ansvar = 1, enhet = 1").first_text().starts_with("enhet är 1"));
+}
+
+TEST_CASE("two registers that say different things are an error where an agreement needs them") {
+    const std::string one = "[accounting]\nreceivable = \"1511\"\nrevenue = \"3590\"\n";
+    const std::string other =
+        "[accounting]\nreceivable = \"1510\"\nrevenue = \"3590\"\n"
+        "[[activity]]\nid = \"b\"\nname = \"B\"\n";
+    CHECK(Read({agreement(), units("", one), other}).first_text() ==
+          "avtalet KI har ingen [accounting], och registren har olika");
+    CHECK(Read({agreement("", one), units(), other}).found.all().empty());
 }
 
 }  // namespace

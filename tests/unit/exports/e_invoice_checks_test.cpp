@@ -116,5 +116,68 @@ TEST_CASE("A215: one file of vouchers is one company's") {
               .starts_with("körningen har underlag från både Exempelkommun och Vården AB"));
 }
 
+TEST_CASE("A214 names the rule that keeps a code of tax to its category") {
+    const Invoiced made;
+    const auto rule_of = [&](TaxCategory tax, const char* code) {
+        Document document = made.document();
+        document.policy.invoice.tax = tax;
+        document.policy.invoice.tax_code = code;
+        const Told texts = told(document);
+        return texts.empty() ? std::string{} : texts.front().substr(texts.front().find('('));
+    };
+    CHECK(rule_of(TaxCategory::exempt, "VATEX-EU-J") == "");
+    CHECK(rule_of(TaxCategory::exempt, "VATEX-EU-O") == "(PEPPOL-EN16931-P0105)");
+    CHECK(rule_of(TaxCategory::exempt, "VATEX-EU-AE") == "(PEPPOL-EN16931-P0107)");
+    CHECK(rule_of(TaxCategory::outside, "VATEX-EU-O") == "");
+    CHECK(rule_of(TaxCategory::outside, "VATEX-EU-AE") == "(PEPPOL-EN16931-P0107)");
+}
+
+Agreement todays_agreement() {
+    Agreement agreement;
+    agreement.id = "KI";
+    agreement.university.invoice_reference = "NY1";
+    agreement.accounting = {.receivable = "1510", .revenue = "3600"};
+    Activity unit;
+    unit.id = "aso";
+    unit.coding = {{"ansvar", "4711"}};
+    agreement.activities.push_back(unit);
+    return agreement;
+}
+
+TEST_CASE("a credit note of what was issued before there were settings takes those of today") {
+    const Invoiced made;
+    Document bare = made.credit();
+    bare.receiver.reference.clear();
+    bare.policy.accounting = {};
+    DocumentRun run = made.run({bare, made.credit()}, {DocumentForm::peppol, DocumentForm::sie});
+    Diagnostics found;
+    prepare_forms(run, std::vector{todays_agreement()}, found);
+    CHECK(run.documents[0].receiver.reference == "NY1");
+    CHECK(run.documents[0].policy.accounting.receivable == "1510");
+    CHECK(run.documents[1].receiver.reference == "ZZ1234VFU");  // what it has stays
+    CHECK(run.documents[1].policy.accounting.receivable == "1511");
+    DocumentRun plain = made.run({bare}, {});
+    prepare_forms(plain, std::vector{todays_agreement()}, found);
+    CHECK(plain.documents[0].receiver.reference.empty());
+}
+
+TEST_CASE("A214 of a share stands at the party that it is about") {
+    const Invoiced made;
+    CostSharing sharing;
+    sharing.parties.push_back({.id = "falun", .name = "Falu kommun", .place = {.line = 17}});
+    Document share = made.document();
+    share.cost_year = 2016;
+    share.subject.id = "falun";
+    share.receiver.reference.clear();
+    DocumentRun run = made.run({share}, {DocumentForm::peppol});
+    Diagnostics found;
+    prepare_forms(run, sharing, found);
+    REQUIRE_FALSE(found.all().empty());
+    CHECK(std::ranges::any_of(found.all(), [](const Diagnostic& finding) {
+        return finding.place.line == 17 &&
+               message(finding, Language::swedish).starts_with("invoice_reference saknas");
+    }));
+}
+
 }  // namespace
 }  // namespace underlag

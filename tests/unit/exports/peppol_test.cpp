@@ -124,5 +124,18 @@ TEST_CASE("an electronic address that is told beats the organisation number") {
     CHECK(endpoint_of(Party{}).id.empty());
 }
 
+TEST_CASE("a unit with an organisation number of its own is the payee, not a name of the seller") {
+    const Invoiced made;
+    Document document = made.document();
+    document.subject.organisation_number = document.issuer.organisation_number;
+    CHECK(peppol_text(document, {}).find("PayeeParty") == std::string::npos);
+    document.subject.organisation_number = *OrganisationNumber::parse("202100-2973");
+    const std::string xml = peppol_text(document, {});
+    const std::string payee = xml.substr(xml.find("<cac:PayeeParty>"));
+    CHECK(value_of(payee, "cbc:Name") == "Hemsjukvården Åsö");
+    CHECK(value_of(payee, "cbc:CompanyID") == "2021002973");
+    CHECK(count_of(xml, "Hemsjukvården Åsö</cbc:Name>") == 1);
+}
+
 }  // namespace
 }  // namespace underlag

@@ -66,5 +66,14 @@ TEST_CASE("the file of vouchers has the run's first number, an e-invoice its doc
     CHECK(form_file(run.documents.front(), DocumentForm::peppol) == "HT2016/KI/aso-2016-0001.xml");
 }
 
+TEST_CASE("a backslash, which the format knows before a quote alone, is written as a slash") {
+    const Invoiced made;
+    Document document = made.document();
+    document.subject.name = "Vård \\";
+    CHECK(
+        sie_file(made.run({document}, {DocumentForm::sie})).bytes.find("\"2016-0001 V\x86rd /\"") !=
+        std::string::npos);
+}
+
 }  // namespace
 }  // namespace underlag
