@@ -8,7 +8,7 @@
 
 namespace underlag {
 
-void add_also_row(std::vector<OptionRow>& rows, std::string& forms) {
+void add_also_row(std::vector<OptionRow>& rows, std::vector<std::string>& forms) {
     rows.push_back(
         {0,
          "also",
@@ -20,9 +20,12 @@ void add_also_row(std::vector<OptionRow>& rows, std::string& forms) {
          &forms});
 }
 
-std::vector<DocumentForm> read_forms(const std::string& value, Diagnostics& found) {
+std::vector<DocumentForm> read_forms(const std::vector<std::string>& values, Diagnostics& found) {
+    std::string all;
+    for (const std::string& value : values)
+        all += (all.empty() ? "" : ",") + value;
     std::string unknown;
-    std::vector<DocumentForm> forms = parse_forms(value, unknown);
+    std::vector<DocumentForm> forms = parse_forms(all, unknown);
     if (!unknown.empty()) {
         std::vector<std::string_view> names;
         std::string known;

@@ -10,9 +10,10 @@
 
 namespace underlag {
 
-void add_also_row(std::vector<OptionRow>& rows, std::string& forms);
-// The forms that --also names; U501 for one that is none.
-[[nodiscard]] std::vector<DocumentForm> read_forms(const std::string& value, Diagnostics& found);
+void add_also_row(std::vector<OptionRow>& rows, std::vector<std::string>& forms);
+// The forms that --also names, each time with commas between; U501 for one that is none.
+[[nodiscard]] std::vector<DocumentForm> read_forms(const std::vector<std::string>& values,
+                                                   Diagnostics& found);
 // U501 for forms that a run straight from lists or an agreement cannot have: it has no numbers.
 void refuse_forms_without_numbers(const std::vector<DocumentForm>& forms, Diagnostics& found);
 }  // namespace underlag

@@ -17,8 +17,8 @@ struct GenerateOptions {
     std::string term;
     bool only_term = false;
     bool correct_rates = false;
-    std::string issue_date;  // empty: today
-    std::string also;        // forms, with commas between
+    std::string issue_date;         // empty: today
+    std::vector<std::string> also;  // forms, each perhaps several with commas between
     std::string folder = "out";
     std::string template_file;  // empty: the built-in words
     bool skip_invalid = false;

@@ -16,9 +16,9 @@ struct LedgerOptions {
     // What to do, then the numbers of documents for `render` and `reissue`, or an import's for
     // `undo`.
     std::vector<std::string> words;
-    std::string ledger;  // empty: see ledger_path
-    std::string term;    // of `export` and `render`; empty: all
-    std::string also;    // forms, with commas between
+    std::string ledger;             // empty: see ledger_path
+    std::string term;               // of `export` and `render`; empty: all
+    std::vector<std::string> also;  // forms, each perhaps several with commas between
     std::string folder = "out";
     std::string jobs;
     std::string format = "text";

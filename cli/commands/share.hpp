@@ -14,9 +14,9 @@ namespace underlag {
 struct ShareOptions {
     std::vector<std::string> agreement;  // one: the file
     std::string year;
-    std::string population;  // empty: none
-    std::string issue_date;  // empty: today
-    std::string also;        // forms, with commas between
+    std::string population;         // empty: none
+    std::string issue_date;         // empty: today
+    std::vector<std::string> also;  // forms, each perhaps several with commas between
     std::string folder = "out";
     std::string template_file;  // empty: the built-in words
     std::string encoding;
