@@ -35,7 +35,7 @@ expect() {
 before=$(sha256sum <"$folder/underlag.db")
 chmod 440 "$folder/underlag.db"
 expect 3 'U502' "$underlag" import placeringar.csv --issue-date 2016-12-05
-expect 3 'U502' "$underlag" generate --term HT2016 --issue-date 2016-12-10
+expect 3 'U502' "$underlag" generate --term HT2016 --issue-date 2016-12-10 --also peppol,sie
 expect 0 'inget fel' "$underlag" ledger verify
 expect 0 'VT2017' "$underlag" status --issue-date 2016-12-10
 chmod 640 "$folder/underlag.db"
@@ -51,13 +51,13 @@ chmod 750 "$folder"
 
 # No run is recorded whose files may not be written.
 chmod -R a-w "$folder/out"
-expect 3 'U502' "$underlag" generate --term HT2016 --issue-date 2016-12-10
+expect 3 'U502' "$underlag" generate --term HT2016 --issue-date 2016-12-10 --also peppol,sie
 [[ $before == "$(sha256sum <"$folder/underlag.db")" ]] || {
     echo "a run was recorded without the right to write its files"
     exit 1
 }
 chmod -R u+w "$folder/out"
-expect 0 'sammanstallning-2016-0003' "$underlag" generate --term HT2016 --issue-date 2016-12-10
+expect 0 'sammanstallning-2016-0003' "$underlag" generate --term HT2016 --issue-date 2016-12-10 --also peppol,sie
 ((EUID != 0)) || chown -R 0:0 "$folder"
 same_files "$reference/after-correct" "$folder"
 verified "$folder"
