@@ -33,6 +33,9 @@ class Frames {
     // none; `none` when there is none or the row is not assigned.
     [[nodiscard]] std::uint32_t of_row(std::size_t row) const { return of_rows_[row]; }
 
+    // The first of the frames that are one with it; itself when it is the first.
+    [[nodiscard]] std::uint32_t first_of(std::uint32_t frame) const { return shared_[frame]; }
+
     [[nodiscard]] std::uint32_t size() const {
         return static_cast<std::uint32_t>(programmes_.size());
     }

@@ -1,0 +1,100 @@
+#include "underlag/followup/overview.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "underlag/followup/different_students.hpp"
+#include "underlag/followup/followed_programmes.hpp"
+#include "underlag/text/swedish_order.hpp"
+
+namespace underlag {
+namespace {
+
+// Parts come by placement, so that one with several parts is seen to be the one before.
+class Counter {
+   public:
+    void add(const CountedPart& part, StudentNumber student) {
+        if (students_.empty() || part.row != last_row_)
+            students_.push_back(student);
+        last_row_ = part.row;
+        days_ += part.days;
+        amount_ += part.amount;
+    }
+    void put_into(OverviewRow& row) {
+        row.placements = students_.size();
+        row.students = count_different(std::move(students_));
+        row.days = days_;
+        row.amount = amount_;
+    }
+
+   private:
+    std::vector<StudentNumber> students_;  // one a placement
+    std::uint32_t last_row_ = 0;
+    long long days_ = 0;
+    Money amount_ = {};
+};
+
+// Agreements with one university are one.
+std::vector<std::uint32_t> university_of_agreements(const std::vector<Agreement>& agreements) {
+    std::vector<std::uint32_t> first;
+    for (const Agreement& agreement : agreements) {
+        const auto same = std::ranges::find(
+            agreements, agreement.university.name,
+            [](const Agreement& other) -> const std::string& { return other.university.name; });
+        first.push_back(static_cast<std::uint32_t>(same - agreements.begin()));
+    }
+    return first;
+}
+
+void sort(std::vector<OverviewRow>& rows) {
+    const SwedishOrder order;
+    std::map<std::string, std::string> keys;
+    for (const OverviewRow& row : rows)
+        for (const std::string& text : {row.university, row.programme})
+            if (!keys.contains(text))
+                keys[text] = order.sort_key(text);
+    std::ranges::sort(rows, {}, [&](const OverviewRow& row) {
+        return std::tuple{std::string_view{keys[row.university]},
+                          std::string_view{keys[row.programme]}, row.term};
+    });
+}
+
+}  // namespace
+
+Overview overview_of(int year, const PlacementList& list, const std::vector<Agreement>& agreements,
+                     std::span<const CountedPart> parts) {
+    using Group = std::tuple<std::uint32_t, std::uint32_t, std::optional<Term>>;
+    const FollowedProgrammes programmes(list, agreements);
+    const std::vector<std::uint32_t> universities = university_of_agreements(agreements);
+    StudentNumbers numbers;
+    std::map<Group, Counter> groups;
+    Counter sum;
+    for (const CountedPart& part : parts) {
+        if (part.term.year != year)
+            continue;
+        const Placement& placement = list.placements[part.row];
+        const StudentNumber student = numbers.number_of(placement);
+        const std::uint32_t university = universities[part.agreement];
+        const std::uint32_t programme = programmes.of(placement);
+        groups[{university, programme, part.term}].add(part, student);
+        groups[{university, programme, std::nullopt}].add(part, student);
+        sum.add(part, student);
+    }
+    Overview overview{.year = year};
+    for (auto& [group, counter] : groups) {
+        const auto& [university, programme, term] = group;
+        OverviewRow row{.university = agreements[university].university.name,
+                        .programme = programmes.name(programme),
+                        .term = term};
+        counter.put_into(row);
+        (term ? overview.terms : overview.whole).push_back(std::move(row));
+    }
+    sum.put_into(overview.sum);
+    sort(overview.terms);
+    sort(overview.whole);
+    return overview;
+}
+
+}  // namespace underlag

@@ -1,0 +1,35 @@
+// A year by university and programme: students, placements, weeks and kronor (§ 8).
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "underlag/followup/counted_parts.hpp"
+
+namespace underlag {
+
+struct OverviewRow {
+    std::string university = {};    // its name; empty: of all
+    std::string programme = {};     // empty: the lists name none
+    std::optional<Term> term = {};  // nothing: the whole year
+    std::size_t students = 0;       // different ones
+    std::size_t placements = 0;     // with paid days in the term, or the year
+    long long days = 0;
+    Money amount = {};
+};
+
+struct Overview {
+    int year = 0;
+    std::vector<OverviewRow> terms = {};  // by university, programme and term
+    std::vector<OverviewRow> whole = {};  // the same without terms: a student counts once
+    OverviewRow sum = {};                 // of the year
+};
+
+[[nodiscard]] Overview overview_of(int year, const PlacementList& list,
+                                   const std::vector<Agreement>& agreements,
+                                   std::span<const CountedPart> parts);
+
+}  // namespace underlag
