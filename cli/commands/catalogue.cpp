@@ -4,6 +4,7 @@
 
 #include "cli/commands/explain.hpp"
 #include "cli/commands/find.hpp"
+#include "cli/commands/follow_up.hpp"
 #include "cli/commands/generate.hpp"
 #include "cli/commands/import.hpp"
 #include "cli/commands/init.hpp"
@@ -17,7 +18,7 @@ namespace underlag {
 namespace {
 
 // In the order in which a user meets them.
-constexpr std::array<CommandRow, 10> rows{{
+constexpr std::array<CommandRow, 11> rows{{
     {"init",
      "skapa",
      {"skriver ett avtal och ett register att fylla i och en tom placeringslista",
@@ -68,6 +69,15 @@ constexpr std::array<CommandRow, 10> rows{{
       "looks in the ledger for a student, a unit, a number, an amount or a list"},
      find_examples,
      bind_command<FindOptions>},
+    {"follow-up",
+     "uppfolj",
+     {"följer upp ett år: studenter, veckor och kronor bredvid året före, ramar, ändringar, "
+      "statsbidrag och periodisering",
+      "follows up a year: students, weeks and kronor beside the year before, frames, changes, "
+      "state "
+      "grant and accrual"},
+     follow_up_examples,
+     bind_command<FollowUpOptions>},
     {"explain",
      "forklara",
      {"förklarar en kod, eller hur varje krona på ett underlag eller för en placering räknats fram",
