@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "cli/environment.hpp"
+#include "cli/option_values.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/text/nearest_clause.hpp"
@@ -186,28 +186,12 @@ std::string ledger_path(const std::string& option) {
     return variable.empty() ? "underlag.db" : std::string{variable};
 }
 
-namespace {
-
-void add_wrong_value(Diagnostics& found, std::string_view option, const std::string& value,
-                     const char* expected_swedish, const char* expected_english) {
-    found.add(wrong_option_value, {},
-              {{"value", value},
-               {"option", std::string{option}},
-               {"nearest", ""},
-               {"expected", expected_swedish, expected_english}});
-}
-
-}  // namespace
-
 Date issue_date(const std::string& option, Diagnostics& found) {
     if (option.empty())
         return today();
-    const auto date = parse_iso_date(option);
-    if (date && date->year() >= 1990 && date->year() <= 2100)
-        return *date;
-    add_wrong_value(found, "--issue-date", option, "datumet som 2016-12-01",
-                    "the date as 2016-12-01");
-    return {};
+    return read_date(option, "--issue-date", {"datumet som 2016-12-01", "the date as 2016-12-01"},
+                     found)
+        .value_or(Date{});
 }
 
 std::string recorded_at(const std::string& issue_date_option, Date date) {
@@ -218,8 +202,8 @@ std::optional<Term> read_term_option(const std::string& value, std::string_view 
                                      Diagnostics& found) {
     const auto term = parse_term(value);
     if (!term)
-        add_wrong_value(found, option, value, "terminen som HT2016 eller VT2017",
-                        "the term as HT2016 or VT2017");
+        add_wrong_value(found, option, value,
+                        {"terminen som HT2016 eller VT2017", "the term as HT2016 or VT2017"});
     return term;
 }
 
@@ -233,20 +217,13 @@ DocumentWords document_words(const std::string& template_file, Sources& sources,
 }
 
 unsigned thread_count(const std::string& jobs, Diagnostics& found) {
-    constexpr unsigned most_threads = 256;
+    constexpr int most_threads = 256;
     if (jobs.empty())
-        return std::min(processor_count(), most_threads);
-    unsigned threads = 0;
-    const char* end = jobs.data() + jobs.size();
-    const auto [stop, error] = std::from_chars(jobs.data(), end, threads);
-    if (error == std::errc{} && stop == end && threads >= 1 && threads <= most_threads)
-        return threads;
-    found.add(wrong_option_value, {},
-              {{"value", jobs},
-               {"option", "--jobs"},
-               {"nearest", ""},
-               {"expected", "ett antal från 1 till 256", "a number from 1 to 256"}});
-    return 1;
+        return std::min(processor_count(), unsigned{most_threads});
+    return static_cast<unsigned>(
+        read_number(jobs, "--jobs", {1, most_threads},
+                    {"ett antal från 1 till 256", "a number from 1 to 256"}, found)
+            .value_or(1));
 }
 
 std::optional<Encoding> forced_encoding(const std::string& name, Diagnostics& found) {

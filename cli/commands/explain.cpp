@@ -4,8 +4,8 @@
 
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
+#include "cli/ledger_question.hpp"
 #include "cli/output.hpp"
-#include "cli/told_findings.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/reports/explain_report.hpp"
 #include "underlag/reports/explanation.hpp"
@@ -78,24 +78,18 @@ std::optional<ExitCode> answer_for_document(const ExplainOptions& options,
 // Nothing when the ledger has no placement of this id.
 std::optional<ExitCode> answer_for_placement(const ExplainOptions& options, const std::string& id,
                                              Language language) {
-    const std::string path = ledger_path(options.ledger);
-    Ledger ledger = Ledger::open(path, Ledger::Access::read);
+    Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
     ledger.begin_reading();
     if (placement_history(ledger, id).empty())
         return std::nullopt;
     Diagnostics found;
-    const Date today = issue_date(options.issue_date, found);
-    const ReadingRequest reading{.agreements = options.agreements,
-                                 .threads = thread_count(options.jobs, found),
-                                 .needs_agreements = true};
+    const LedgerQuestion question = ledger_question(options, found);
     if (found.has_errors())
         return fail(found, failure_form(options, language));
     LedgerStanding standing;
-    if (!read_whole_standing(ledger, path, reading, today, standing))
-        return fail(standing.checked.sources, standing.checked.found,
-                    failure_form(options, language));
-    if (!options.speech.quiet)
-        tell_of_agreements_left(standing.agreements_left, language);
+    if (const auto stopped = read_standing(ledger, question, options.speech,
+                                           failure_form(options, language), standing))
+        return stopped;
     const std::vector<ExplainedPlacement> placements = explain_placement(ledger, standing, id);
     if (options.format == "json")
         write_placements_json(placements, language, standard_output());

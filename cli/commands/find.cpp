@@ -2,9 +2,9 @@
 
 #include "cli/failure.hpp"
 #include "cli/given_options.hpp"
+#include "cli/ledger_question.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
-#include "cli/told_findings.hpp"
 #include "underlag/reports/find_report.hpp"
 #include "underlag/text/folding.hpp"
 
@@ -56,21 +56,15 @@ ExitCode run(const FindOptions& options, Language language) {
     FindRequest request{.text = sought_text(options, found)};
     if (!options.term.empty())
         request.term = read_term_option(options.term, "--term", found);
-    const Date today = issue_date(options.issue_date, found);
-    const ReadingRequest reading{.agreements = options.agreements,
-                                 .threads = thread_count(options.jobs, found),
-                                 .needs_agreements = true};
+    const LedgerQuestion question = ledger_question(options, found);
     if (found.has_errors())
         return fail(found, form);
-    const std::string path = ledger_path(options.ledger);
-    Ledger ledger = Ledger::open(path, Ledger::Access::read);
+    Ledger ledger = Ledger::open(question.path, Ledger::Access::read);
     ledger.begin_reading();
     LedgerStanding standing;
-    if (!read_whole_standing(ledger, path, reading, today, standing))
-        return fail(standing.checked.sources, standing.checked.found, form);
-    if (!options.speech.quiet)
-        tell_of_agreements_left(standing.agreements_left, language);
-    const FindAnswer answer{.ledger = path,
+    if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))
+        return *stopped;
+    const FindAnswer answer{.ledger = question.path,
                             .term = request.term,
                             .hits = find_in_ledger(ledger, standing, request),
                             .given_options = given_options(options.ledger, options.agreements)};

@@ -1,14 +1,12 @@
 #include "cli/commands/follow_up.hpp"
 
-#include <charconv>
 #include <filesystem>
 
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/missing_argument.hpp"
+#include "cli/ledger_question.hpp"
+#include "cli/option_values.hpp"
 #include "cli/output.hpp"
-#include "cli/told_findings.hpp"
-#include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"
 #include "underlag/reports/findings_text.hpp"
@@ -18,39 +16,12 @@
 namespace underlag {
 namespace {
 
-void add_wrong_value(Diagnostics& found, const char* option, const std::string& value,
-                     Wording expected) {
-    found.add(wrong_option_value, {},
-              {{"value", value},
-               {"option", option},
-               {"nearest", ""},
-               {"expected", std::string{expected.swedish}, std::string{expected.english}}});
-}
-
-// 0, and U501, when it is missing or no year.
-int read_year(const std::string& option, Diagnostics& found) {
-    if (option.empty()) {
-        add_missing_option(found, "follow-up", "--year", follow_up_examples.front());
-        return 0;
-    }
-    int year = 0;
-    const char* end = option.data() + option.size();
-    const auto [stop, error] = std::from_chars(option.data(), end, year);
-    if (error == std::errc{} && stop == end && year >= 1990 && year <= 2100)
-        return year;
-    add_wrong_value(found, "--year", option, {"ett år som 2024", "a year such as 2024"});
-    return 0;
-}
-
 // --at, else the year's last day. A wrong date is U501.
 Date read_at(const std::string& option, int year, Diagnostics& found) {
     if (option.empty())
         return Date::from_ymd(year, 12, 31).value();
-    const auto date = parse_iso_date(option);
-    if (date && date->year() >= 1990 && date->year() <= 2100)
-        return *date;
-    add_wrong_value(found, "--at", option, {"datumet som 2025-12-31", "the date as 2025-12-31"});
-    return {};
+    return read_date(option, "--at", {"datumet som 2025-12-31", "the date as 2025-12-31"}, found)
+        .value_or(Date{});
 }
 
 void write_workbook(const FollowUp& follow, const std::string& folder, Language language,
@@ -105,30 +76,24 @@ ExitCode run(const FollowUpOptions& options, Language language) {
     const bool as_json = options.format == "json";
     const FailureForm form{language, options.speech.color, as_json};
     Diagnostics found;
-    const int year = read_year(options.year, found);
+    const int year = read_year(options.year, "follow-up", follow_up_examples.front(), found);
     const Date at = read_at(options.at, year, found);
-    const Date today = issue_date(options.issue_date, found);
-    const ReadingRequest reading{.agreements = options.agreements,
-                                 .threads = thread_count(options.jobs, found),
-                                 .needs_agreements = true};
+    const LedgerQuestion question = ledger_question(options, found);
     if (found.has_errors())
         return fail(found, form);
-    const std::string path = ledger_path(options.ledger);
-    Ledger ledger = Ledger::open(path, Ledger::Access::read);
+    Ledger ledger = Ledger::open(question.path, Ledger::Access::read);
     ledger.begin_reading();
     LedgerStanding standing;
-    if (!read_whole_standing(ledger, path, reading, today, standing))
-        return fail(standing.checked.sources, standing.checked.found, form);
-    if (!options.speech.quiet)
-        tell_of_agreements_left(standing.agreements_left, language);
+    if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))
+        return *stopped;
     conclude(false, standing.checked);
     const CheckedLists& checked = standing.checked;
-    const FollowUp follow = follow_up(ledger, standing, year, at, reading.threads);
+    const FollowUp follow = follow_up(ledger, standing, year, at, question.reading.threads);
     write_findings_text(checked.sources, checked.found,
                         text_style(options.speech, false, language, standard_error_is_terminal()),
                         standard_error());
     if (!options.folder.empty())
-        write_workbook(follow, options.folder, language, today);
+        write_workbook(follow, options.folder, language, question.today);
     if (as_json)
         write_follow_up_json(follow, checked.sources, checked.found, language, standard_output());
     else

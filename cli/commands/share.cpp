@@ -1,13 +1,12 @@
 #include "cli/commands/share.hpp"
 #include "cli/answered_csv.hpp"
 
-#include <charconv>
-
 #include "cli/environment.hpp"
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
 #include "cli/form_options.hpp"
 #include "cli/missing_argument.hpp"
+#include "cli/option_values.hpp"
 #include "cli/output.hpp"
 #include "cli/sharing.hpp"
 #include "cli/writing.hpp"
@@ -25,23 +24,6 @@ constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
 constexpr Wording interrupted_message{
     "avbrutet efter {} av {} arbetsböcker: inga filer har skrivits\n",
     "interrupted after {} of {} workbooks: no files have been written\n"};
-
-int read_year(const ShareOptions& options, Diagnostics& found) {
-    if (options.year.empty()) {
-        add_missing_option(found, "share", "--year", share_examples.front());
-        return 0;
-    }
-    int year = 0;
-    const char* end = options.year.data() + options.year.size();
-    const auto [stop, error] = std::from_chars(options.year.data(), end, year);
-    if (error != std::errc{} || stop != end || year < 1990 || year > 2100)
-        found.add(wrong_option_value, {},
-                  {{"value", options.year},
-                   {"option", "--year"},
-                   {"nearest", ""},
-                   {"expected", "ett år som 2024", "a year such as 2024"}});
-    return year;
-}
 
 void refuse_options_of_the_ledger(const ShareOptions& options, Diagnostics& found) {
     const auto refuse = [&](bool is_given, const char* option) {
@@ -63,7 +45,7 @@ ShareSettings read_settings(const ShareOptions& options, Sources& sources, Diagn
     if (!options.record)
         refuse_options_of_the_ledger(options, found);
     settings.request.population = options.population;
-    settings.request.year = read_year(options, found);
+    settings.request.year = read_year(options.year, "share", share_examples.front(), found);
     settings.request.issue_date = issue_date(options.issue_date, found);
     settings.request.encoding = forced_encoding(options.encoding, found);
     settings.request.strict = options.strict;

@@ -1,12 +1,10 @@
 #include "cli/commands/status.hpp"
 
-#include <charconv>
-
 #include "cli/failure.hpp"
 #include "cli/given_options.hpp"
+#include "cli/ledger_question.hpp"
+#include "cli/option_values.hpp"
 #include "cli/output.hpp"
-#include "cli/told_findings.hpp"
-#include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/reports/status_report.hpp"
 
 namespace underlag {
@@ -14,19 +12,11 @@ namespace {
 
 // --within. A wrong number is U501.
 int days_within(const StatusOptions& options, Diagnostics& found) {
-    constexpr int most_days = 366;
-    int days = 0;
-    const char* end = options.within.data() + options.within.size();
-    const auto [stop, error] = std::from_chars(options.within.data(), end, days);
-    if (options.within.empty() ||
-        (error == std::errc{} && stop == end && days >= 0 && days <= most_days))
-        return days;
-    found.add(wrong_option_value, {},
-              {{"value", options.within},
-               {"option", "--within"},
-               {"nearest", ""},
-               {"expected", "ett antal dagar från 0 till 366", "a number of days from 0 to 366"}});
-    return 0;
+    if (options.within.empty())
+        return 0;
+    return read_number(options.within, "--within", {0, 366},
+                       {"ett antal dagar från 0 till 366", "a number of days from 0 to 366"}, found)
+        .value_or(0);
 }
 
 }  // namespace
@@ -64,23 +54,19 @@ ExitCode run(const StatusOptions& options, Language language) {
     const bool as_json = options.format == "json";
     const FailureForm form{language, options.speech.color, as_json};
     Diagnostics found;
-    const Date today = issue_date(options.issue_date, found);
+    const LedgerQuestion question = ledger_question(options, found);
     const int days = days_within(options, found);
-    const StatusRequest request{.reading = {.agreements = options.agreements,
-                                            .threads = thread_count(options.jobs, found),
-                                            .needs_agreements = true},
-                                .ledger = ledger_path(options.ledger),
-                                .today = today,
+    const StatusRequest request{.reading = question.reading,
+                                .ledger = question.path,
+                                .today = question.today,
                                 .given_options = given_options(options.ledger, options.agreements)};
     if (found.has_errors())
         return fail(found, form);
     Ledger ledger = Ledger::open(request.ledger, Ledger::Access::read);
     ledger.begin_reading();
     LedgerStanding standing;
-    if (!read_whole_standing(ledger, request.ledger, request.reading, today, standing))
-        return fail(standing.checked.sources, standing.checked.found, form);
-    if (!options.speech.quiet)
-        tell_of_agreements_left(standing.agreements_left, language);
+    if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))
+        return *stopped;
     const LedgerStatus status = ledger_status(ledger, request, standing);
     if (as_json)
         write_status_json(status, language, standard_output());

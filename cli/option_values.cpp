@@ -1,0 +1,54 @@
+#include "cli/option_values.hpp"
+
+#include <charconv>
+
+#include "cli/missing_argument.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr NumberRange years{1990, 2100};
+
+}  // namespace
+
+void add_wrong_value(Diagnostics& found, std::string_view option, const std::string& value,
+                     Wording expected) {
+    found.add(wrong_option_value, {},
+              {{"value", value},
+               {"option", std::string{option}},
+               {"nearest", ""},
+               {"expected", std::string{expected.swedish}, std::string{expected.english}}});
+}
+
+std::optional<int> read_number(const std::string& value, std::string_view option, NumberRange range,
+                               Wording expected, Diagnostics& found) {
+    int number = 0;
+    const char* end = value.data() + value.size();
+    const auto [stop, error] = std::from_chars(value.data(), end, number);
+    if (error == std::errc{} && stop == end && number >= range.least && number <= range.most)
+        return number;
+    add_wrong_value(found, option, value, expected);
+    return std::nullopt;
+}
+
+std::optional<Date> read_date(const std::string& value, std::string_view option, Wording expected,
+                              Diagnostics& found) {
+    const auto date = parse_iso_date(value);
+    if (date && date->year() >= years.least && date->year() <= years.most)
+        return date;
+    add_wrong_value(found, option, value, expected);
+    return std::nullopt;
+}
+
+int read_year(const std::string& value, std::string_view command, const Example& example,
+              Diagnostics& found) {
+    if (value.empty()) {
+        add_missing_option(found, command, "--year", example);
+        return 0;
+    }
+    return read_number(value, "--year", years, {"ett år som 2024", "a year such as 2024"}, found)
+        .value_or(0);
+}
+
+}  // namespace underlag
