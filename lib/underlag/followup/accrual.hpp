@@ -13,6 +13,7 @@ struct AccrualRow {
     std::string agreement;  // ids
     std::string activity;
     Money amount = {};
+    std::string activity_name = {};  // empty until the agreements are asked
 };
 
 struct Accrual {

@@ -24,6 +24,7 @@ PlaceChanges place_changes(int year, std::span<const PlaceVersion> versions) {
         PlaceChange change{
             .what = after.is_cancelled ? PlaceChange::What::cancelled : PlaceChange::What::changed,
             .placement_id = after.id,
+            .agreement = before.agreement,
             .activity = before.activity,
             .recorded = after.recorded,
             .first_day = after.is_cancelled ? before.first : std::min(before.first, after.first)};

@@ -29,7 +29,9 @@ struct PlaceVersion {
 struct PlaceChange {
     enum class What : std::uint8_t { changed, cancelled } what = What::changed;
     std::string placement_id = {};
-    std::string activity = {};  // id, of the unit before the change
+    std::string agreement = {};  // ids, of agreement and unit before the change
+    std::string activity = {};
+    std::string activity_name = {};  // empty until the agreements are asked
     Date recorded = {};
     Date first_day = {};  // of the place; of one that was moved the earlier of the two
     [[nodiscard]] int days_before() const { return days_between(recorded, first_day); }

@@ -19,13 +19,26 @@ std::size_t faulty_in(int year, const LedgerStanding& standing) {
     return faulty;
 }
 
+// The id where the unit is no longer in the agreement.
+std::string name_of_unit(const std::vector<Agreement>& agreements, const std::string& agreement,
+                         const std::string& id) {
+    const auto found = std::ranges::find(agreements, agreement, &Agreement::id);
+    if (found == agreements.end())
+        return id;
+    const auto unit = std::ranges::find(found->activities, id, &Activity::id);
+    return unit == found->activities.end() ? id : unit->name;
+}
+
 // Of agreements that are loaded, as all else is.
 PlaceChanges changes_in(int year, const Ledger& ledger, const std::vector<Agreement>& agreements) {
     std::vector<PlaceVersion> versions = changed_places(ledger);
     std::erase_if(versions, [&](const PlaceVersion& version) {
         return std::ranges::find(agreements, version.agreement, &Agreement::id) == agreements.end();
     });
-    return place_changes(year, versions);
+    PlaceChanges changes = place_changes(year, versions);
+    for (PlaceChange& change : changes.list)
+        change.activity_name = name_of_unit(agreements, change.agreement, change.activity);
+    return changes;
 }
 
 std::string last_day_of(const Ledger& ledger) {
@@ -55,6 +68,8 @@ FollowUp follow_up(const Ledger& ledger, const LedgerStanding& standing, int yea
     follow.grant = state_grant(year, checked.agreements, parts);
     follow.accrual =
         accrual_at(at, checked.agreements, standing.due, standing.later, standing.invoiced);
+    for (AccrualRow& unit : follow.accrual.units)
+        unit.activity_name = name_of_unit(checked.agreements, unit.agreement, unit.activity);
     follow.contacts = contacts_of(year, checked.agreements, checked.list, checked.assignments);
     follow.faulty = faulty_in(year, standing);
     follow.waiting = static_cast<std::size_t>(std::ranges::count_if(

@@ -157,7 +157,7 @@ std::string changes_text(const FollowUp& follow, Language language) {
         language);
     for (const PlaceChange& change : changes.list)
         table.add(
-            {plain(change.placement_id), plain(change.activity),
+            {plain(change.placement_id), plain(change.activity_name),
              std::string{(change.what == PlaceChange::What::changed ? was_changed : was_cancelled)
                              .in(language)},
              to_text(change.recorded), to_text(change.first_day), signed_text(change.days_before()),
@@ -172,7 +172,7 @@ std::string accrual_text(const FollowUp& follow, Language language) {
         return text;
     TextTable table = table_of({{agreement}, {activity}, {amount, right}}, language);
     for (const AccrualRow& unit : follow.accrual.units)
-        table.add({plain(unit.agreement), plain(unit.activity), to_text(unit.amount)});
+        table.add({plain(unit.agreement), plain(unit.activity_name), to_text(unit.amount)});
     return text + "\n" + table.text();
 }
 

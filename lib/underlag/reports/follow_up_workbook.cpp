@@ -198,7 +198,7 @@ void write_changes(Workbook& book, const FollowUp& follow, Language language) {
     for (const PlaceChange& change : follow.changes.list) {
         table.begin_row();
         table.text(change.placement_id);
-        table.text(change.activity);
+        table.text(change.activity_name);
         table.text((change.what == PlaceChange::What::changed ? changed : cancelled).in(language));
         table.date(change.recorded);
         table.date(change.first_day);
@@ -248,7 +248,7 @@ void write_accrual(Workbook& book, const FollowUp& follow, Language language) {
     for (const AccrualRow& unit : follow.accrual.units) {
         table.begin_row();
         table.text(unit.agreement);
-        table.text(unit.activity);
+        table.text(unit.activity_name);
         table.amount(unit.amount);
     }
     table.begin_row(true);
