@@ -8,13 +8,14 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/reports/annotated_workbook.hpp"
 
 namespace underlag {
 namespace {
 
 bool ends_in_xlsx(const std::string& file) {
-    std::string extension = std::filesystem::path(file).extension().string();
+    std::string extension = name_of(path_of(file).extension());
     std::ranges::transform(extension, extension.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
@@ -23,7 +24,7 @@ bool ends_in_xlsx(const std::string& file) {
 
 bool are_one_file(const std::string& a, const std::string& b) {
     std::error_code none;  // where one of them does not exist
-    return a == b || std::filesystem::equivalent(a, b, none);
+    return a == b || std::filesystem::equivalent(path_of(a), path_of(b), none);
 }
 
 }  // namespace
@@ -50,7 +51,7 @@ bool write_annotated_file(const std::string& file, const CheckedLists& checked, 
     StagedFiles staged;
     try {
         write_annotated_workbook(checked.sources, checked.list, checked.found, language, today(),
-                                 staged.stage(file));
+                                 staged.stage(path_of(file)));
     } catch (const IoError& error) {
         // The user knows nothing of the file beside it that could not be written.
         throw error.about(file);

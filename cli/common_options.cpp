@@ -182,8 +182,8 @@ TextStyle text_style(const SpeechOptions& speech, bool list_all, Language langua
 std::string ledger_path(const std::string& option) {
     if (!option.empty())
         return option;
-    const std::string_view variable = environment_variable("UNDERLAG_LEDGER");
-    return variable.empty() ? "underlag.db" : std::string{variable};
+    const std::string variable = environment_variable("UNDERLAG_LEDGER");
+    return variable.empty() ? "underlag.db" : variable;
 }
 
 Date issue_date(const std::string& option, Diagnostics& found) {

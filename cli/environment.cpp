@@ -1,20 +1,12 @@
 #include "cli/environment.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <ctime>
 #include <thread>
 
 namespace underlag {
-
-std::string_view environment_variable(const char* name) {
-    const char* value =
-        std::getenv(name);  // NOLINT(concurrency-mt-unsafe): before any thread starts
-    return value == nullptr ? std::string_view{} : std::string_view{value};
-}
 
 std::optional<Language> parse_language(std::string_view name) {
     if (name == "sv")
@@ -27,9 +19,10 @@ std::optional<Language> parse_language(std::string_view name) {
 Language language_of_environment() {
     if (const auto language = parse_language(environment_variable("UNDERLAG_LANG")))
         return *language;
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const std::string_view locale = environment_variable(name);
-        const std::string_view language = locale.substr(0, locale.find_first_of("_.@"));
+    for (const std::string& locale :
+         {environment_variable("LC_ALL"), environment_variable("LC_MESSAGES"),
+          environment_variable("LANG"), locale_of_system()}) {
+        const std::string language = locale.substr(0, locale.find_first_of("-_.@"));
         if (language.empty() || language == "C" || language == "POSIX")
             continue;  // says nothing of a language
         return language == "en" ? Language::english : Language::swedish;
@@ -38,33 +31,30 @@ Language language_of_environment() {
 }
 
 Date today() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
+    const std::tm local = local_time(std::time(nullptr));
     return Date::from_ymd(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday).value();
 }
 
 std::string time_of_day() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
+    const std::tm local = local_time(std::time(nullptr));
     return fmt::format("{:02}:{:02}:{:02}", local.tm_hour, local.tm_min, local.tm_sec);
 }
 
 bool standard_input_is_terminal() {
-    return isatty(STDIN_FILENO) == 1;
+    return is_terminal(Stream::input);
 }
 
 bool standard_output_is_terminal() {
-    return isatty(STDOUT_FILENO) == 1;
+    return is_terminal(Stream::output);
 }
 
 bool standard_error_is_terminal() {
-    return isatty(STDERR_FILENO) == 1;
+    return is_terminal(Stream::error);
 }
 
 bool colors_are_unwanted() {
-    return !environment_variable("NO_COLOR").empty() || environment_variable("TERM") == "dumb";
+    return !environment_variable("NO_COLOR").empty() || !understands_colors(Stream::output) ||
+           !understands_colors(Stream::error);
 }
 
 unsigned processor_count() {

@@ -1,23 +1,21 @@
-// What the program learns from outside its arguments: environment variables, the clock, terminals.
+// What the program learns from outside its arguments: the language, the clock, terminals.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "cli/system.hpp"
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/values/date.hpp"
 
 namespace underlag {
 
-// The value of an environment variable; "" when it is not set.
-[[nodiscard]] std::string_view environment_variable(const char* name);
-
 // "sv", "en".
 [[nodiscard]] std::optional<Language> parse_language(std::string_view name);
 
-// UNDERLAG_LANG, or else a locale (LC_ALL, LC_MESSAGES, LANG) that names English; otherwise
-// Swedish.
+// UNDERLAG_LANG, or else a locale (LC_ALL, LC_MESSAGES, LANG, the system's) that names English;
+// otherwise Swedish.
 [[nodiscard]] Language language_of_environment();
 
 // The day it is here, the default of --issue-date.
@@ -29,7 +27,7 @@ namespace underlag {
 [[nodiscard]] bool standard_output_is_terminal();
 [[nodiscard]] bool standard_error_is_terminal();
 
-// NO_COLOR is set to something, or the terminal is said to be dumb.
+// NO_COLOR is set to something, or the terminal does not understand colours.
 [[nodiscard]] bool colors_are_unwanted();
 
 [[nodiscard]] unsigned processor_count();

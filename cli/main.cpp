@@ -1,7 +1,6 @@
 // The program: finds the command, reads its options, runs it, and answers for what went wrong.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <exception>
 
 #include "cli/arguments.hpp"
@@ -13,6 +12,7 @@
 #include "cli/invocation.hpp"
 #include "cli/kept_memory.hpp"
 #include "cli/output.hpp"
+#include "cli/system.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/ledger/ledger_error.hpp"
@@ -69,8 +69,8 @@ int main(int argc, char** argv) {
     underlag::use_stand_ins();
 #endif
     try {
-        const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
-        return static_cast<int>(underlag::run_program(words));
+        underlag::set_up_terminal();
+        return static_cast<int>(underlag::run_program(underlag::words_of(argc, argv)));
     } catch (const std::exception& error) {
         underlag::standard_error()(fmt::format("underlag: {}\n", error.what()));
         return static_cast<int>(underlag::ExitCode::failed);

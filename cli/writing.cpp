@@ -2,6 +2,7 @@
 
 #include "cli/environment.hpp"
 #include "cli/interruption.hpp"
+#include "underlag/files/system.hpp"
 
 namespace underlag {
 
@@ -17,7 +18,7 @@ Writing::Writing(const SpeechOptions& speech, std::string folder, unsigned threa
 WritingRequest Writing::request() const {
     const auto bar = std::make_shared<Progress>(shows_progress_, language_);
     WritingRequest request;
-    request.folder = folder_;
+    request.folder = path_of(folder_);
     request.threads = threads_;
     request.is_interrupted = is_interrupted;
     request.progress = [bar](std::size_t made, std::size_t of) { bar->show(made, of); };

@@ -7,6 +7,7 @@
 #include "cli/ledger_question.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/reports/explain_report.hpp"
 #include "underlag/reports/explanation.hpp"
 #include "underlag/reports/share_years.hpp"
@@ -53,7 +54,8 @@ ExitCode write_code(const CatalogueEntry& entry, const ExplainOptions& options,
 // A code that is mistyped where no ledger is must not be told that a ledger is missing.
 bool has_ledger(const ExplainOptions& options) {
     std::error_code error;
-    return !options.ledger.empty() || std::filesystem::exists(ledger_path(options.ledger), error);
+    return !options.ledger.empty() ||
+           std::filesystem::exists(path_of(ledger_path(options.ledger)), error);
 }
 
 FailureForm failure_form(const ExplainOptions& options, Language language) {

@@ -9,6 +9,7 @@
 #include "cli/output.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/reports/findings_text.hpp"
 #include "underlag/reports/follow_up_report.hpp"
 #include "underlag/reports/follow_up_workbook.hpp"
@@ -27,13 +28,13 @@ Date read_at(const std::string& option, int year, Diagnostics& found) {
 void write_workbook(const FollowUp& follow, const std::string& folder, Language language,
                     Date today) {
     const std::filesystem::path file =
-        std::filesystem::path(folder) / fmt::format("uppfoljning-{}.xlsx", follow.year);
+        path_of(folder) / path_of(fmt::format("uppfoljning-{}.xlsx", follow.year));
     StagedFiles staged;
     try {
         write_follow_up_workbook(follow, language, today, staged.stage(file));
     } catch (const IoError& error) {
         // The user knows nothing of the file beside it that could not be written.
-        throw error.about(file.string());
+        throw error.about(name_of(file));
     }
     staged.publish();
 }

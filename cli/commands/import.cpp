@@ -8,6 +8,7 @@
 #include "cli/output.hpp"
 #include "cli/told_findings.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/operations/import.hpp"
 #include "underlag/reports/import_report.hpp"
 #include "underlag/reports/stopped_text.hpp"
@@ -102,7 +103,8 @@ std::optional<ExitCode> try_import(const ImportOptions& options, const ImportReq
     summary.is_new = makes_it;
     summary.is_there = ledger.has_value();
     if (summary.is_new)
-        summary.ledger = std::filesystem::absolute(request.ledger).lexically_normal().string();
+        summary.ledger =
+            name_of(std::filesystem::absolute(path_of(request.ledger)).lexically_normal());
     if (options.dry_run)
         summary.next_command.clear();
     answer(plan, summary, options, language);

@@ -12,6 +12,7 @@
 #include "underlag/documents/list_form.hpp"
 #include "underlag/documents/templates.hpp"
 #include "underlag/files/staged_files.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/operations/lists.hpp"
 
 namespace underlag {
@@ -95,12 +96,13 @@ std::string next_step_for(const InitOptions& options, const std::filesystem::pat
     if (is_from_register(options))
         return files_made.empty()
                    ? std::string{}
-                   : fmt::format(fmt::runtime(next_step_filled_in.in(language)),
-                                 (folder / files_made.front().name).lexically_normal().string());
+                   : fmt::format(
+                         fmt::runtime(next_step_filled_in.in(language)),
+                         name_of((folder / path_of(files_made.front().name)).lexically_normal()));
     const bool shares = options.cost_sharing;
-    if (folder == ".")
+    if (name_of(folder) == ".")
         return std::string{(shares ? next_share : next_step).in(language)};
-    return (shares ? next_share_there : next_step_there).filled(language, folder.string());
+    return (shares ? next_share_there : next_step_there).filled(language, name_of(folder));
 }
 
 }  // namespace
@@ -148,7 +150,8 @@ ArgumentRow argument_row(InitOptions& options) {
 }
 
 ExitCode run(const InitOptions& options, Language language) {
-    const std::filesystem::path folder = options.folder.empty() ? "." : options.folder.front();
+    const std::filesystem::path folder =
+        path_of(options.folder.empty() ? "." : options.folder.front());
     std::vector<NewFile> to_make;
     if (is_from_register(options)) {
         CheckedLists read;
@@ -167,10 +170,10 @@ ExitCode run(const InitOptions& options, Language language) {
     if (!options.dry_run)
         note_interruptions();
     for (const NewFile& file : to_make) {
-        const std::filesystem::path path = (folder / file.name).lexically_normal();
+        const std::filesystem::path path = (folder / path_of(file.name)).lexically_normal();
         // A link that points nowhere is also something to leave alone.
         if (std::filesystem::exists(std::filesystem::symlink_status(path))) {
-            told += fmt::format(fmt::runtime(kept.in(language)), path.string());
+            told += fmt::format(fmt::runtime(kept.in(language)), name_of(path));
             continue;
         }
         if (!options.dry_run && file.form)
@@ -178,7 +181,7 @@ ExitCode run(const InitOptions& options, Language language) {
         else if (!options.dry_run)
             staged.write(path, built_in_template(file.name));
         told += fmt::format(fmt::runtime((options.dry_run ? would_make : made).in(language)),
-                            path.string());
+                            name_of(path));
     }
     if (is_interrupted()) {
         standard_error()(interrupted_message.in(language));

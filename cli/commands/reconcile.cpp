@@ -11,6 +11,7 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/reconcile_report.hpp"
 #include "underlag/reports/reconcile_workbook.hpp"
@@ -59,9 +60,8 @@ void plan(const ReconcileRequest& request, ReconcilePlan& into) {
 
 // "avstamning/HT2016/avstamning-KI.xlsx"
 std::string workbook_path(const ReconcilePlan& plan, const ReconcileOptions& options, Term term) {
-    return (std::filesystem::path(options.folder) / to_text(term) /
-            ("avstamning-" + plan.agreement_id + ".xlsx"))
-        .string();
+    return name_of(path_of(options.folder) / path_of(to_text(term)) /
+                   path_of("avstamning-" + plan.agreement_id + ".xlsx"));
 }
 
 // False when it was interrupted: then nothing is written.
@@ -69,7 +69,7 @@ bool write_workbook(const ReconcilePlan& plan, Term term, Date created, const st
     note_interruptions();
     StagedFiles staged;
     try {
-        write_reconcile_workbook(plan, term, created, staged.stage(file));
+        write_reconcile_workbook(plan, term, created, staged.stage(path_of(file)));
     } catch (const IoError& error) {
         // The user knows nothing of the file beside it that could not be written.
         throw error.about(file);

@@ -20,7 +20,6 @@ libdeflate     lib/underlag/(workbook|spreadsheet)/ -
 expat          lib/underlag/spreadsheet/ 1
 pugixml        lib/underlag/exports/  1
 stdio_ext      lib/underlag/workbook/ 1
-locale.h       lib/underlag/workbook/ 1
 cairo          lib/underlag/documents/pdf/ -
 pango/         lib/underlag/documents/pdf/ 1
 fontconfig/    lib/underlag/documents/pdf/ 1
@@ -64,9 +63,10 @@ done <<<"$adapters"
 while IFS=: read -r file line name; do
     case $name in
         underlag/* | cli/* | fmt/* | tl/expected.hpp*) continue ;;
-        # the operating system: files, and what only the program sees
-        sys/* | unistd.h* | fcntl.h* | signal.h*)
-            [[ $file == lib/underlag/files/* || $file == cli/* ]] || say "$file:$line: <$name belongs in lib/underlag/files/ or cli/"
+        # the operating system
+        sys/* | unistd.h* | fcntl.h* | signal.h* | locale.h* | windows.h* | shellapi.h* | io.h*)
+            [[ $file == lib/underlag/files/system_* || $file == cli/system_* ]] ||
+                say "$file:$line: <$name belongs in files/system_*.cpp or cli/system_*.cpp"
             continue ;;
     esac
     [[ $name == *[/.]* ]] || continue  # the standard library's names hold neither

@@ -10,6 +10,7 @@
 #include "underlag/documents/templates.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/settings/table_reader.hpp"
 #include "underlag/text/folding.hpp"
 #include "underlag/workbook/picture.hpp"
@@ -102,9 +103,9 @@ void read_logo(TableReader& reader, const Source& source, std::string& logo) {
     const std::string name = reader.text("logo").value_or("");
     if (name.empty())
         return;
-    const std::filesystem::path path = std::filesystem::path{source.name}.parent_path() / name;
+    const std::filesystem::path path = path_of(source.name).parent_path() / path_of(name);
     try {
-        logo = read_file(path.string());
+        logo = read_file(name_of(path));
     } catch (const IoError& error) {
         reader.reject("logo", name, "en bild som går att läsa (" + error.reason() + ")",
                       "a picture that can be read (" + error.reason() + ")");

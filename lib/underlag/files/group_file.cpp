@@ -1,12 +1,14 @@
 #include "underlag/files/group_file.hpp"
 
-#include "underlag/files/descriptor.hpp"
+#include <cerrno>
+
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 
 namespace underlag {
 
 bool make_group_file(const std::string& path) {
-    Descriptor file{path.c_str(), O_WRONLY | O_CREAT | O_EXCL};
+    OpenFile file{path_of(path), OpenFile::For::making};
     if (!file.is_open() && errno == EEXIST)
         return false;
     if (!file.is_open() || !file.close())
@@ -14,9 +16,8 @@ bool make_group_file(const std::string& path) {
     return true;
 }
 
-// Not by opening it: closing it again would let go of the locks that the program holds on it.
 int reading_error(const std::string& path) {
-    return ::access(path.c_str(), R_OK) == 0 ? 0 : errno;
+    return error_of_access(path_of(path), Access::read);
 }
 
 }  // namespace underlag

@@ -1,13 +1,12 @@
 #include "underlag/files/input_file.hpp"
 
-#include <sys/stat.h>
-
 #include <algorithm>
+#include <cerrno>
 
-#include "underlag/files/descriptor.hpp"
 #include "underlag/files/digest.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/large_pages.hpp"
+#include "underlag/files/system.hpp"
 
 namespace underlag {
 namespace {
@@ -17,21 +16,16 @@ constexpr std::size_t piece = 262'144;
 
 // There is room for a regular file and one byte more, so that the end is seen at once. What has no
 // size beforehand (a pipe, a file that grows) makes room as it comes.
-std::string read_all(int descriptor, const std::string& path) {
-    struct stat status {};
-    if (::fstat(descriptor, &status) != 0)
-        throw IoError(IoError::Action::read, path, errno);
+std::string read_all(const OpenFile& file, const std::string& path) {
+    const std::uintmax_t size = file.size().value_or(0);
     std::string bytes;
-    reserve_large(bytes, S_ISREG(status.st_mode) && status.st_size > 0
-                             ? static_cast<std::size_t>(status.st_size) + 1
-                             : piece);
+    reserve_large(bytes, size > 0 ? static_cast<std::size_t>(size) + 1 : piece);
     std::size_t filled = 0;
     while (true) {
         if (filled == bytes.size())
             bytes.resize(filled < bytes.capacity() ? std::min(filled + piece, bytes.capacity())
                                                    : filled + piece);
-        const ssize_t count = uninterrupted(
-            [&] { return ::read(descriptor, bytes.data() + filled, bytes.size() - filled); });
+        const std::ptrdiff_t count = file.read(bytes.data() + filled, bytes.size() - filled);
         if (count < 0)
             throw IoError(IoError::Action::read, path, errno);
         if (count == 0)
@@ -46,11 +40,11 @@ std::string read_all(int descriptor, const std::string& path) {
 
 std::string read_file(const std::string& path) {
     if (path == "-")
-        return read_all(STDIN_FILENO, path);
-    const Descriptor file{path.c_str(), O_RDONLY};
+        return read_all(OpenFile::standard_input(), path);
+    const OpenFile file{path_of(path), OpenFile::For::reading};
     if (!file.is_open())
         throw IoError(IoError::Action::read, path, errno);
-    return read_all(file.number(), path);
+    return read_all(file, path);
 }
 
 std::string sha256(std::string_view bytes) {

@@ -1,12 +1,11 @@
 #include "underlag/files/io_error.hpp"
 
-#include <unistd.h>
-
 #include <cerrno>
 #include <filesystem>
 #include <optional>
-#include <system_error>
 #include <utility>
+
+#include "underlag/files/system.hpp"
 
 namespace underlag {
 namespace {
@@ -23,7 +22,7 @@ std::optional<std::string> folder_at_fault(const std::filesystem::path& path, Fa
     for (const std::filesystem::path& name : path.parent_path()) {
         folder /= name;
         if (is_at_fault(folder))
-            return folder.string();
+            return name_of(folder);
     }
     return std::nullopt;
 }
@@ -31,16 +30,16 @@ std::optional<std::string> folder_at_fault(const std::filesystem::path& path, Fa
 // A file that is not there yet is refused by its folder.
 bool is_closed(const std::filesystem::path& folder, const std::filesystem::path& path,
                IoError::Action action) {
-    if (::access(folder.c_str(), X_OK) != 0)
+    if (error_of_access(folder, Access::enter) != 0)
         return true;
     std::error_code ignored;
     return action == IoError::Action::write && folder == path.parent_path() &&
-           !std::filesystem::exists(path, ignored) && ::access(folder.c_str(), W_OK) != 0;
+           !std::filesystem::exists(path, ignored) && error_of_access(folder, Access::write) != 0;
 }
 
 Reason reason_for(IoError::Action action, const std::string& file, int error_number) {
     namespace fs = std::filesystem;
-    const fs::path path = file;
+    const fs::path path = path_of(file);
     std::error_code ignored;
     std::optional<std::string> folder;
     const auto said = [&](const char* english, const char* swedish) -> Reason {
@@ -70,7 +69,7 @@ Reason reason_for(IoError::Action action, const std::string& file, int error_num
         default:
             break;
     }
-    return {std::generic_category().message(error_number)};
+    return {words_of_error(error_number)};
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ class IoError : public std::runtime_error {
    public:
     enum class Action { read, write };
 
-    // `reason` is what the system said ("No space left on device"), from strerror or a library.
+    // `reason` is what the system said ("No space left on device"), in words_of_error or a library.
     IoError(Action action, std::string path, std::string reason);
     // The same, with a library's reason in both languages.
     IoError(Action action, std::string path, std::string reason, std::string swedish_reason);

@@ -1,17 +1,17 @@
 #include "underlag/files/staged_files.hpp"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 
 #include <atomic>
+#include <cerrno>
 #include <deque>
 #include <mutex>
 #include <set>
 #include <system_error>
 #include <vector>
 
-#include "underlag/files/descriptor.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 
 namespace underlag {
@@ -20,7 +20,7 @@ namespace {
 using std::filesystem::path;
 
 [[noreturn]] void fail(const path& where, int error_number) {
-    throw IoError(IoError::Action::write, where.string(), error_number);
+    throw IoError(IoError::Action::write, name_of(where), error_number);
 }
 
 bool is_folder(const path& where) {
@@ -29,7 +29,7 @@ bool is_folder(const path& where) {
 }
 
 path folder_of(const path& file) {
-    return file.has_parent_path() ? file.parent_path() : ".";
+    return file.has_parent_path() ? file.parent_path() : path_of(".");
 }
 
 // For their owner and group alone. Makes `folder` and those above it, and adds what it made to
@@ -38,7 +38,7 @@ void make_folders(const path& folder, std::vector<path>& made) {
     if (folder.empty() || is_folder(folder))
         return;
     make_folders(folder.parent_path(), made);
-    if (::mkdir(folder.c_str(), 0750) == 0)
+    if (make_folder(folder))
         made.push_back(folder);
     else if (errno != EEXIST)
         fail(folder, errno);
@@ -49,7 +49,7 @@ void make_folders(const path& folder, std::vector<path>& made) {
 // Only folders that are empty go: what somebody else has put there stays, and so does its folder.
 void remove_folders(const std::vector<path>& made) {
     for (auto folder = made.rbegin(); folder != made.rend(); ++folder)
-        ::rmdir(folder->c_str());
+        remove_empty_folder(*folder);
 }
 
 // An empty file beside `target`, hidden, with a name that no other program or thread uses.
@@ -57,9 +57,9 @@ path make_temporary_file(const path& target) {
     static std::atomic<unsigned> counter{0};
     while (true) {
         const path temporary =
-            folder_of(target) /
-            fmt::format(".{}.{}-{}.tmp", target.filename().string(), ::getpid(), ++counter);
-        if (const Descriptor file{temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL}; file.is_open())
+            folder_of(target) / path_of(fmt::format(".{}.{}-{}.tmp", name_of(target.filename()),
+                                                    process_number(), ++counter));
+        if (const OpenFile file{temporary, OpenFile::For::making}; file.is_open())
             return temporary;
         if (errno != EEXIST)  // left behind by a program that was stopped and had our number
             fail(target, errno);
@@ -67,32 +67,15 @@ path make_temporary_file(const path& target) {
 }
 
 void write_bytes(const path& temporary, const path& target, std::string_view bytes) {
-    Descriptor file{temporary.c_str(), O_WRONLY | O_TRUNC};
-    if (!file.is_open())
-        fail(target, errno);
-    while (!bytes.empty()) {
-        const ssize_t count =
-            uninterrupted([&] { return ::write(file.number(), bytes.data(), bytes.size()); });
-        if (count < 0)
-            fail(target, errno);
-        bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    if (!file.close())
+    OpenFile file{temporary, OpenFile::For::overwriting};
+    if (!file.is_open() || !file.write(bytes) || !file.close())
         fail(target, errno);
 }
 
 void flush_file(const path& temporary, const path& target) {
-    Descriptor file{temporary.c_str(), O_WRONLY};
-    if (!file.is_open() || ::fsync(file.number()) != 0 || !file.close())
+    OpenFile file{temporary, OpenFile::For::writing};
+    if (!file.is_open() || !file.flush() || !file.close())
         fail(target, errno);
-}
-
-// So that the new names outlive a power cut. Network shares that cannot do this say EINVAL or the
-// like, and a folder may be closed to reading: the files have their names all the same.
-void flush_folder(const path& folder) {
-    const Descriptor file{folder.c_str(), O_RDONLY | O_DIRECTORY};
-    if (file.is_open() && ::fsync(file.number()) != 0 && (errno == EIO || errno == ENOSPC))
-        fail(folder, errno);
 }
 
 // A disk takes many requests at a time in about the time of one.
@@ -118,7 +101,7 @@ struct StagedFiles::State {
 
     // Several at a time: whoever has interrupted ten thousand files waits for it.
     void remove_files() {
-        const auto remove = [&](std::size_t file) { ::unlink(files[file].temporary.c_str()); };
+        const auto remove = [&](std::size_t file) { remove_file(files[file].temporary); };
         try {
             in_parallel(threads_that_wait_for_the_disk, files.size(), remove);
         } catch (const std::system_error&) {  // no thread to be had
@@ -128,11 +111,19 @@ struct StagedFiles::State {
     }
 
     void discard(const path& temporary) {
-        ::unlink(temporary.c_str());
+        remove_file(temporary);
         std::erase_if(files, [&](const StagedFile& file) { return file.temporary == temporary; });
     }
 
+    // A workbook that is open in another program is found before any file is replaced.
+    void expect_replaceable() {
+        for (const StagedFile& file : files)
+            if (const int error = error_of_replacing(file.target); error != 0)
+                fail(file.target, error);
+    }
+
     void flush_all(const std::function<bool()>& is_unwanted) {
+        expect_replaceable();
         in_parallel(threads_that_wait_for_the_disk, files.size(), [&](std::size_t file) {
             if (!is_unwanted())
                 flush_file(files[file].temporary, files[file].target);
@@ -141,20 +132,23 @@ struct StagedFiles::State {
     }
 
     void rename_all() {
+        expect_replaceable();
         std::set<path> folders;
         for (const path& made : folders_made)
             folders.insert(folder_of(made));
         while (!files.empty()) {
             const auto& [temporary, target] = files.front();
-            if (::rename(temporary.c_str(), target.c_str()) != 0)
+            if (!rename_file(temporary, target))
                 fail(target, errno);
             folders.insert(folder_of(target));
             files.pop_front();
         }
         folders_made.clear();
         const std::vector<path> to_flush(folders.begin(), folders.end());
-        in_parallel(threads_that_wait_for_the_disk, to_flush.size(),
-                    [&](std::size_t folder) { flush_folder(to_flush[folder]); });
+        in_parallel(threads_that_wait_for_the_disk, to_flush.size(), [&](std::size_t folder) {
+            if (!flush_folder(to_flush[folder]))
+                fail(to_flush[folder], errno);
+        });
     }
 };
 
@@ -167,6 +161,10 @@ path StagedFiles::stage(const path& target) {
     const std::lock_guard lock{state_->mutex};
     if (is_folder(target))
         fail(target, EISDIR);
+    if (names_device(target))
+        throw IoError(IoError::Action::write, name_of(target),
+                      "the name means a device in this system, not a file",
+                      "namnet betyder en enhet i systemet, inte en fil");
     std::vector<path> made;
     try {
         make_folders(folder_of(target), made);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "underlag/invoicing/due_lines.hpp"
+#include "underlag/parallel/spares.hpp"
 
 namespace underlag {
 namespace {
@@ -48,8 +49,7 @@ class UnitRows {
         lines.reserve(of_unit.size());
         for (const DueLine& due : due_lines(question_, {of_unit.begin(), of_unit.end()}))
             lines.push_back(due.line);
-        thread_local const SwedishOrder order;
-        put_lines(document, std::move(lines), order);
+        put_lines(document, std::move(lines), *orders_.borrow());
     }
 
    private:
@@ -80,6 +80,7 @@ class UnitRows {
 
     DueQuestion question_;
     std::vector<std::uint32_t> rows_;
+    mutable Spares<SwedishOrder> orders_;  // one a thread
 };
 
 }  // namespace

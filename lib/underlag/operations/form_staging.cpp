@@ -1,7 +1,6 @@
 #include "underlag/operations/form_staging.hpp"
 
 #include <cerrno>
-#include <fstream>
 #include <vector>
 
 #include "underlag/documents/document_workbooks.hpp"
@@ -10,6 +9,7 @@
 #include "underlag/exports/named_lines.hpp"
 #include "underlag/exports/peppol.hpp"
 #include "underlag/files/input_file.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/invoicing/form_files.hpp"
 
 namespace underlag {
@@ -19,19 +19,17 @@ namespace {
 std::string workbook_bytes(const Document& document, const Trace& trace, const DocumentWords& words,
                            const std::filesystem::path& room) {
     write_document_workbook(document, trace, words, room);
-    return read_file(room.string());
+    return read_file(name_of(room));
 }
 
 void overwrite(const std::filesystem::path& file, const std::string& bytes) {
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream << bytes;
-    stream.close();
-    if (!stream)
-        throw IoError(IoError::Action::write, file.string(), errno);
+    OpenFile to{file, OpenFile::For::overwriting};
+    if (!to.is_open() || !to.write(bytes) || !to.close())
+        throw IoError(IoError::Action::write, name_of(file), errno);
 }
 
 std::string workbook_name(const Document& document) {
-    return std::filesystem::path(document.file).filename().string();
+    return name_of(path_of(document.file).filename());
 }
 
 std::string pdf_with(const Document& document, const DocumentWords& words,
@@ -53,7 +51,7 @@ void stage_e_invoice(const Document& document, const Trace& trace, const Documen
                      StagedFiles& staged) {
     const InvoiceSettings& invoice = document.policy.invoice;
     write_staged(
-        staged, request.folder / form_file(document, DocumentForm::peppol),
+        staged, request.folder / path_of(form_file(document, DocumentForm::peppol)),
         [&](const std::filesystem::path& file) {
             std::vector<InvoiceAttachment> attachments;
             if (invoice.attach) {
@@ -64,9 +62,7 @@ void stage_e_invoice(const Document& document, const Trace& trace, const Documen
                 attachments.push_back({workbook_name(document), workbook_mime_type, bytes});
                 if (can_write_pdf())
                     attachments.push_back(
-                        {std::filesystem::path(form_file(document, DocumentForm::pdf))
-                             .filename()
-                             .string(),
+                        {name_of(path_of(form_file(document, DocumentForm::pdf)).filename()),
                          "application/pdf",
                          is_renamed || beside.pdf.empty() ? pdf_with(named, words, bytes)
                                                           : beside.pdf});
@@ -84,10 +80,10 @@ void stage_forms(const Document& document, const DocumentRun& run, const Documen
     const bool has_e_invoice = has_form(run, DocumentForm::peppol);
     if (!has_pdf && !has_e_invoice)
         return;
-    DocumentBytes bytes{.workbook = read_file(file.string())};
+    DocumentBytes bytes{.workbook = read_file(name_of(file))};
     if (has_pdf) {
         bytes.pdf = pdf_with(document, words, bytes.workbook);
-        staged.write(request.folder / form_file(document, DocumentForm::pdf), bytes.pdf);
+        staged.write(request.folder / path_of(form_file(document, DocumentForm::pdf)), bytes.pdf);
     }
     if (has_e_invoice)
         stage_e_invoice(document, run.trace, words, bytes, request, staged);

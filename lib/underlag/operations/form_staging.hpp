@@ -6,6 +6,7 @@
 #include <string>
 
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/operations/run_files.hpp"
 
 namespace underlag {
@@ -23,7 +24,7 @@ void write_staged(StagedFiles& staged, const std::filesystem::path& target, Writ
         write(temporary);
     } catch (const IoError& error) {
         // The user knows nothing of the file beside it that could not be written.
-        throw error.about(target.string());
+        throw error.about(name_of(target));
     }
 }
 

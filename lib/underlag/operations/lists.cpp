@@ -10,6 +10,7 @@
 #include "underlag/diagnostics/wording.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/operations/list_files.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/file_kinds.hpp"
@@ -28,16 +29,16 @@ namespace {
 // avtal/*.toml as a shell reads it: no hidden files, which editors and shared folders leave behind.
 // Throws IoError when there is such a folder but it cannot be read.
 std::vector<std::string> default_agreements() {
-    const std::filesystem::path folder = "avtal";
+    const std::filesystem::path folder = path_of("avtal");
     std::vector<std::string> files;
     std::error_code error;
     std::filesystem::directory_iterator entry(folder, error);
     for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
-        if (entry->path().extension() == ".toml" &&
-            !entry->path().filename().string().starts_with('.'))
-            files.push_back(entry->path().string());
+        if (const std::filesystem::path& file = entry->path();
+            name_of(file.extension()) == ".toml" && !name_of(file.filename()).starts_with('.'))
+            files.push_back(name_of(file));
     if (error && error != std::errc::no_such_file_or_directory)
-        throw IoError(IoError::Action::read, folder.string(), error.value());
+        throw IoError(IoError::Action::read, name_of(folder), error_number_of(error));
     std::ranges::sort(files);
     return files;
 }

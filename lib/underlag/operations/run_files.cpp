@@ -11,6 +11,7 @@
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/staged_files.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/invoicing/form_files.hpp"
 #include "underlag/operations/form_staging.hpp"
 #include "underlag/parallel/in_parallel.hpp"
@@ -27,7 +28,7 @@ bool is_there(const std::filesystem::path& path) {
 
 bool has_bytes(const std::filesystem::path& path, const std::string& sha256_of_bytes) {
     return std::filesystem::is_regular_file(path) &&
-           sha256(read_file(path.string())) == sha256_of_bytes;
+           sha256(read_file(name_of(path))) == sha256_of_bytes;
 }
 
 // Empty when none is recorded.
@@ -66,7 +67,7 @@ std::size_t stage_documents(const DocumentRun& run, const DocumentWords& words,
             return;
         try {
             const Document whole = run.whole(document);
-            write_staged(staged, request.folder / document.file, [&](const auto& file) {
+            write_staged(staged, request.folder / path_of(document.file), [&](const auto& file) {
                 write_document_workbook(whole, run.trace, words, file);
                 stage_forms(whole, run, words, file, request, staged);
             });
@@ -81,12 +82,13 @@ std::size_t stage_documents(const DocumentRun& run, const DocumentWords& words,
     });
     if (request.is_interrupted() || (request.wanted && !request.wanted(nullptr)))
         return done;
-    write_staged(staged, request.folder / run.summary_file,
+    write_staged(staged, request.folder / path_of(run.summary_file),
                  [&](const auto& file) { write_summary_workbook(run, words, file); });
     if (has_form(run, DocumentForm::sie))
-        staged.write(request.folder / form_file(run, DocumentForm::sie), sie_file(run).bytes);
+        staged.write(request.folder / path_of(form_file(run, DocumentForm::sie)),
+                     sie_file(run).bytes);
     if (has_form(run, DocumentForm::html))
-        staged.write(request.folder / form_file(run, DocumentForm::html),
+        staged.write(request.folder / path_of(form_file(run, DocumentForm::html)),
                      page_of(run, words, request));
     return done;
 }
@@ -127,11 +129,11 @@ RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
         return result;
     }
     for (const auto& [temporary, target] : staged.staged()) {
-        const std::string sum = sha256(read_file(temporary.string()));
-        const std::string file = target.lexically_relative(request.folder).generic_string();
+        const std::string sum = sha256(read_file(name_of(temporary)));
+        const std::string file = name_of(target.lexically_relative(request.folder));
         if (is_there(target) && !has_bytes(target, sum) &&
             !(has_lost_names(stored, file) && has_bytes(target, issued_sum(stored, file))))
-            result.others_there.push_back(target.string());
+            result.others_there.push_back(name_of(target));
         result.files.push_back({file, sum});
     }
     // Threads stage in any order; what is recorded of them must not depend on it.
@@ -154,8 +156,9 @@ RunFiles write_run_files(const IssuedRun& stored, const WritingRequest& request)
 std::vector<std::string> files_there(const DocumentRun& run, const std::filesystem::path& folder) {
     std::vector<std::string> there;
     const auto look_at = [&](const std::string& file) {
-        if (is_there(folder / file))
-            there.push_back((folder / file).string());
+        const std::filesystem::path path = folder / path_of(file);
+        if (is_there(path))
+            there.push_back(name_of(path));
     };
     for (const Document& document : run.documents) {
         look_at(document.file);
@@ -188,7 +191,7 @@ void check_stale_files(const DocumentRun& run, const std::filesystem::path& fold
         if (has_form(run, DocumentForm::pdf))
             of_this_run.insert(form_file(document, DocumentForm::pdf));
     }
-    const std::filesystem::path term = folder / run.occasion();
+    const std::filesystem::path term = folder / path_of(run.occasion());
     std::set<std::string> stale;
     std::error_code
         none;  // a folder that is not there, or not ours to read, holds nothing to warn of
@@ -196,12 +199,11 @@ void check_stale_files(const DocumentRun& run, const std::filesystem::path& fold
              term, std::filesystem::directory_options::skip_permission_denied, none);
          !none && entry != std::filesystem::recursive_directory_iterator(); entry.increment(none)) {
         const std::filesystem::path path = entry->path();
-        const std::string below =
-            std::filesystem::path(path).lexically_relative(folder).generic_string();
-        if ((path.extension() == ".xlsx" || path.extension() == ".pdf") &&
-            path.filename().string().front() != '.' && !is_numbered(path.stem().string()) &&
-            !of_this_run.contains(below))
-            stale.insert(path.lexically_normal().string());
+        const std::string below = name_of(path.lexically_relative(folder));
+        const std::string ending = name_of(path.extension());
+        if ((ending == ".xlsx" || ending == ".pdf") && name_of(path.filename()).front() != '.' &&
+            !is_numbered(name_of(path.stem())) && !of_this_run.contains(below))
+            stale.insert(name_of(path.lexically_normal()));
     }
     for (const std::string& path : stale)
         found.add(stale_file, {}, {{"path", path}});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "underlag/files/system.hpp"
 #include "underlag/reports/findings_sheet.hpp"
 #include "underlag/reports/plain_text.hpp"
 
@@ -11,9 +12,9 @@ namespace {
 std::string sheet_name_for(const Source& source, Language language) {
     if (source.form != Source::Form::workbook && source.name == "-")
         return std::string{in(language, "standard in", "standard input")};
-    std::string name = plain(source.form == Source::Form::workbook
-                                 ? source.sheet
-                                 : std::filesystem::path(source.name).stem().string());
+    std::string name =
+        plain(source.form == Source::Form::workbook ? source.sheet
+                                                    : name_of(path_of(source.name).stem()));
     std::ranges::replace(name, '#', ' ');  // which would end the sheet's name in a link
     return name;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "underlag/files/group_file.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/store/sqlite_failure.hpp"
 
 namespace underlag {
@@ -35,7 +36,7 @@ SQLite::Database connected(const std::string& path) {
             fail_to_read(error);
         // To read, too: what an interrupted run began must then be undone. SQLite itself opens a
         // write-protected file to read. The whole path, so that ":memory:" is a file like any.
-        return {std::filesystem::absolute(path).string(), flags, milliseconds_to_wait};
+        return {name_of(std::filesystem::absolute(path_of(path))), flags, milliseconds_to_wait};
     } catch (const SQLite::Exception& failure) {
         throw_as_ours({failure.getExtendedErrorCode(), 0, failure.what()});
     }
@@ -67,14 +68,14 @@ void set_up(SQLite::Database& database, Intent intent) {
 
 std::optional<std::uintmax_t> size_of_store(const std::string& path) {
     std::error_code error;
-    const auto status = std::filesystem::status(path, error);
+    const auto status = std::filesystem::status(path_of(path), error);
     if (status.type() == std::filesystem::file_type::not_found)
         return std::nullopt;
     if (status.type() == std::filesystem::file_type::directory)
         fail_to_read(EISDIR);
-    const std::uintmax_t size = error ? 0 : std::filesystem::file_size(path, error);
+    const std::uintmax_t size = error ? 0 : std::filesystem::file_size(path_of(path), error);
     if (error)
-        fail_to_read(error.value());
+        fail_to_read(error_number_of(error));
     return size;
 }
 
@@ -98,12 +99,13 @@ bool SqliteConnection::is_empty() {
 }
 
 void SqliteConnection::rethrow(const SQLite::Exception& failure) const {
-    throw_as_ours({failure.getExtendedErrorCode(), sqlite3_system_errno(handle()), failure.what()});
+    throw_as_ours({failure.getExtendedErrorCode(), error_number_of(sqlite3_system_errno(handle())),
+                   failure.what()});
 }
 
 void SqliteConnection::fail() const {
-    throw_as_ours({sqlite3_extended_errcode(handle()), sqlite3_system_errno(handle()),
-                   sqlite3_errmsg(handle())});
+    throw_as_ours({sqlite3_extended_errcode(handle()),
+                   error_number_of(sqlite3_system_errno(handle())), sqlite3_errmsg(handle())});
 }
 
 SqliteStatement::SqliteStatement(const SqliteConnection& connection, std::string_view sql)

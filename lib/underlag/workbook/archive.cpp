@@ -5,6 +5,9 @@
 #include <map>
 #include <utility>
 
+#include "underlag/files/system.hpp"
+#include "underlag/parallel/spares.hpp"
+
 namespace underlag {
 namespace {
 
@@ -34,10 +37,12 @@ struct PackedPart {
 };
 
 // The styles, the theme and the tables of contents of many workbooks are the same: a part that is
-// what it was in the workbook before, on this thread, is not packed again.
-PackedPart& part_before(const std::string& name) {
-    thread_local std::map<std::string, PackedPart> parts;
-    return parts[name];
+// what it was in the workbook before is not packed again. One such memory a thread at work.
+using PartsBefore = std::map<std::string, PackedPart>;
+
+Spares<PartsBefore>& parts_before() {
+    static Spares<PartsBefore> spares;
+    return spares;
 }
 
 // What the headers of a part, before it and in the directory, have in common: what is needed to
@@ -58,7 +63,7 @@ void append_sizes(std::string& bytes, const Part& part) {
 
 }  // namespace
 
-Archive::Archive(const char* path) : file_(std::fopen(path, "wb")) {
+Archive::Archive(const char* path) : file_(open_to_write(path_of(path))) {
     if (file_ == nullptr)
         error_number_ = errno;
 }
@@ -115,7 +120,8 @@ void Archive::end_part() {
         part.packed_size = written() - part.place - header_of(part).size();
         rewrite_header(part);
     } else {
-        PackedPart& before = part_before(part.name);
+        const auto parts = parts_before().borrow();
+        PackedPart& before = (*parts)[part.name];
         if (before.part != small_part_ || small_part_.empty()) {
             before = {small_part_, checksum_of(small_part_), {}};
             append_packed(small_part_, before.packed);
@@ -144,7 +150,7 @@ void Archive::rewrite_header(const Part& part) {
     write_out();
     if (error_number_ != 0)
         return;
-    if (std::fseek(file_, static_cast<long>(part.place), SEEK_SET) != 0 ||
+    if (!move_to(file_, part.place) ||
         std::fwrite(header.data(), 1, header.size(), file_) != header.size() ||
         std::fseek(file_, 0, SEEK_END) != 0)
         fail(errno);

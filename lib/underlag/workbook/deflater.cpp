@@ -7,10 +7,12 @@
 #include <cassert>
 #include <new>
 
+#include "underlag/parallel/spares.hpp"
+
 namespace underlag {
 namespace {
 
-// A thread keeps one: setting it up costs as much as packing a small part.
+// Kept for the next: setting it up costs as much as packing a small part.
 class WholePacker {
    public:
     WholePacker() : compressor_(libdeflate_alloc_compressor(level)) {
@@ -39,8 +41,8 @@ class WholePacker {
 }  // namespace
 
 void append_packed(std::string_view whole, std::string& packed) {
-    thread_local WholePacker packer;
-    packer.append(whole, packed);
+    static Spares<WholePacker> packers;
+    packers.borrow()->append(whole, packed);
 }
 
 struct Deflater::State {

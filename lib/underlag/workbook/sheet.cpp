@@ -4,8 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "underlag/files/system.hpp"
 #include "underlag/workbook/cell_text.hpp"
-#include "underlag/workbook/numbers_in_c.hpp"
 #include "underlag/workbook/text_width.hpp"
 #include "underlag/workbook/xlsxwriter_state.hpp"
 

@@ -5,14 +5,13 @@
 #include <cassert>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <ctime>
 #include <mutex>
 #include <utility>
 
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/workbook/cell_text.hpp"
-#include "underlag/workbook/numbers_in_c.hpp"
 #include "underlag/workbook/stand_ins.hpp"
 #include "underlag/workbook/written_file_check.hpp"
 #include "underlag/workbook/xlsxwriter_state.hpp"
@@ -93,9 +92,9 @@ char* c_string(std::string& text) {
 
 // What the system says against writing here. The library would only print it to standard error.
 void expect_writable(const std::filesystem::path& path) {
-    std::FILE* file = std::fopen(path.c_str(), "wb");
+    std::FILE* file = open_to_write(path);
     if (file == nullptr || std::fclose(file) != 0)
-        throw IoError(IoError::Action::write, path.string(), errno);
+        throw IoError(IoError::Action::write, name_of(path), errno);
 }
 
 }  // namespace
@@ -135,7 +134,7 @@ lxw_format* Workbook::State::format(const CellStyle& style) {
 
 void Workbook::State::expect(lxw_error outcome) const {
     if (outcome != LXW_NO_ERROR)
-        throw IoError(IoError::Action::write, path.string(), lxw_strerror(outcome),
+        throw IoError(IoError::Action::write, name_of(path), lxw_strerror(outcome),
                       "arbetsboken kunde inte sättas samman");
 }
 
@@ -157,9 +156,9 @@ void Workbook::State::expect_whole() const {
 }
 
 void Workbook::State::fail_for_cut_part() const {
-    throw IoError(IoError::Action::write, path.string(),
-                  fmt::format("{} ({})", std::strerror(ENOSPC),
-                              std::filesystem::temp_directory_path().string()));
+    throw IoError(IoError::Action::write, name_of(path),
+                  fmt::format("{} ({})", words_of_error(ENOSPC),
+                              name_of(std::filesystem::temp_directory_path())));
 }
 
 Workbook::Workbook(std::filesystem::path path, WorkbookFacts facts, Rows rows)
@@ -169,7 +168,7 @@ Workbook::Workbook(std::filesystem::path path, WorkbookFacts facts, Rows rows)
     expect_writable(state_->path);
     lxw_workbook_options options{};
     options.constant_memory = rows == Rows::streamed ? LXW_TRUE : LXW_FALSE;
-    state_->book = workbook_new_opt(state_->path.c_str(), &options);
+    state_->book = workbook_new_opt(name_of(state_->path).c_str(), &options);
     if (state_->book == nullptr)
         state_->expect(LXW_ERROR_MEMORY_MALLOC_FAILED);
 }
@@ -178,7 +177,7 @@ Workbook::~Workbook() {
     if (state_->book == nullptr)
         return;
     lxw_workbook_free(state_->book);
-    std::remove(state_->path.c_str());
+    remove_file(state_->path);
 }
 
 Sheet Workbook::add_sheet(std::string_view wanted) {
@@ -215,7 +214,7 @@ void Workbook::close() {
         return state_->expect_whole();
     }
     if (archive->error_number() != 0)
-        throw IoError(IoError::Action::write, state_->path.string(), archive->error_number());
+        throw IoError(IoError::Action::write, name_of(state_->path), archive->error_number());
     if (archive->has_cut_part())
         state_->fail_for_cut_part();
     state_->expect(outcome);

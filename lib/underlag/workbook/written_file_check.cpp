@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "underlag/files/input_file.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/workbook/deflater.hpp"
 #include "underlag/workbook/xml_ends.hpp"
 
@@ -120,7 +121,7 @@ bool is_whole(const PartEntry& part) {
 }  // namespace
 
 bool has_whole_parts(const std::filesystem::path& file) {
-    const std::string bytes = read_file(file.string());
+    const std::string bytes = read_file(name_of(file));
     Directory directory(bytes);
     while (directory.has_more()) {
         const auto part = directory.next();

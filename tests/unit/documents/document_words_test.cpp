@@ -1,12 +1,12 @@
 #include "underlag/documents/document_words.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 
 #include "underlag/documents/templates.hpp"
+#include "underlag/files/system.hpp"
 
 using namespace underlag;
 
@@ -92,13 +92,13 @@ TEST_CASE("sheets are named by the template, with names that Excel takes, each o
 }
 
 TEST_CASE("a logo is looked for beside the template and must be a picture") {
-    const auto folder =
-        std::filesystem::temp_directory_path() / ("underlag-logo-" + std::to_string(getpid()));
+    const auto folder = std::filesystem::temp_directory_path() /
+                        path_of("underlag-logo-" + std::to_string(process_number()));
     std::filesystem::create_directory(folder);
     std::ofstream{folder / "logo.gif"} << std::string_view{"GIF89a\1\0\1\0;", 11};
     std::ofstream{folder / "half.gif"} << std::string_view{"GIF89a\1\0\1\0", 10};
     std::ofstream{folder / "logo.txt"} << "Logotyp";
-    const std::string name = (folder / "egen.toml").string();
+    const std::string name = name_of(folder / "egen.toml");
 
     const Reading right{"[document]\nlogo = \"logo.gif\"\n", name};
     REQUIRE(right.words);

@@ -1,7 +1,6 @@
 #include "underlag/documents/document_workbooks.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -10,6 +9,7 @@
 
 #include "documents/made_up_run.hpp"
 #include "underlag/files/input_file.hpp"
+#include "underlag/files/system.hpp"
 
 using namespace underlag;
 
@@ -19,11 +19,11 @@ const DocumentWords words = built_in_words();
 
 std::filesystem::path temporary(const std::string& name) {
     return std::filesystem::temp_directory_path() /
-           ("underlag-documents-" + std::to_string(getpid()) + name);
+           path_of("underlag-documents-" + std::to_string(process_number()) + name);
 }
 
 std::string bytes_of(const std::filesystem::path& path) {
-    std::string bytes = read_file(path.string());
+    std::string bytes = read_file(name_of(path));
     std::filesystem::remove(path);
     return bytes;
 }
@@ -37,7 +37,7 @@ std::string invoice_bytes(const MadeUpRun& made, const std::string& name = "a.xl
 // A part of the archive as text, by the program unzip; empty where that is not installed.
 std::string part_of(const std::filesystem::path& path, const std::string& part) {
     std::FILE* unzip =
-        popen(("unzip -p '" + path.string() + "' " + part + " 2>/dev/null").c_str(), "r");
+        popen(("unzip -p '" + name_of(path) + "' " + part + " 2>/dev/null").c_str(), "r");
     std::string text;
     for (int c = std::fgetc(unzip); c != EOF; c = std::fgetc(unzip))
         text += static_cast<char>(c);

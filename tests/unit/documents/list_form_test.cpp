@@ -4,6 +4,7 @@
 
 #include "files/temporary_folder.hpp"
 #include "underlag/files/input_file.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/placement/list_file.hpp"
 
 using namespace underlag;
@@ -47,7 +48,7 @@ TEST_CASE("the form is a list without placements") {
     const TemporaryFolder folder;
     const std::filesystem::path path = folder / "placeringar.xlsx";
     write_list_form(path, {.units = {"Åsö"}, .universities = {"KI"}}, date(2026, 11, 26));
-    const std::string bytes = read_file(path.string());
+    const std::string bytes = read_file(name_of(path));
     Sources sources;
     PlacementList list;
     Diagnostics found;

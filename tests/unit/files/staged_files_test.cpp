@@ -1,19 +1,15 @@
 #include "underlag/files/staged_files.hpp"
 
 #include <doctest/doctest.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <atomic>
-#include <csignal>
 #include <thread>
-#include <tuple>
 #include <type_traits>
 #include <vector>
 
+#include "files/failing_to_write.hpp"
 #include "files/temporary_folder.hpp"
-#include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 
 namespace underlag {
 namespace {
@@ -21,44 +17,6 @@ namespace {
 using Names = std::set<std::string>;
 
 static_assert(!std::is_copy_constructible_v<StagedFiles>);
-
-template <typename Action>
-std::string reason_for_failing(const std::filesystem::path& at, Action action) {
-    try {
-        action();
-    } catch (const IoError& error) {
-        CHECK(error.action() == IoError::Action::write);
-        CHECK(error.path() == at.string());
-        return error.reason();
-    }
-    return "did not fail";
-}
-
-// No file may grow beyond `bytes`, until the end of the scope: a disk that becomes full.
-class FullDisk {
-   public:
-    explicit FullDisk(rlim_t bytes) : signal_(std::signal(SIGXFSZ, SIG_IGN)) {
-        ::getrlimit(RLIMIT_FSIZE, &limit_);
-        const rlimit low{bytes, limit_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &low);
-    }
-    ~FullDisk() {
-        ::setrlimit(RLIMIT_FSIZE, &limit_);
-        std::signal(SIGXFSZ, signal_);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-   private:
-    void (*signal_)(int);
-    rlimit limit_{};
-};
-
-unsigned permissions(const std::filesystem::path& path) {
-    struct stat status {};
-    REQUIRE(::stat(path.c_str(), &status) == 0);
-    return status.st_mode & 0777U;
-}
 
 TEST_CASE("nothing is seen at the real paths until all is published") {
     const TemporaryFolder folder;
@@ -78,8 +36,8 @@ TEST_CASE("a temporary file is hidden, beside its place, and named after it") {
     StagedFiles files;
     const auto temporary = files.stage(folder / "HT2016/a.xlsx");
     CHECK(temporary.parent_path() == folder / "HT2016");
-    const std::string name = temporary.filename().string();
-    CHECK(name.starts_with(".a.xlsx." + std::to_string(::getpid()) + "-"));
+    const std::string name = name_of(temporary.filename());
+    CHECK(name.starts_with(".a.xlsx." + std::to_string(process_number()) + "-"));
     CHECK(name.ends_with(".tmp"));
     CHECK(files.stage(folder / "HT2016/a.xlsx") != temporary);
 }
@@ -160,40 +118,6 @@ TEST_CASE("a folder in the place of the file is an error") {
     CHECK(folder.content() == Names{"a.csv"});
 }
 
-TEST_CASE("a name that the system does not take leaves no folders behind") {
-    const TemporaryFolder folder;
-    const auto path = folder / "out/HT2016" / std::string(300, 'a');
-    StagedFiles files;
-    CHECK(reason_for_failing(path, [&] { static_cast<void>(files.stage(path)); }) ==
-          "File name too long");
-    CHECK(folder.content().empty());
-}
-
-TEST_CASE("a file that could not be written whole is not published with the others") {
-    const TemporaryFolder folder;
-    StagedFiles files;
-    files.write(folder / "a.csv", "ett");
-    {
-        const FullDisk full{1000};
-        CHECK(reason_for_failing(folder / "b.csv", [&] {
-                  files.write(folder / "b.csv", std::string(5000, 'x'));
-              }) == "File too large");
-    }
-    files.publish();
-    CHECK(folder.content() == Names{"a.csv"});
-}
-
-TEST_CASE("when a rename fails, files already renamed stay and the others go") {
-    const TemporaryFolder folder;
-    StagedFiles files;
-    files.write(folder / "a.csv", "ett");
-    files.write(folder / "b.csv", "ett");
-    files.write(folder / "ny/c.csv", "ett");
-    std::filesystem::create_directory(folder / "b.csv");
-    CHECK(reason_for_failing(folder / "b.csv", [&] { files.publish(); }) == "Is a directory");
-    CHECK(folder.content() == Names{"a.csv", "b.csv"});
-}
-
 TEST_CASE("a staged file that has gone stops the publishing before any file is renamed") {
     const TemporaryFolder folder;
     StagedFiles files;
@@ -202,21 +126,6 @@ TEST_CASE("a staged file that has gone stops the publishing before any file is r
     CHECK(reason_for_failing(folder / "b.csv", [&] { files.publish(); }) ==
           "No such file or directory");
     CHECK(folder.content().empty());
-}
-
-TEST_CASE("files and folders are for their owner and group alone, less what the umask takes") {
-    for (const auto& [mask, file, made] :
-         {std::tuple{0000U, 0640U, 0750U}, std::tuple{0022U, 0640U, 0750U},
-          std::tuple{0077U, 0600U, 0700U}}) {
-        const TemporaryFolder folder;
-        const mode_t before = ::umask(mask);
-        StagedFiles files;
-        files.write(folder / "out/a.csv", "ett");
-        files.publish();
-        ::umask(before);
-        CHECK(permissions(folder / "out/a.csv") == file);
-        CHECK(permissions(folder / "out") == made);
-    }
 }
 
 TEST_CASE("what becomes unwanted before it is published leaves nothing") {

@@ -1,25 +1,28 @@
 // A folder for one test, gone with all it holds when the test ends.
 #pragma once
 
-#include <stdlib.h>
-
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
-#include <stdexcept>
 #include <string>
 #include <string_view>
+
+#include "underlag/files/system.hpp"
 
 namespace underlag {
 
 class TemporaryFolder {
- public:
+   public:
     TemporaryFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "underlag-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr)
-            throw std::runtime_error("no temporary folder");
-        path_ = name;
+        static std::atomic<unsigned> counter{0};
+        // The folder of an earlier program that had our number may have been left behind.
+        do
+            path_ = std::filesystem::temp_directory_path() /
+                    path_of("underlag-" + std::to_string(process_number()) + "-" +
+                            std::to_string(++counter));
+        while (!std::filesystem::create_directory(path_));
     }
     ~TemporaryFolder() {
         std::error_code ignored;
@@ -29,18 +32,18 @@ class TemporaryFolder {
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
     [[nodiscard]] std::filesystem::path operator/(std::string_view name) const {
-        return path_ / name;
+        return path_ / path_of(name);
     }
 
     // Everything below the folder, hidden files too, as paths from it.
     [[nodiscard]] std::set<std::string> content() const {
         std::set<std::string> names;
         for (const auto& entry : std::filesystem::recursive_directory_iterator(path_))
-            names.insert(entry.path().lexically_relative(path_).string());
+            names.insert(name_of(entry.path().lexically_relative(path_)));
         return names;
     }
 
- private:
+   private:
     std::filesystem::path path_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "files/temporary_folder.hpp"
 #include "ledger/raw_sql.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/schema.hpp"
 
@@ -18,7 +19,7 @@ std::vector<std::string_view> two_forms() {
 void bring(const std::filesystem::path& path, std::span<const std::string_view> forms) {
     Tables tables = ledger_tables();
     tables.forms = forms;
-    bring_up_to_date(*open_store(path.string(), Intent::write), tables);
+    bring_up_to_date(*open_store(name_of(path), Intent::write), tables);
 }
 
 }  // namespace
@@ -26,7 +27,7 @@ void bring(const std::filesystem::path& path, std::span<const std::string_view> 
 TEST_CASE("an older ledger is brought up to date, and what it was stands beside it") {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
-    Ledger::create(path.string()).commit();
+    Ledger::create(name_of(path)).commit();
     bring(path, two_forms());
     CHECK(first_of(path, "PRAGMA user_version") == "2");
     CHECK(first_of(path, "SELECT count(*) FROM remarks") == "0");
@@ -41,7 +42,7 @@ TEST_CASE("an older ledger is brought up to date, and what it was stands beside 
 TEST_CASE("a backup that is there already is not written over") {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
-    Ledger::create(path.string()).commit();
+    Ledger::create(name_of(path)).commit();
     put(folder / "underlag.db.form-1.bak", "en annans");
     bring(path, two_forms());
     CHECK(bytes_of(folder / "underlag.db.form-1.bak") == "en annans");
@@ -51,7 +52,7 @@ TEST_CASE("a backup that is there already is not written over") {
 TEST_CASE("a step that fails leaves the ledger as it was") {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
-    Ledger::create(path.string()).commit();
+    Ledger::create(name_of(path)).commit();
     const std::string before = bytes_of(path);
     auto forms = two_forms();
     forms.back() = "CREATE TABLE remarks (text TEXT) STRICT; CREATE TABLE remarks (text TEXT);";
@@ -62,7 +63,7 @@ TEST_CASE("a step that fails leaves the ledger as it was") {
 TEST_CASE("the newest form is left alone") {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
-    Ledger::create(path.string()).commit();
+    Ledger::create(name_of(path)).commit();
     bring(path, ledger_tables().forms);
     CHECK(folder.content() == std::set<std::string>{"underlag.db"});
 }

@@ -2,6 +2,7 @@
 
 #include "ledger/full_ledger.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/ledger/verify.hpp"
 
 namespace underlag {
@@ -40,7 +41,7 @@ TEST_CASE("what a killed run had written is undone by whoever opens the ledger n
         put(after_the_kill / "underlag.db-journal", bytes_of(ledger.path() + "-journal"));
     }
     REQUIRE(std::filesystem::file_size(copy) > std::filesystem::file_size(ledger.path()));
-    const Ledger open = Ledger::open(copy.string(), Ledger::Access::read);
+    const Ledger open = Ledger::open(name_of(copy), Ledger::Access::read);
     CHECK(text_of(open) == before);
     CHECK(verify(open).faults.empty());
     CHECK(after_the_kill.content() == std::set<std::string>{"underlag.db"});
@@ -50,16 +51,16 @@ TEST_CASE("a run that was killed while it made the ledger leaves none") {
     const TemporaryFolder folder, after_the_kill;
     const auto copy = after_the_kill / "underlag.db";
     {
-        Ledger running = Ledger::create((folder / "underlag.db").string());
+        Ledger running = Ledger::create(name_of(folder / "underlag.db"));
         (void)running.store().rows("PRAGMA cache_size = 1").next();
         import_many(running);
         put(copy, bytes_of(folder / "underlag.db"));
         put(after_the_kill / "underlag.db-journal", bytes_of(folder / "underlag.db-journal"));
     }
     REQUIRE(std::filesystem::file_size(copy) > 0);
-    CHECK_FALSE(Ledger::open_if_there(copy.string(), Ledger::Access::read).has_value());
-    Ledger::create(copy.string()).commit();
-    CHECK(Ledger::open(copy.string(), Ledger::Access::read).is_empty());
+    CHECK_FALSE(Ledger::open_if_there(name_of(copy), Ledger::Access::read).has_value());
+    Ledger::create(name_of(copy)).commit();
+    CHECK(Ledger::open(name_of(copy), Ledger::Access::read).is_empty());
 }
 
 TEST_CASE("a full disk is said in the system's words, and nothing of the import stays") {

@@ -9,6 +9,7 @@
 
 #include "files/temporary_folder.hpp"
 #include "ledger/raw_sql.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/ledger/ledger.hpp"
 
 namespace underlag {
@@ -54,7 +55,7 @@ class TestLedger {
     // A copy of another.
     explicit TestLedger(std::string_view bytes) { put(path(), bytes); }
 
-    [[nodiscard]] std::string path() const { return (folder_ / "underlag.db").string(); }
+    [[nodiscard]] std::string path() const { return name_of(folder_ / "underlag.db"); }
     [[nodiscard]] Ledger to_read() const { return Ledger::open(path(), Ledger::Access::read); }
     [[nodiscard]] Ledger to_write() const {
         Ledger ledger = Ledger::open(path(), Ledger::Access::write);

@@ -7,17 +7,19 @@
 #include <string>
 #include <vector>
 
+#include "underlag/files/system.hpp"
+
 namespace underlag {
 
 inline void run_sql(const std::filesystem::path& path, const std::string& sql) {
-    SQLite::Database database{path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+    SQLite::Database database{name_of(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
     database.exec("PRAGMA synchronous = OFF");  // no test need wait for the disk
     database.exec(sql);
 }
 
 // The first column of each row.
 inline std::vector<std::string> query(const std::filesystem::path& path, const std::string& sql) {
-    SQLite::Database database{path.string()};
+    SQLite::Database database{name_of(path)};
     SQLite::Statement statement{database, sql};
     std::vector<std::string> found;
     while (statement.executeStep())

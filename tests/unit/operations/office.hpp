@@ -9,6 +9,7 @@
 #include "files/temporary_folder.hpp"
 #include "rules/checked_text.hpp"
 #include "underlag/documents/document_words.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/operations/import.hpp"
 #include "underlag/operations/issue.hpp"
 
@@ -120,7 +121,7 @@ class Office {
         return request;
     }
     [[nodiscard]] std::string path(const std::string& name) const {
-        return (folder_ / name).string();
+        return name_of(folder_ / name);
     }
     [[nodiscard]] Ledger open() const {
         Ledger ledger = Ledger::open(path("underlag.db"), Ledger::Access::read);

@@ -1,12 +1,12 @@
 #include "underlag/operations/recorded_share.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 
+#include "underlag/files/system.hpp"
 #include "underlag/ledger/verify.hpp"
 #include "underlag/operations/share_years.hpp"
 
@@ -15,8 +15,8 @@ namespace {
 
 // A folder of its own with an agreement and a file of population, and a ledger in memory.
 struct Year2024 {
-    std::filesystem::path folder =
-        std::filesystem::temp_directory_path() / ("shares-" + std::to_string(::getpid()));
+    std::filesystem::path folder = std::filesystem::temp_directory_path() /
+                                   path_of("shares-" + std::to_string(process_number()));
     Ledger ledger = Ledger::in_memory();
     RecordedShareRequest request;
 
@@ -25,8 +25,8 @@ struct Year2024 {
         std::filesystem::create_directory(folder);
         write_agreement("2.0");
         write_population(600);
-        request.share = {.agreement = (folder / "a.toml").string(),
-                         .population = (folder / "b.csv").string(),
+        request.share = {.agreement = name_of(folder / "a.toml"),
+                         .population = name_of(folder / "b.csv"),
                          .year = 2024,
                          .issue_date = date(2024, 3, 1),
                          .program_version = "1"};

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "files/temporary_folder.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/store/store.hpp"
 
 namespace underlag {
@@ -61,7 +62,7 @@ StoreFailure::Kind failure_of(Store& store, std::string_view sql) {
 
 TEST_CASE("a store in memory and one in a file take and give the same") {
     const TemporaryFolder folder;
-    const std::string path = (folder / "store.db").string();
+    const std::string path = name_of(folder / "store.db");
     for (const bool in_file : {false, true}) {
         CAPTURE(in_file);
         const std::unique_ptr<Store> store = in_file ? create_store(path) : memory_store();
@@ -129,7 +130,7 @@ TEST_CASE("several rows may be gone through at once") {
 
 TEST_CASE("what was not committed is undone") {
     const TemporaryFolder folder;
-    const std::string path = (folder / "store.db").string();
+    const std::string path = name_of(folder / "store.db");
     {
         const auto store = create_store(path);
         make(*store);
@@ -169,7 +170,7 @@ TEST_CASE("nobody may change a record or a name, but a name may be emptied") {
 
 TEST_CASE("an emptied name leaves no byte in the file, nor does its index") {
     const TemporaryFolder folder;
-    const std::string path = (folder / "store.db").string();
+    const std::string path = name_of(folder / "store.db");
     const auto store = create_store(path);
     make(*store);
     append_name(*store, 1, "Hemligt Namn");
@@ -232,9 +233,9 @@ TEST_CASE("a table, guard or index that is not as it should be is told of") {
 
 TEST_CASE("a file that is not there or empty is no store") {
     const TemporaryFolder folder;
-    CHECK(open_store((folder / "store.db").string(), Intent::write) == nullptr);
+    CHECK(open_store(name_of(folder / "store.db"), Intent::write) == nullptr);
     put(folder / "store.db", "");
-    CHECK(open_store((folder / "store.db").string(), Intent::read) == nullptr);
+    CHECK(open_store(name_of(folder / "store.db"), Intent::read) == nullptr);
 }
 
 TEST_CASE("another program's database is not ours, and a table that is not there unlike ours") {

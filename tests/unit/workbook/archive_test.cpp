@@ -1,7 +1,6 @@
 #include "underlag/workbook/archive.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 #include <zlib.h>
 
 #include <cerrno>
@@ -9,14 +8,15 @@
 #include <string>
 
 #include "underlag/files/input_file.hpp"
+#include "underlag/files/system.hpp"
 
 using underlag::Archive;
 
 namespace {
 
 std::string temporary(const std::string& name) {
-    return std::filesystem::temp_directory_path() /
-           ("underlag-archive-" + std::to_string(getpid()) + "-" + name);
+    return name_of(std::filesystem::temp_directory_path() /
+                   path_of("underlag-archive-" + std::to_string(process_number()) + "-" + name));
 }
 
 std::size_t number_at(const std::string& bytes, std::size_t at, std::size_t size) {

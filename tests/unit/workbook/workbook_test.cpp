@@ -1,12 +1,8 @@
 #include "underlag/workbook/workbook.hpp"
 
-#include <dlfcn.h>
 #include <doctest/doctest.h>
-#include <sys/resource.h>
-#include <unistd.h>
 
 #include <clocale>
-#include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
@@ -16,6 +12,7 @@
 
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 
 using namespace underlag;
 
@@ -28,7 +25,8 @@ constexpr std::string_view gif{
     "GIF89a\1\0\1\0\x80\0\0\xff\xff\xff\0\0\0!\xf9\4\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;", 43};
 
 std::filesystem::path temporary(const std::string& name) {
-    return folder / ("underlag-workbook-" + std::to_string(getpid()) + "-" + name + ".xlsx");
+    return folder /
+           path_of("underlag-workbook-" + std::to_string(process_number()) + "-" + name + ".xlsx");
 }
 
 // A workbook with one of everything, and what it is as bytes.
@@ -64,7 +62,7 @@ std::string one_of_everything(const std::filesystem::path& path, Date created = 
         {2, 0},
         {.title = "Ersättning", .sheet = other.name(), .label_column = 0, .value_column = 1});
     book.close();
-    std::string bytes = read_file(path.string());
+    std::string bytes = read_file(name_of(path));
     std::filesystem::remove(path);
     return bytes;
 }
@@ -114,76 +112,16 @@ TEST_CASE("threads write workbooks of different dates without mixing them up") {
     CHECK(differing == std::vector<int>(dates.size(), 0));
 }
 
-TEST_CASE("the library asks this program for gmtime, and each thread has its own") {
-    const std::time_t moment = 0;
-    const std::tm* here = std::gmtime(&moment);
-    const std::tm* there = nullptr;
-    std::thread{[&] { there = std::gmtime(&moment); }}.join();
-    CHECK(here != there);
-    CHECK(dlsym(RTLD_DEFAULT, "gmtime") == reinterpret_cast<void*>(&gmtime));
-}
-
-TEST_CASE("the library asks this program for temporary files and for the archive") {
-    for (const char* name : {"lxw_tmpfile", "zipOpen", "zipOpenNewFileInZip4_64",
-                             "zipWriteInFileInZip", "zipCloseFileInZip", "zipClose"}) {
-        INFO(name);
-        Dl_info first{};
-        Dl_info ours{};
-        REQUIRE(dladdr(dlsym(RTLD_DEFAULT, name), &first) != 0);
-        REQUIRE(dladdr(reinterpret_cast<void*>(&gmtime), &ours) != 0);
-        CHECK(first.dli_fbase == ours.dli_fbase);
-    }
-}
-
 TEST_CASE("a file that cannot be made is an error with its path and the reason") {
-    const std::filesystem::path path = folder / "no-such-folder" / "a.xlsx";
+    const std::filesystem::path path = folder / path_of("no-such-folder/a.xlsx");
     try {
         const Workbook book{path, {}};
         FAIL("a workbook was made");
     } catch (const IoError& error) {
         CHECK(error.action() == IoError::Action::write);
-        CHECK(error.path() == path.string());
-        CHECK(error.reason() == "there is no folder " + path.parent_path().string());
+        CHECK(error.path() == name_of(path));
+        CHECK(error.reason() == "there is no folder " + name_of(path.parent_path()));
     }
-}
-
-TEST_CASE("a full disk is an error, not half a file") {
-    if (!std::filesystem::exists("/dev/full")) {
-        MESSAGE("skipped: there is no /dev/full");
-        return;
-    }
-    const std::filesystem::path path = temporary("full");
-    std::filesystem::create_symlink("/dev/full", path);
-    Workbook book{path, {"", "", "", date(2016, 12, 1)}};
-    book.add_sheet("Underlag").text({0, 0}, "Åsa");
-    CHECK_THROWS_AS(book.close(), IoError);
-    std::filesystem::remove(path);
-}
-
-TEST_CASE("temporary files that do not fit are an error, not a file with parts cut off") {
-    // The sheet's part is far larger than the archive, and larger than what is kept in memory, so
-    // that a limit on the size of files stops only the part in its temporary file.
-    const std::filesystem::path path = temporary("limit");
-    Workbook book{path, {"", "", "", date(2016, 12, 1)}};
-    Sheet sheet = book.add_sheet("Underlag");
-    for (std::uint32_t row = 0; row < 120'000; ++row)
-        sheet.whole({row, 0}, 1, {});
-
-    rlimit former{};
-    getrlimit(RLIMIT_FSIZE, &former);
-    const auto former_signal = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit limit{2'000'000, former.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &limit);
-    std::string reason;
-    try {
-        book.close();
-    } catch (const IoError& error) {
-        reason = error.reason();
-    }
-    setrlimit(RLIMIT_FSIZE, &former);
-    std::signal(SIGXFSZ, former_signal);
-    CHECK(reason.starts_with("No space left on device"));
-    std::filesystem::remove(path);
 }
 
 TEST_CASE("a workbook that is not closed leaves no file") {

@@ -8,8 +8,9 @@
 namespace {
 
 // One at a time: a thread closes one workbook after another. The library lets go of an archive only
-// when all went well, so it is owned here.
-thread_local std::unique_ptr<underlag::Archive> written;
+// when all went well, so it is owned here; by a plain pointer, since GCC 12 frees the memory of a
+// thread's objects on Windows before it destroys them.
+thread_local underlag::Archive* written = nullptr;
 
 underlag::Archive& archive(zipFile file) {
     return *static_cast<underlag::Archive*>(file);
@@ -22,8 +23,8 @@ underlag::Archive& archive(zipFile file) {
 extern "C" {
 
 zipFile zipOpen(const char* path, int /*append*/) {
-    written = std::make_unique<underlag::Archive>(path);
-    return written.get();
+    delete std::exchange(written, new underlag::Archive(path));
+    return written;
 }
 
 // The library asks for the same of every part: deflate at the usual level, a time in 1980.
@@ -53,7 +54,7 @@ int zipClose(zipFile file, const char* /*comment*/) {
 namespace underlag {
 
 void use_stand_ins() {
-    set_written_archive([] { return std::exchange(written, nullptr); });
+    set_written_archive([] { return std::unique_ptr<Archive>(std::exchange(written, nullptr)); });
 }
 
 }  // namespace underlag

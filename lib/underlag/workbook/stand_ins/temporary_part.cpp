@@ -4,28 +4,17 @@
 #include <stdio_ext.h>
 
 #include <cstdio>
-#include <cstdlib>
-#include <filesystem>
 #include <memory>
 #include <new>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "underlag/files/system.hpp"
+
 namespace {
 
 constexpr std::size_t most_in_memory = std::size_t{4} * 1024 * 1024;
-
-// Without a name: it goes when it is closed. nullptr, with errno, when it cannot be made.
-std::FILE* make_temporary_file() {
-    std::error_code ignored;
-    std::string path = std::filesystem::temp_directory_path(ignored) / "underlag-XXXXXX";
-    const int descriptor = mkstemp(path.data());
-    if (descriptor < 0)
-        return nullptr;
-    std::remove(path.c_str());
-    return fdopen(descriptor, "w+b");
-}
 
 // What stands behind a stream: bytes in memory, or a temporary file once there are many.
 class TemporaryPart {
@@ -76,7 +65,7 @@ class TemporaryPart {
     }
 
     bool has_moved_to_file() {
-        file_ = make_temporary_file();
+        file_ = underlag::open_temporary();
         return file_ != nullptr && is_in_file(std::exchange(bytes_, {})) &&
                fseeko64(file_, static_cast<off64_t>(at_), SEEK_SET) == 0;
     }

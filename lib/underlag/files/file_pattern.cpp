@@ -1,0 +1,72 @@
+#include "underlag/files/file_pattern.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "underlag/files/system.hpp"
+
+namespace underlag {
+namespace {
+
+char small(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+// A letter of UTF-8 is its first byte and those that follow it.
+std::size_t size_of_letter(std::string_view text) {
+    std::size_t size = 1;
+    while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U)
+        ++size;
+    return size;
+}
+
+}  // namespace
+
+bool matches_pattern(std::string_view name, std::string_view pattern) {
+    std::string_view after_star;
+    std::string_view tried_from;
+    bool has_star = false;
+    while (!name.empty()) {
+        if (!pattern.empty() && pattern.front() == '*') {
+            pattern.remove_prefix(1);
+            after_star = pattern;
+            tried_from = name;
+            has_star = true;
+        } else if (!pattern.empty() && pattern.front() == '?') {
+            pattern.remove_prefix(1);
+            name.remove_prefix(size_of_letter(name));
+        } else if (!pattern.empty() && small(pattern.front()) == small(name.front())) {
+            pattern.remove_prefix(1);
+            name.remove_prefix(1);
+        } else if (has_star) {  // the star takes one letter more
+            tried_from.remove_prefix(size_of_letter(tried_from));
+            name = tried_from;
+            pattern = after_star;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*') == std::string_view::npos;
+}
+
+std::vector<std::string> files_matching(const std::string& pattern) {
+    const std::filesystem::path path = path_of(pattern);
+    const std::string wanted = name_of(path.filename());
+    if (wanted.find_first_of("*?") == std::string::npos)
+        return {pattern};
+    const std::filesystem::path folder = path.parent_path();
+    std::vector<std::string> names;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder.empty() ? path_of(".") : folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const std::filesystem::path name = entry->path().filename();
+        if (!name_of(name).starts_with('.') && matches_pattern(name_of(name), wanted))
+            names.push_back(name_of(folder / name));
+    }
+    if (names.empty())
+        return {pattern};
+    std::ranges::sort(names);
+    return names;
+}
+
+}  // namespace underlag
