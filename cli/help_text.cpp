@@ -39,8 +39,7 @@ constexpr Wording heading_of_examples{"Exempel", "Examples"};
 constexpr Wording heading_of_use{"Användning", "Usage"};
 constexpr Wording heading_of_options{"Flaggor", "Options"};
 constexpr Wording heading_of_commands{"Kommandon", "Commands"};
-constexpr Wording help_of_help{"visa den här hjälpen", "show this help"};
-constexpr Wording help_of_version{"visa programmets version", "show the program's version"};
+constexpr Wording heading_of_topics{"Ämnen", "Topics"};
 constexpr Wording also_called{"Heter också", "Also called"};
 
 }  // namespace
@@ -69,13 +68,21 @@ std::string command_help(const CommandRow& command, Language language) {
     return text + fmt::format("\n{}:\n", heading_of_options.in(language)) + two_columns(lines);
 }
 
+std::string_view program_summary(Language language) {
+    return language == Language::swedish
+               ? "gör terminens faktureringsunderlag för VFU av en lista med placeringar"
+               : "makes the termly invoice bases for clinical placements (VFU) from a list of "
+                 "placements";
+}
+
+std::string names_of(const Topic& topic) {
+    return topic.name == topic.swedish_name ? std::string{topic.name}
+                                            : fmt::format("{}, {}", topic.name, topic.swedish_name);
+}
+
 std::string program_help(std::span<const CommandRow> commands, Language language) {
     const bool swedish = language == Language::swedish;
-    std::string text =
-        swedish
-            ? "underlag gör terminens faktureringsunderlag för VFU av en lista med placeringar.\n\n"
-            : "underlag makes the termly invoice bases for clinical placements (VFU) from a "
-              "list of placements.\n\n";
+    std::string text = fmt::format("underlag {}.\n\n", program_summary(language));
     text += fmt::format("{}:\n", heading_of_examples.in(language));
     for (const CommandRow& command : commands)
         text += examples_text(command.examples.first(1), language);
@@ -86,14 +93,22 @@ std::string program_help(std::span<const CommandRow> commands, Language language
         lines.push_back({std::string{command.name} + also, command.summary.in(language)});
     }
     text += fmt::format("{}:\n{}\n", heading_of_commands.in(language), two_columns(lines));
+    std::vector<std::string> titles;
+    for (const Topic& topic : topics())
+        titles.push_back(topic_title(topic, language));
+    lines.clear();
+    for (std::size_t at = 0; at < titles.size(); ++at)
+        lines.push_back({names_of(topics()[at]), titles[at]});
+    text += fmt::format("{}:\n{}\n", heading_of_topics.in(language), two_columns(lines));
     text += fmt::format("{}:\n", heading_of_options.in(language));
     text += two_columns(
         {{"-h, --help", help_of_help.in(language)},
          {"    --version", help_of_version.in(language)},
          {swedish ? "    --lang SPRÅK" : "    --lang LANGUAGE",
           swedish ? "språk för meddelanden: sv eller en" : "language of messages: sv or en"}});
-    text += swedish ? "\nMer om ett kommando: underlag KOMMANDO --help\n"
-                    : "\nMore about a command: underlag COMMAND --help\n";
+    text += swedish
+                ? "\nMer om ett kommando eller ämne: underlag help KOMMANDO, underlag help ÄMNE\n"
+                : "\nMore about a command or topic: underlag help COMMAND, underlag help TOPIC\n";
     return text;
 }
 

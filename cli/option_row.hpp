@@ -1,4 +1,4 @@
-// The options of a command as rows of data: parsing, help and the README's check all read these.
+// The options of a command as rows of data: parsing, help and the manual all read these.
 #pragma once
 
 #include <string>

@@ -50,5 +50,5 @@ Gör så här härnäst:
 What to do next:
     Open one of the files above in a spreadsheet program.
     Put your own list and agreements in a folder of your own, beginning with the
-    three commands above (add --lang en for English). README.md tells the rest.
+    three commands above (add --lang en for English). README.md and 'help' tell the rest.
 END

@@ -6,6 +6,7 @@
 #include "cli/commands/find.hpp"
 #include "cli/commands/follow_up.hpp"
 #include "cli/commands/generate.hpp"
+#include "cli/commands/help.hpp"
 #include "cli/commands/import.hpp"
 #include "cli/commands/init.hpp"
 #include "cli/commands/ledger.hpp"
@@ -18,7 +19,7 @@ namespace underlag {
 namespace {
 
 // In the order in which a user meets them.
-constexpr std::array<CommandRow, 11> rows{{
+constexpr std::array<CommandRow, 12> rows{{
     {"init",
      "skapa",
      {"skriver ett avtal och ett register att fylla i och en tom placeringslista",
@@ -92,6 +93,12 @@ constexpr std::array<CommandRow, 11> rows{{
       "placements, takes back imports and issues invoice bases anew"},
      ledger_examples,
      bind_command<LedgerOptions>},
+    {"help",
+     "hjalp",
+     {"visar hjälpen för ett kommando, eller en sida om ett ämne ur manualen",
+      "shows the help of a command, or a page on a topic from the manual"},
+     help_examples,
+     bind_command<HelpOptions>},
 }};
 
 }  // namespace

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints the tables of the README: what validate, generate and import cost beside their peers and the limits
+# Prints the tables of README.md here: what validate, generate and import cost beside their peers and the limits
 # of the machine, measured in turns in one run.
 #
 #   tests/bench/run.sh [--quick] [--rows N]... [--rounds N] [--only COMMAND]... [--build FOLDER]

@@ -13,6 +13,17 @@ inline constexpr Kind unknown_command{
     .english = {"there is no command \"{word}\"{nearest}",
                 "see all commands with underlag --help"}};
 
+inline constexpr Kind unknown_help_word{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"”{word}” är varken ett kommando eller ett ämne{nearest}",
+                "se alla kommandon och ämnen med underlag help; en kod förklaras med underlag "
+                "explain KOD"},
+    .english = {"\"{word}\" is neither a command nor a topic{nearest}",
+                "see all commands and topics with underlag help; a code is explained by underlag "
+                "explain CODE"}};
+
 inline constexpr Kind missing_command{
     .code = "U501",
     .name = "wrong-usage",

@@ -230,6 +230,7 @@ constexpr const Kind* kinds[] = {
     &guessed_student,
     // U: how the program is called
     &unknown_command,
+    &unknown_help_word,
     &repeated_standard_input,
     &missing_command,
     &unknown_option,
