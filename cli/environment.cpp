@@ -24,9 +24,11 @@ std::optional<Language> parse_language(std::string_view name) {
     return std::nullopt;
 }
 
-Language language_of_environment() {
+Language language_of_environment(std::optional<Language> configured) {
     if (const auto language = parse_language(environment_variable("UNDERLAG_LANG")))
         return *language;
+    if (configured)
+        return *configured;
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const std::string_view locale = environment_variable(name);
         const std::string_view language = locale.substr(0, locale.find_first_of("_.@"));
