@@ -123,9 +123,10 @@ bool take(const ArgumentRow& taken, const std::string& word) {
 
 }  // namespace
 
-void read_arguments(const CommandRow& command, const BoundCommand& bound,
-                    const std::vector<std::string>& arguments,
-                    const std::vector<std::string>& operands, Diagnostics& found) {
+std::vector<std::string_view> read_arguments(const CommandRow& command, const BoundCommand& bound,
+                                             const std::vector<std::string>& arguments,
+                                             const std::vector<std::string>& operands,
+                                             Diagnostics& found) {
     CLI::App app;
     app.set_help_flag();
     app.allow_extras();
@@ -138,7 +139,7 @@ void read_arguments(const CommandRow& command, const BoundCommand& bound,
         rest = app.remaining();
     } catch (const CLI::ParseError& error) {
         explain(error, bound, found);
-        return;
+        return {};
     }
     check_values(app, bound, found);
     for (const std::string& word : rest) {
@@ -149,6 +150,11 @@ void read_arguments(const CommandRow& command, const BoundCommand& bound,
     for (const std::string& word : operands)
         if (!take(bound.argument, word))
             add_unexpected(command, word, found);
+    std::vector<std::string_view> given;
+    for (const OptionRow& row : bound.options)
+        if (app.count("--" + std::string{row.name}) > 0)
+            given.push_back(row.name);
+    return given;
 }
 
 }  // namespace underlag

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/command.hpp"
@@ -11,9 +12,11 @@ namespace underlag {
 
 // Sets what the rows point at from `arguments` (without the program's and the command's names) and
 // `operands`, which are no options whatever they look like.
-// Everything wrong is added to `found` as U501, all in one pass.
-void read_arguments(const CommandRow& command, const BoundCommand& bound,
-                    const std::vector<std::string>& arguments,
-                    const std::vector<std::string>& operands, Diagnostics& found);
+// Everything wrong is added to `found` as U501, all in one pass. Returns the names of the options
+// that were given.
+std::vector<std::string_view> read_arguments(const CommandRow& command, const BoundCommand& bound,
+                                             const std::vector<std::string>& arguments,
+                                             const std::vector<std::string>& operands,
+                                             Diagnostics& found);
 
 }  // namespace underlag

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/common_options.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/option_row.hpp"
 
@@ -23,6 +24,10 @@ struct BoundCommand {
     ArgumentRow argument;
     // To be called when the options are set. Throws IoError when a file, disk or stream fails.
     std::function<ExitCode(Language)> run;
+    SpeechOptions* speech = nullptr;
+    std::vector<ExtraHeading>* headings = nullptr;  // null: it reads no lists
+    // Whether a wrong configuration stops it, to be asked when the options are set.
+    std::function<bool()> needs_configuration = [] { return true; };
 };
 
 struct CommandRow {
@@ -34,13 +39,20 @@ struct CommandRow {
 };
 
 // A command from its options struct and three functions over it, found by overload:
-// `option_rows(Options&)`, `argument_row(Options&)` and `run(const Options&, Language)`.
+// `option_rows(Options&)`, `argument_row(Options&)` and `run(const Options&, Language)`; and
+// `needs_configuration(const Options&)` where some of what it does can do without.
 template <class Options>
 BoundCommand bind_command() {
     auto options = std::make_shared<Options>();
-    return {.options = option_rows(*options),
-            .argument = argument_row(*options),
-            .run = [options](Language language) { return run(*options, language); }};
+    BoundCommand bound{.options = option_rows(*options),
+                       .argument = argument_row(*options),
+                       .run = [options](Language language) { return run(*options, language); },
+                       .speech = &options->speech};
+    if constexpr (requires { options->reading.headings; })
+        bound.headings = &options->reading.headings;
+    if constexpr (requires { needs_configuration(*options); })
+        bound.needs_configuration = [options] { return needs_configuration(*options); };
+    return bound;
 }
 
 }  // namespace underlag

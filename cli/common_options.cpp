@@ -18,19 +18,32 @@ void add_rows(std::vector<OptionRow>& rows, SpeechOptions& options) {
                     {"språk för meddelanden: sv eller en (underlagen är alltid på svenska)",
                      "language of messages: sv or en (documents are always Swedish)"},
                     &options.language,
-                    {"sv", "en"}});
+                    {"sv", "en"},
+                    ValueKind::text,
+                    "UNDERLAG_LANG"});
     rows.push_back({0,
                     "color",
                     {"NÄR", "WHEN"},
                     {"färger: auto, always eller never", "colours: auto, always or never"},
                     &options.color,
-                    {"auto", "always", "never"}});
+                    {"auto", "always", "never"},
+                    ValueKind::text,
+                    "NO_COLOR"});
     rows.push_back({'q',
                     "quiet",
                     {},
                     {"bara fel och varningar, inga upplysningar och ingen förloppsvisning",
                      "only errors and warnings, no notes and no progress"},
                     &options.quiet});
+    rows.push_back({0,
+                    configuration_option,
+                    {"FIL", "FILE"},
+                    {"flaggornas förval (annars UNDERLAG_CONFIG eller underlag.toml)",
+                     "defaults of options (default UNDERLAG_CONFIG or underlag.toml)"},
+                    &options.configuration,
+                    {},
+                    ValueKind::file,
+                    "UNDERLAG_CONFIG"});
 }
 
 void add_format_row(std::vector<OptionRow>& rows, std::string& format,
@@ -57,7 +70,9 @@ void add_agreement_row(std::vector<OptionRow>& rows, std::vector<std::string>& a
          {"FIL", "FILE"},
          {"avtal eller register (TOML); kan anges flera gånger (annars alla avtal/*.toml)",
           "agreement or register (TOML); may be given several times (default every avtal/*.toml)"},
-         &agreements});
+         &agreements,
+         {},
+         ValueKind::file});
 }
 
 void add_ledger_row(std::vector<OptionRow>& rows, std::string& ledger) {
@@ -66,7 +81,10 @@ void add_ledger_row(std::vector<OptionRow>& rows, std::string& ledger) {
                     {"FIL", "FILE"},
                     {"liggarens fil (annars UNDERLAG_LEDGER eller underlag.db)",
                      "the ledger's file (default UNDERLAG_LEDGER or underlag.db)"},
-                    &ledger});
+                    &ledger,
+                    {},
+                    ValueKind::file,
+                    "UNDERLAG_LEDGER"});
 }
 
 void add_issue_date_row(std::vector<OptionRow>& rows, std::string& issue_date) {
@@ -75,7 +93,9 @@ void add_issue_date_row(std::vector<OptionRow>& rows, std::string& issue_date) {
          "issue-date",
          {"DATUM", "DATE"},
          {"utfärdandedatum, ÅÅÅÅ-MM-DD (annars i dag)", "issue date, YYYY-MM-DD (default today)"},
-         &issue_date});
+         &issue_date,
+         {},
+         ValueKind::date});
 }
 
 void add_out_row(std::vector<OptionRow>& rows, std::string& folder) {
@@ -84,7 +104,9 @@ void add_out_row(std::vector<OptionRow>& rows, std::string& folder) {
          "out",
          {"MAPP", "DIR"},
          {"mappen för underlagen (annars out)", "the folder for the invoice bases (default out)"},
-         &folder});
+         &folder,
+         {},
+         ValueKind::folder});
 }
 
 void add_jobs_row(std::vector<OptionRow>& rows, std::string& jobs) {
@@ -96,7 +118,9 @@ void add_jobs_row(std::vector<OptionRow>& rows, std::string& jobs) {
           "per processor); resultatet är detsamma",
           "how many parts of lists, agreements and workbooks are taken at a time (default "
           "one a processor); the result is the same"},
-         &jobs});
+         &jobs,
+         {},
+         ValueKind::thread_count});
 }
 
 void add_dry_run_row(std::vector<OptionRow>& rows, bool& dry_run) {
@@ -129,7 +153,9 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
           "avgörs den av innehållet)",
           "encoding of the lists: utf-8, utf-16, windows-1252, cp850 or macroman (default: found "
           "out)"},
-         &options.encoding});
+         &options.encoding,
+         {},
+         ValueKind::encoding});
     rows.push_back({0,
                     "sheet",
                     {"BLAD", "SHEET"},
@@ -143,13 +169,17 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
                     {"VERKSAMHET", "UNIT"},
                     {"verksamheten för listor som saknar den kolumnen: alla rader är dess",
                      "the unit of lists that lack the column: every row is of it"},
-                    &options.for_activity});
+                    &options.for_activity,
+                    {},
+                    ValueKind::unit});
     rows.push_back({0,
                     "for-university",
                     {"LÄROSÄTE", "UNIVERSITY"},
                     {"lärosätet för alla rader, när listan saknar kolumnen",
                      "the university of every row, when the list lacks the column"},
-                    &options.for_university});
+                    &options.for_university,
+                    {},
+                    ValueKind::agreement});
     rows.push_back({0,
                     "fill-down",
                     {},
@@ -217,11 +247,10 @@ DocumentWords document_words(const std::string& template_file, Sources& sources,
 }
 
 unsigned thread_count(const std::string& jobs, Diagnostics& found) {
-    constexpr int most_threads = 256;
     if (jobs.empty())
-        return std::min(processor_count(), unsigned{most_threads});
+        return std::min(processor_count(), static_cast<unsigned>(thread_counts.most));
     return static_cast<unsigned>(
-        read_number(jobs, "--jobs", {1, most_threads},
+        read_number(jobs, "--jobs", thread_counts,
                     {"ett antal från 1 till 256", "a number from 1 to 256"}, found)
             .value_or(1));
 }
@@ -246,6 +275,7 @@ ReadingRequest reading_request(const ReadingOptions& options, Diagnostics& found
     return {.agreements = options.agreements,
             .encoding = forced_encoding(options.encoding, found),
             .sheets = options.sheets,
+            .headings = options.headings,
             .for_activity = options.for_activity,
             .for_university = options.for_university,
             .fill_down = options.fill_down,

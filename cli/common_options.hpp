@@ -1,6 +1,7 @@
 // The options that mean the same in every command.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,11 +17,22 @@
 
 namespace underlag {
 
+// The name of --config: of all options the only one that the configuration cannot give.
+inline constexpr std::string_view configuration_option = "config";
+
 // How a command speaks; every command has these.
 struct SpeechOptions {
     std::string language;  // read before the others, so that mistakes are told in it
     std::string color = "auto";
     bool quiet = false;
+    std::string configuration;                      // --config; read before the others, like --lang
+    std::vector<std::string_view> configured = {};  // the options that `underlag.toml` gave
+
+    // Whether an option's value is a default of the configuration, which asks for nothing: where it
+    // means nothing it is left alone, and no mistake.
+    [[nodiscard]] bool is_configured(std::string_view option) const {
+        return std::ranges::find(configured, option) != configured.end();
+    }
 };
 
 // How lists are read and judged.
@@ -35,6 +47,7 @@ struct ReadingOptions {
     std::string format = "text";
     bool strict = false;
     bool list_all = false;
+    std::vector<ExtraHeading> headings = {};  // of the configuration
 };
 
 void add_rows(std::vector<OptionRow>& rows, SpeechOptions& options);

@@ -16,9 +16,11 @@ std::optional<Language> parse_language(std::string_view name) {
     return std::nullopt;
 }
 
-Language language_of_environment() {
+Language language_of_environment(std::optional<Language> configured) {
     if (const auto language = parse_language(environment_variable("UNDERLAG_LANG")))
         return *language;
+    if (configured)
+        return *configured;
     for (const std::string& locale :
          {environment_variable("LC_ALL"), environment_variable("LC_MESSAGES"),
           environment_variable("LANG"), locale_of_system()}) {

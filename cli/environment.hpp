@@ -14,9 +14,10 @@ namespace underlag {
 // "sv", "en".
 [[nodiscard]] std::optional<Language> parse_language(std::string_view name);
 
-// UNDERLAG_LANG, or else a locale (LC_ALL, LC_MESSAGES, LANG, the system's) that names English;
-// otherwise Swedish.
-[[nodiscard]] Language language_of_environment();
+// UNDERLAG_LANG; else what the configuration says, since a locale says nothing of this program;
+// else English where a locale (LC_ALL, LC_MESSAGES, LANG, the system's) names it; otherwise
+// Swedish.
+[[nodiscard]] Language language_of_environment(std::optional<Language> configured = std::nullopt);
 
 // The day it is here, the default of --issue-date.
 [[nodiscard]] Date today();

@@ -7,17 +7,24 @@
 #include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
+namespace {
+
+constexpr std::string_view also_option = "also";
+
+}  // namespace
 
 void add_also_row(std::vector<OptionRow>& rows, std::vector<std::string>& forms) {
     rows.push_back(
         {0,
-         "also",
+         also_option,
          {"FORM,...", "FORM,..."},
          {"gör också: pdf, html (en sida), av numrerade underlag också peppol (e-faktura) "
           "och sie (bokföringsfil)",
           "make also: pdf, html (a page), of numbered documents also peppol (e-invoice) "
           "and sie (voucher file)"},
-         &forms});
+         &forms,
+         {},
+         ValueKind::form});
 }
 
 std::vector<DocumentForm> read_forms(const std::vector<std::string>& values, Diagnostics& found) {
@@ -41,10 +48,22 @@ std::vector<DocumentForm> read_forms(const std::vector<std::string>& values, Dia
     return forms;
 }
 
-void refuse_forms_without_numbers(const std::vector<DocumentForm>& forms, Diagnostics& found) {
+void refuse_forms_without_numbers(std::vector<DocumentForm>& forms, const SpeechOptions& speech,
+                                  Diagnostics& found) {
+    if (speech.is_configured(also_option))
+        std::erase_if(forms, needs_numbers);
     for (const DocumentForm form : forms)
         if (needs_numbers(form))
             found.add(form_needs_numbers, {}, {{"form", std::string{name_of(form)}}});
+}
+
+void refuse_forms_of_runs(std::vector<DocumentForm>& forms, const SpeechOptions& speech,
+                          Diagnostics& found) {
+    if (speech.is_configured(also_option))
+        std::erase_if(forms, is_of_run);
+    for (const DocumentForm form : forms)
+        if (is_of_run(form))
+            found.add(form_of_whole_run, {}, {{"form", std::string{name_of(form)}}});
 }
 
 }  // namespace underlag

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/common_options.hpp"
 #include "cli/option_row.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/invoicing/document_form.hpp"
@@ -15,5 +16,11 @@ void add_also_row(std::vector<OptionRow>& rows, std::vector<std::string>& forms)
 [[nodiscard]] std::vector<DocumentForm> read_forms(const std::vector<std::string>& values,
                                                    Diagnostics& found);
 // U501 for forms that a run straight from lists or an agreement cannot have: it has no numbers.
-void refuse_forms_without_numbers(const std::vector<DocumentForm>& forms, Diagnostics& found);
+// When the configuration names them they are left out: it is meant for the runs that can.
+void refuse_forms_without_numbers(std::vector<DocumentForm>& forms, const SpeechOptions& speech,
+                                  Diagnostics& found);
+// Likewise those of a whole run, where single documents are asked for.
+void refuse_forms_of_runs(std::vector<DocumentForm>& forms, const SpeechOptions& speech,
+                          Diagnostics& found);
+
 }  // namespace underlag

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "cli/commands/catalogue.hpp"
+#include "cli/common_options.hpp"
 #include "cli/environment.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/text/nearest_clause.hpp"
@@ -44,8 +45,8 @@ const CommandRow* command_named(std::string_view word) {
     return nullptr;
 }
 
-// What --lang, --format and --color say, so that even a mistake on the command line is told
-// rightly.
+// What --lang, --format, --color and --config say, so that even a mistake on the command line is
+// told rightly.
 void note_value(Invocation& invocation, std::string_view option, std::string_view value) {
     if (option == "--lang")
         invocation.language = parse_language(value);
@@ -53,6 +54,8 @@ void note_value(Invocation& invocation, std::string_view option, std::string_vie
         invocation.wants_json = value == "json";
     if (option == "--color")
         invocation.color = value;
+    if (option.starts_with("--") && option.substr(2) == configuration_option)
+        invocation.configuration = value;
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ struct Invocation {
     // Needed before the options are read, to tell mistakes in them rightly.
     bool wants_json = false;
     std::string color = "auto";
+    std::string configuration = {};  // --config; "": not given
     std::optional<Language> language = std::nullopt;
 
     // Options before the command that no command has.

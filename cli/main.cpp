@@ -5,6 +5,7 @@
 
 #include "cli/arguments.hpp"
 #include "cli/commands/catalogue.hpp"
+#include "cli/configuration.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
 #include "cli/help_text.hpp"
@@ -21,42 +22,71 @@
 namespace underlag {
 namespace {
 
-ExitCode run_command(const Invocation& invocation, Language language) {
+// Help is there whatever the folder holds.
+GivenConfiguration configuration_of(const Invocation& invocation) {
+    try {
+        return read_configuration(invocation);
+    } catch (const IoError&) {
+        if (invocation.wants_help)
+            return {};
+        throw;
+    }
+}
+
+// `form` becomes what the configuration says too.
+ExitCode run_named(const CommandRow& command, const Invocation& invocation,
+                   const GivenConfiguration& configuration, FailureForm& form) {
+    Diagnostics found;
+    BoundCommand bound = command.bind();
+    const std::vector<std::string_view> given =
+        read_arguments(command, bound, invocation.arguments, invocation.operands, found);
+    set_defaults(configuration.values, given, bound);
+    if (bound.speech->is_configured("color"))
+        form.color = bound.speech->color;
+    form.as_json = form.as_json || is_configured_as(bound, "format", "json");
+    if (configuration.found.has_errors() && bound.needs_configuration()) {
+        Diagnostics all = configuration.found;
+        all.append(std::move(found));
+        return fail(configuration.sources, all, form);
+    }
+    return found.has_errors() ? fail(found, form) : bound.run(form.language);
+}
+
+ExitCode run_invocation(const Invocation& invocation, FailureForm& form) {
     if (invocation.wants_version) {
         standard_output()(fmt::format("underlag {}\n", UNDERLAG_VERSION));
         return ExitCode::done;
     }
+    const GivenConfiguration configuration = configuration_of(invocation);
+    if (!invocation.language)
+        form.language = language_of_environment(configuration.language);
     const CommandRow* command = invocation.command;
     // Help for a command that there is not would be read as if there were.
     if (invocation.wants_help && (command != nullptr || invocation.unknown_command.empty())) {
-        standard_output()(command == nullptr ? program_help(commands(), language)
-                                             : command_help(*command, language));
+        standard_output()(command == nullptr ? program_help(commands(), form.language)
+                                             : command_help(*command, form.language));
         return ExitCode::done;
     }
+    if (command != nullptr)
+        return run_named(*command, invocation, configuration, form);
     Diagnostics found;
-    if (command == nullptr) {
-        invocation.add_unknown_command(found, language);
-        return fail(found, {language, invocation.color, invocation.wants_json});
-    }
-    const BoundCommand bound = command->bind();
-    read_arguments(*command, bound, invocation.arguments, invocation.operands, found);
-    if (found.has_errors())
-        return fail(found, {language, invocation.color, invocation.wants_json});
-    return bound.run(language);
+    invocation.add_unknown_command(found, form.language);
+    return fail(found, form);
 }
 
 ExitCode run_program(const std::vector<std::string>& words) {
     const Invocation invocation = find_invocation(words);
-    const Language language = invocation.language.value_or(language_of_environment());
-    leave_when_interrupted(language);
+    FailureForm form{invocation.language.value_or(language_of_environment()), invocation.color,
+                     invocation.wants_json};
+    leave_when_interrupted(form.language);
     try {
-        return run_command(invocation, language);
+        return run_invocation(invocation, form);
     } catch (const LedgerFileError& error) {
-        return fail(error, {language, invocation.color, invocation.wants_json});
+        return fail(error, form);
     } catch (const IoError& error) {
-        return fail(error, {language, invocation.color, invocation.wants_json});
+        return fail(error, form);
     } catch (const LedgerError& error) {
-        return fail(error, {language, invocation.color, invocation.wants_json});
+        return fail(error, form);
     }
 }
 

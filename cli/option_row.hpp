@@ -1,4 +1,5 @@
-// The options of a command as rows of data: parsing, help and the manual all read these.
+// The options of a command as rows of data: parsing, help, the manual, the configuration and
+// completion all read these.
 #pragma once
 
 #include <string>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "underlag/diagnostics/wording.hpp"
+#include "underlag/operations/option_value.hpp"
 
 namespace underlag {
 
@@ -20,6 +22,11 @@ struct OptionRow {
     Wording help;
     OptionTarget target;
     std::vector<std::string_view> choices = {};  // the only values, where there are few
+    ValueKind kind = ValueKind::text;
+    // The environment variable that gives it too; null: none.
+    const char* variable = nullptr;
+    // To give it asks for something, so that it can be no default: to write a file, say.
+    bool is_request = false;
 
     [[nodiscard]] bool is_switch() const { return std::holds_alternative<bool*>(target); }
     // "-a, --agreement", "--lang"
@@ -32,6 +39,9 @@ struct ArgumentRow {
     Wording help;
     std::vector<std::string>* target = nullptr;
     std::size_t most = 0;  // how many are taken; 0: any number
+    // What may stand first, where that is known beforehand.
+    std::vector<std::string_view> choices = {};
+    ValueKind kind = ValueKind::text;  // of the others
 };
 
 }  // namespace underlag

@@ -1,17 +1,9 @@
 #include "cli/option_values.hpp"
 
-#include <charconv>
-
 #include "cli/missing_argument.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 
 namespace underlag {
-namespace {
-
-constexpr NumberRange years{1990, 2100};
-
-}  // namespace
-
 void add_wrong_value(Diagnostics& found, std::string_view option, const std::string& value,
                      Wording expected) {
     found.add(wrong_option_value, {},
@@ -23,10 +15,7 @@ void add_wrong_value(Diagnostics& found, std::string_view option, const std::str
 
 std::optional<int> read_number(const std::string& value, std::string_view option, NumberRange range,
                                Wording expected, Diagnostics& found) {
-    int number = 0;
-    const char* end = value.data() + value.size();
-    const auto [stop, error] = std::from_chars(value.data(), end, number);
-    if (error == std::errc{} && stop == end && number >= range.least && number <= range.most)
+    if (const auto number = parse_number(value, range))
         return number;
     add_wrong_value(found, option, value, expected);
     return std::nullopt;

@@ -7,6 +7,7 @@
 
 #include "cli/command.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/operations/option_value.hpp"
 #include "underlag/values/date.hpp"
 
 namespace underlag {
@@ -14,11 +15,6 @@ namespace underlag {
 // U501, without a nearest value.
 void add_wrong_value(Diagnostics& found, std::string_view option, const std::string& value,
                      Wording expected);
-
-struct NumberRange {
-    int least;
-    int most;
-};
 
 // Nothing, and U501 with what was expected, when it is no whole number in the range.
 [[nodiscard]] std::optional<int> read_number(const std::string& value, std::string_view option,

@@ -119,7 +119,7 @@ std::vector<std::string> words_of(int /*argc*/, char** /*argv*/) {
         if (word.starts_with('-') || word.find_first_of("*?") == std::string::npos)
             words.push_back(std::move(word));
         else
-            for (std::string& file : files_matching(word))
+            for (std::string& file : files_of_argument(word))
                 words.push_back(std::move(file));
     }
     LocalFree(given);

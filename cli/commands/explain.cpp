@@ -24,13 +24,17 @@ bool looks_like_a_code(std::string_view word) {
            is_digit(word[3]);
 }
 
-ExitCode fail_on_unknown_word(const std::string& word, const FailureForm& form) {
-    std::vector<std::string_view> known;
+std::vector<std::string_view> all_codes() {
+    std::vector<std::string_view> codes;
     for (const CatalogueEntry& entry : catalogue())
-        known.push_back(entry.code());
+        codes.push_back(entry.code());
+    return codes;
+}
+
+ExitCode fail_on_unknown_word(const std::string& word, const FailureForm& form) {
     Diagnostics found;
     found.add(looks_like_a_code(word) ? unknown_code : unknown_word_to_explain, {},
-              {{"word", word}, nearest_clause(word, known)});
+              {{"word", word}, nearest_clause(word, all_codes())});
     return fail(found, form);
 }
 
@@ -54,8 +58,8 @@ ExitCode write_code(const CatalogueEntry& entry, const ExplainOptions& options,
 // A code that is mistyped where no ledger is must not be told that a ledger is missing.
 bool has_ledger(const ExplainOptions& options) {
     std::error_code error;
-    return !options.ledger.empty() ||
-           std::filesystem::exists(path_of(ledger_path(options.ledger)), error);
+    const bool is_given = !options.ledger.empty() && !options.speech.is_configured("ledger");
+    return is_given || std::filesystem::exists(path_of(ledger_path(options.ledger)), error);
 }
 
 FailureForm failure_form(const ExplainOptions& options, Language language) {
@@ -156,7 +160,15 @@ ArgumentRow argument_row(ExplainOptions& options) {
                      "2016-0003, the id of a placement, or that of an agreement on a shared cost, "
                      "such as RSS (default: all codes are shown)"},
             .target = &options.word,
-            .most = 1};
+            .most = 1,
+            .choices = all_codes(),
+            .kind = ValueKind::agreement};
+}
+
+// Whoever looks up U504 has a configuration that is wrong.
+bool needs_configuration(const ExplainOptions& options) {
+    const bool is_of_codes = options.word.empty() || find_code(options.word.front()) != nullptr;
+    return !options.placement.empty() || !is_of_codes;
 }
 
 ExitCode run(const ExplainOptions& options, Language language) {

@@ -24,6 +24,7 @@ struct ExplainOptions {
 
 [[nodiscard]] std::vector<OptionRow> option_rows(ExplainOptions& options);
 [[nodiscard]] ArgumentRow argument_row(ExplainOptions& options);
+[[nodiscard]] bool needs_configuration(const ExplainOptions& options);
 // Throws IoError and LedgerError.
 [[nodiscard]] ExitCode run(const ExplainOptions& options, Language language);
 

@@ -28,7 +28,9 @@ std::vector<OptionRow> option_rows(FindOptions& options) {
                     "term",
                     {"TERMIN", "TERM"},
                     {"bara den terminen: HT2016, VT17, ...", "that term alone: HT2016, VT17, ..."},
-                    &options.term});
+                    &options.term,
+                    {},
+                    ValueKind::term});
     add_ledger_row(rows, options.ledger);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
@@ -64,10 +66,11 @@ ExitCode run(const FindOptions& options, Language language) {
     LedgerStanding standing;
     if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))
         return *stopped;
-    const FindAnswer answer{.ledger = question.path,
-                            .term = request.term,
-                            .hits = find_in_ledger(ledger, standing, request),
-                            .given_options = given_options(options.ledger, options.agreements)};
+    const FindAnswer answer{
+        .ledger = question.path,
+        .term = request.term,
+        .hits = find_in_ledger(ledger, standing, request),
+        .given_options = given_options(options.speech, options.ledger, options.agreements)};
     if (as_json)
         write_find_json(answer, standard_output());
     else

@@ -47,13 +47,17 @@ std::vector<OptionRow> option_rows(FollowUpOptions& options) {
                     "year",
                     {"ÅR", "YEAR"},
                     {"året som följs upp", "the year that is followed up"},
-                    &options.year});
+                    &options.year,
+                    {},
+                    ValueKind::year});
     rows.push_back({0,
                     "at",
                     {"DATUM", "DATE"},
                     {"periodiseringen räknas till och med den dagen (förval: årets sista dag)",
                      "the accrual is up to and with that day (default: the year's last)"},
-                    &options.at});
+                    &options.at,
+                    {},
+                    ValueKind::date});
     add_ledger_row(rows, options.ledger);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
@@ -62,7 +66,11 @@ std::vector<OptionRow> option_rows(FollowUpOptions& options) {
                     {"MAPP", "DIR"},
                     {"skriver också arbetsboken uppfoljning-ÅR.xlsx i mappen",
                      "also writes the workbook uppfoljning-YEAR.xlsx into the folder"},
-                    &options.folder});
+                    &options.folder,
+                    {},
+                    ValueKind::folder,
+                    nullptr,
+                    true});
     add_jobs_row(rows, options.jobs);
     add_format_row(rows, options.format, {"text", "json"});
     add_rows(rows, options.speech);

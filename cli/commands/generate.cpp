@@ -19,13 +19,13 @@ Term read_term(const GenerateOptions& options, Diagnostics& found) {
 
 // Somebody who gives a list and the ledger believes that the list is recorded.
 void refuse_options_of_the_ledger(const GenerateOptions& options, Diagnostics& found) {
-    const auto refuse = [&](bool is_given, const char* option) {
-        if (is_given)
-            found.add(option_needs_the_ledger, {}, {{"option", option}});
+    const auto refuse = [&](bool is_set, std::string_view option) {
+        if (is_set && !options.speech.is_configured(option))
+            found.add(option_needs_the_ledger, {}, {{"option", "--" + std::string{option}}});
     };
-    refuse(!options.ledger.empty(), "--ledger");
-    refuse(options.only_term, "--only-term");
-    refuse(options.correct_rates, "--correct-rates");
+    refuse(!options.ledger.empty(), "ledger");
+    refuse(options.only_term, "only-term");
+    refuse(options.correct_rates, "correct-rates");
 }
 
 GenerateSettings read_settings(const GenerateOptions& options, Sources& sources,
@@ -33,7 +33,7 @@ GenerateSettings read_settings(const GenerateOptions& options, Sources& sources,
     check_standard_input(options.lists, found);
     if (!options.lists.empty())
         refuse_options_of_the_ledger(options, found);
-    if (options.lines && options.reading.format != "csv")
+    if (options.lines && options.reading.format != "csv" && !options.speech.is_configured("lines"))
         found.add(lines_need_csv, {});
     GenerateSettings settings;
     settings.purpose.term = read_term(options, found);
@@ -44,7 +44,7 @@ GenerateSettings read_settings(const GenerateOptions& options, Sources& sources,
     settings.reading.needs_checksums = !options.lists.empty();
     settings.forms = read_forms(options.also, found);
     if (!options.lists.empty())
-        refuse_forms_without_numbers(settings.forms, found);
+        refuse_forms_without_numbers(settings.forms, options.speech, found);
     settings.words = document_words(options.template_file, sources, found);
     return settings;
 }
@@ -57,7 +57,9 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
                     "term",
                     {"TERMIN", "TERM"},
                     {"terminen: HT2016, VT17, ...", "the term: HT2016, VT17, ..."},
-                    &options.term});
+                    &options.term,
+                    {},
+                    ValueKind::term});
     add_out_row(rows, options.folder);
     add_also_row(rows, options.also);
     add_issue_date_row(rows, options.issue_date);
@@ -92,7 +94,9 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
                     {"FIL", "FILE"},
                     {"egna ord, sidfot och logotyp för underlagen (TOML)",
                      "your own words, footer and logo for the documents (TOML)"},
-                    &options.template_file});
+                    &options.template_file,
+                    {},
+                    ValueKind::file});
     add_rows(rows, options.reading, {"text", "json", "csv"});
     rows.push_back({0,
                     "lines",
@@ -108,7 +112,8 @@ ArgumentRow argument_row(GenerateOptions& options) {
     return {.name = {"LISTA...", "LIST..."},
             .help = {"placeringslistor (.xlsx, .ods eller CSV); - är standard in",
                      "placement lists (.xlsx, .ods or CSV); - is standard input"},
-            .target = &options.lists};
+            .target = &options.lists,
+            .kind = ValueKind::file};
 }
 
 ExitCode run(const GenerateOptions& options, Language language) {

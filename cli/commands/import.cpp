@@ -28,7 +28,8 @@ ImportRequest read_request(const ImportOptions& options, Diagnostics& found) {
         request.first_term = read_term_option(options.first_term, "--first-term", found);
     if (!options.complete_for.empty())
         request.complete_for = read_term_option(options.complete_for, "--complete-for", found);
-    if (!options.activities.empty() && options.complete_for.empty())
+    if (!options.activities.empty() && options.complete_for.empty() &&
+        !options.speech.is_configured("activity"))
         found.add(activity_without_complete_for, {});
     request.emptied = options.activities;
     request.skip_invalid = options.skip_invalid;
@@ -123,7 +124,9 @@ std::vector<OptionRow> option_rows(ImportOptions& options) {
                      "(annars den tidigaste i listorna)",
                      "when the ledger is made: its first term, nothing before it is invoiced "
                      "(default the earliest in the lists)"},
-                    &options.first_term});
+                    &options.first_term,
+                    {},
+                    ValueKind::term});
     rows.push_back({0,
                     "complete-for",
                     {"TERMIN", "TERM"},
@@ -131,7 +134,9 @@ std::vector<OptionRow> option_rows(ImportOptions& options) {
                      "börjar i den och inte står i dem stryks",
                      "the lists are the whole term of their units: the ledger's placements that "
                      "start in it and are not in them are cancelled"},
-                    &options.complete_for});
+                    &options.complete_for,
+                    {},
+                    ValueKind::term});
     rows.push_back({0,
                     "activity",
                     {"ID", "ID"},
@@ -139,7 +144,9 @@ std::vector<OptionRow> option_rows(ImportOptions& options) {
                      "anges flera gånger",
                      "with --complete-for: a unit that has no placement any more; may be given "
                      "several times"},
-                    &options.activities});
+                    &options.activities,
+                    {},
+                    ValueKind::unit});
     add_issue_date_row(rows, options.issue_date);
     add_dry_run_row(rows, options.dry_run);
     add_skip_invalid_row(rows, options.skip_invalid);
@@ -152,7 +159,8 @@ ArgumentRow argument_row(ImportOptions& options) {
     return {.name = {"LISTA...", "LIST..."},
             .help = {"placeringslistor (.xlsx, .ods eller CSV); - är standard in",
                      "placement lists (.xlsx, .ods or CSV); - is standard input"},
-            .target = &options.lists};
+            .target = &options.lists,
+            .kind = ValueKind::file};
 }
 
 ExitCode run(const ImportOptions& options, Language language) {

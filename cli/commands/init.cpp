@@ -55,7 +55,9 @@ constexpr Wording next_step_filled_in{"Fyll i listan och kör sedan: underlag va
 
 // What only makes sense for one's own agreements says that they are meant.
 bool is_from_register(const InitOptions& options) {
-    return options.is_from_register || options.is_per_activity || !options.agreements.empty();
+    const bool names_agreements =
+        !options.agreements.empty() && !options.speech.is_configured("agreement");
+    return options.is_from_register || options.is_per_activity || names_agreements;
 }
 
 // A file to make: a form, or the template of its name.
@@ -146,7 +148,8 @@ ArgumentRow argument_row(InitOptions& options) {
             .help = {"mappen att skriva i (annars den här)",
                      "the folder to write in (default this one)"},
             .target = &options.folder,
-            .most = 1};
+            .most = 1,
+            .kind = ValueKind::folder};
 }
 
 ExitCode run(const InitOptions& options, Language language) {

@@ -6,7 +6,6 @@
 #include "cli/ledger_actions.hpp"
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
-#include "underlag/diagnostics/form_kinds.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -64,9 +63,8 @@ ExitCode render_ledger(const LedgerOptions& options, Language language) {
     if (!options.term.empty())
         request.term = read_term_option(options.term, "--term", found);
     request.forms = read_forms(options.also, found);
-    for (const DocumentForm form : request.forms)
-        if (is_of_run(form) && !request.numbers.empty())
-            found.add(form_of_whole_run, {}, {{"form", std::string{name_of(form)}}});
+    if (!request.numbers.empty())
+        refuse_forms_of_runs(request.forms, options.speech, found);
     const unsigned threads = thread_count(options.jobs, found);
     if (found.has_errors())
         return fail(found, failure_form(options, language));
@@ -96,7 +94,7 @@ ExitCode export_ledger(const LedgerOptions& options, Language language) {
     PlacementFilter filter;
     if (!options.term.empty())
         filter.term = read_term_option(options.term, "--term", found);
-    if (options.format == "json")
+    if (options.format == "json" && !options.speech.is_configured("format"))
         found.add(export_is_a_list, {});
     if (found.has_errors())
         return fail(found, failure_form(options, language));
@@ -121,6 +119,13 @@ constexpr std::array<Action, 7> actions{{{"log", 1, log_ledger},
                                          {"undo", 2, undo_import},
                                          {"reissue", 0, reissue_documents},
                                          {"forget", 1, forget_names}}};
+
+std::vector<std::string_view> names_of_actions() {
+    std::vector<std::string_view> names;
+    for (const Action& action : actions)
+        names.push_back(action.name);
+    return names;
+}
 
 // Null, and a reason in `found`, when the words name none.
 const Action* find_action(const std::vector<std::string>& words, Diagnostics& found) {
@@ -155,7 +160,9 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                     {"TERMIN", "TERM"},
                     {"med export och render: bara den terminen (annars alla)",
                      "with export and render: that term alone (default all)"},
-                    &options.term});
+                    &options.term,
+                    {},
+                    ValueKind::term});
     add_out_row(rows, options.folder);
     add_also_row(rows, options.also);
     add_jobs_row(rows, options.jobs);
@@ -187,7 +194,9 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                     {"TERMIN", "TERM"},
                     {"med forget: studenter vars alla placeringar slutade före den terminen",
                      "with forget: students whose placements have all ended before that term"},
-                    &options.before});
+                    &options.before,
+                    {},
+                    ValueKind::term});
     add_format_row(rows, options.format, {"text", "json"});
     add_rows(rows, options.speech);
     return rows;
@@ -208,7 +217,8 @@ ArgumentRow argument_row(LedgerOptions& options) {
              "import (the last, or the one with this number); credit invoice bases and issue the "
              "same lines anew as they are to be printed today; remove the names of students whose "
              "documents need not be kept any longer"},
-        .target = &options.words};
+        .target = &options.words,
+        .choices = names_of_actions()};
 }
 
 ExitCode run(const LedgerOptions& options, Language language) {

@@ -34,7 +34,8 @@ ReconcileRequest read_request(const ReconcileOptions& options, Diagnostics& foun
     files.push_back(options.with);
     check_standard_input(files, found);
     // Somebody who gives a list and the ledger believes that both are set against theirs.
-    if (!options.lists.empty() && !options.ledger.empty())
+    if (!options.lists.empty() && !options.ledger.empty() &&
+        !options.speech.is_configured("ledger"))
         found.add(option_needs_the_ledger, {}, {{"option", "--ledger"}});
     ReconcileRequest request{.reading = reading_request(options.reading, found),
                              .theirs = options.with,
@@ -128,12 +129,16 @@ std::vector<OptionRow> option_rows(ReconcileOptions& options) {
                      "där veckor, dagar eller belopp står, och namn där referenser står",
                      "the university's list (.xlsx, .ods or CSV): it may lack units, dates where "
                      "weeks, days or amounts stand, and names where references stand"},
-                    &options.with});
+                    &options.with,
+                    {},
+                    ValueKind::file});
     rows.push_back({'t',
                     "term",
                     {"TERMIN", "TERM"},
                     {"terminen: HT2016, VT17, ...", "the term: HT2016, VT17, ..."},
-                    &options.term});
+                    &options.term,
+                    {},
+                    ValueKind::term});
     add_ledger_row(rows, options.ledger);
     rows.push_back({'o',
                     "out",
@@ -142,7 +147,11 @@ std::vector<OptionRow> option_rows(ReconcileOptions& options) {
                      "för varje fråga",
                      "write a workbook into the folder, with the pairs side by side and a text to "
                      "send for each question"},
-                    &options.folder});
+                    &options.folder,
+                    {},
+                    ValueKind::folder,
+                    nullptr,
+                    true});
     add_skip_invalid_row(rows, options.skip_invalid);
     add_issue_date_row(rows, options.issue_date);
     add_rows(rows, options.reading, {"text", "json", "csv"});
@@ -154,7 +163,8 @@ ArgumentRow argument_row(ReconcileOptions& options) {
     return {.name = {"[LISTA...]", "[LIST...]"},
             .help = {"våra placeringslistor (annars liggarens placeringar); - är standard in",
                      "our placement lists (default the ledger's placements); - is standard input"},
-            .target = &options.lists};
+            .target = &options.lists,
+            .kind = ValueKind::file};
 }
 
 ExitCode run(const ReconcileOptions& options, Language language) {

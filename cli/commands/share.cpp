@@ -26,12 +26,12 @@ constexpr Wording interrupted_message{
     "interrupted after {} of {} workbooks: no files have been written\n"};
 
 void refuse_options_of_the_ledger(const ShareOptions& options, Diagnostics& found) {
-    const auto refuse = [&](bool is_given, const char* option) {
-        if (is_given)
-            found.add(option_needs_record, {}, {{"option", option}});
+    const auto refuse = [&](bool is_set, std::string_view option) {
+        if (is_set && !options.speech.is_configured(option))
+            found.add(option_needs_record, {}, {{"option", "--" + std::string{option}}});
     };
-    refuse(!options.ledger.empty(), "--ledger");
-    refuse(options.correct_rates, "--correct-rates");
+    refuse(!options.ledger.empty(), "ledger");
+    refuse(options.correct_rates, "correct-rates");
 }
 
 ShareSettings read_settings(const ShareOptions& options, Sources& sources, Diagnostics& found) {
@@ -53,7 +53,7 @@ ShareSettings read_settings(const ShareOptions& options, Sources& sources, Diagn
     settings.threads = thread_count(options.jobs, found);
     settings.forms = read_forms(options.also, found);
     if (!options.record)
-        refuse_forms_without_numbers(settings.forms, found);
+        refuse_forms_without_numbers(settings.forms, options.speech, found);
     settings.words = document_words(options.template_file, sources, found);
     return settings;
 }
@@ -111,7 +111,9 @@ std::vector<OptionRow> option_rows(ShareOptions& options) {
                     "year",
                     {"ÅR", "YEAR"},
                     {"året vars kostnad delas", "the year whose cost is shared"},
-                    &options.year});
+                    &options.year,
+                    {},
+                    ValueKind::year});
     rows.push_back({0,
                     "population",
                     {"FIL", "FILE"},
@@ -119,7 +121,9 @@ std::vector<OptionRow> option_rows(ShareOptions& options) {
                      "för varje år",
                      "population of each municipality (CSV): code or name, and population or a "
                      "column a year"},
-                    &options.population});
+                    &options.population,
+                    {},
+                    ValueKind::file});
     add_out_row(rows, options.folder);
     add_also_row(rows, options.also);
     add_issue_date_row(rows, options.issue_date);
@@ -129,7 +133,9 @@ std::vector<OptionRow> option_rows(ShareOptions& options) {
                     {"FIL", "FILE"},
                     {"egna ord, sidfot och logotyp för underlagen (TOML)",
                      "your own words, footer and logo for the documents (TOML)"},
-                    &options.template_file});
+                    &options.template_file,
+                    {},
+                    ValueKind::file});
     rows.push_back({0,
                     "record",
                     {},
@@ -158,7 +164,9 @@ std::vector<OptionRow> option_rows(ShareOptions& options) {
                      "macroman (annars avgörs den av innehållet)",
                      "encoding of the population: utf-8, utf-16, windows-1252, cp850 or macroman "
                      "(default: found out)"},
-                    &options.encoding});
+                    &options.encoding,
+                    {},
+                    ValueKind::encoding});
     add_jobs_row(rows, options.jobs);
     rows.push_back({0,
                     "strict",
@@ -174,7 +182,8 @@ ArgumentRow argument_row(ShareOptions& options) {
         .name = {"FIL", "FILE"},
         .help = {"avtalet med [cost_sharing] (TOML)", "the agreement with [cost_sharing] (TOML)"},
         .target = &options.agreement,
-        .most = 1};
+        .most = 1,
+        .kind = ValueKind::file};
 }
 
 ExitCode run(const ShareOptions& options, Language language) {

@@ -14,7 +14,7 @@ namespace {
 int days_within(const StatusOptions& options, Diagnostics& found) {
     if (options.within.empty())
         return 0;
-    return read_number(options.within, "--within", {0, 366},
+    return read_number(options.within, "--within", days_ahead,
                        {"ett antal dagar från 0 till 366", "a number of days from 0 to 366"}, found)
         .value_or(0);
 }
@@ -39,7 +39,9 @@ std::vector<OptionRow> option_rows(StatusOptions& options) {
                     {"DAGAR", "DAYS"},
                     {"med --exit-code: också när det är färre dagar kvar än så",
                      "with --exit-code: also when fewer days than that are left"},
-                    &options.within});
+                    &options.within,
+                    {},
+                    ValueKind::days_ahead});
     add_jobs_row(rows, options.jobs);
     add_format_row(rows, options.format, {"text", "json", "ics"});
     add_rows(rows, options.speech);
@@ -56,10 +58,11 @@ ExitCode run(const StatusOptions& options, Language language) {
     Diagnostics found;
     const LedgerQuestion question = ledger_question(options, found);
     const int days = days_within(options, found);
-    const StatusRequest request{.reading = question.reading,
-                                .ledger = question.path,
-                                .today = question.today,
-                                .given_options = given_options(options.ledger, options.agreements)};
+    const StatusRequest request{
+        .reading = question.reading,
+        .ledger = question.path,
+        .today = question.today,
+        .given_options = given_options(options.speech, options.ledger, options.agreements)};
     if (found.has_errors())
         return fail(found, form);
     Ledger ledger = Ledger::open(request.ledger, Ledger::Access::read);

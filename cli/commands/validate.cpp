@@ -88,7 +88,9 @@ std::vector<OptionRow> option_rows(ValidateOptions& options) {
                     {"FIL", "FILE"},
                     {"skriv listan som arbetsbok (.xlsx) med de felaktiga cellerna utmärkta",
                      "write the list as a workbook (.xlsx) with the wrong cells marked"},
-                    &options.annotated_file});
+                    &options.annotated_file,
+                    {},
+                    ValueKind::file});
     add_rows(rows, options.reading, {"text", "json", "csv"});
     add_rows(rows, options.speech);
     return rows;
@@ -98,7 +100,8 @@ ArgumentRow argument_row(ValidateOptions& options) {
     return {.name = {"LISTA...", "LIST..."},
             .help = {"placeringslistor (.xlsx, .ods eller CSV); - är standard in",
                      "placement lists (.xlsx, .ods or CSV); - is standard input"},
-            .target = &options.lists};
+            .target = &options.lists,
+            .kind = ValueKind::file};
 }
 
 ExitCode run(const ValidateOptions& options, Language language) {

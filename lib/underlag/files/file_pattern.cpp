@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "underlag/files/io_error.hpp"
 #include "underlag/files/system.hpp"
 
 namespace underlag {
@@ -21,6 +22,10 @@ std::size_t size_of_letter(std::string_view text) {
 }
 
 }  // namespace
+
+bool is_pattern(std::string_view path) {
+    return path.find_first_of("*?") != std::string_view::npos;
+}
 
 bool matches_pattern(std::string_view name, std::string_view pattern) {
     std::string_view after_star;
@@ -49,11 +54,9 @@ bool matches_pattern(std::string_view name, std::string_view pattern) {
     return pattern.find_first_not_of('*') == std::string_view::npos;
 }
 
-std::vector<std::string> files_matching(const std::string& pattern) {
+std::vector<std::string> matching_files(const std::string& pattern) {
     const std::filesystem::path path = path_of(pattern);
     const std::string wanted = name_of(path.filename());
-    if (wanted.find_first_of("*?") == std::string::npos)
-        return {pattern};
     const std::filesystem::path folder = path.parent_path();
     std::vector<std::string> names;
     std::error_code error;
@@ -63,10 +66,22 @@ std::vector<std::string> files_matching(const std::string& pattern) {
         if (!name_of(name).starts_with('.') && matches_pattern(name_of(name), wanted))
             names.push_back(name_of(folder / name));
     }
-    if (names.empty())
-        return {pattern};
+    if (error && error != std::errc::no_such_file_or_directory)
+        throw IoError(IoError::Action::read, name_of(folder), error_number_of(error));
     std::ranges::sort(names);
     return names;
+}
+
+std::vector<std::string> files_of_argument(const std::string& argument) {
+    if (!is_pattern(name_of(path_of(argument).filename())))
+        return {argument};
+    try {
+        std::vector<std::string> files = matching_files(argument);
+        if (!files.empty())
+            return files;
+    } catch (const IoError&) {  // told of when the argument itself is opened
+    }
+    return {argument};
 }
 
 }  // namespace underlag

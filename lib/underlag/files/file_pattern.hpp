@@ -1,4 +1,4 @@
-// The files that a pattern means ("listor/*.csv"), where the shell leaves that to the program.
+// The files that a pattern means ("listor/*.csv"), where no shell has found them.
 #pragma once
 
 #include <string>
@@ -7,11 +7,16 @@
 
 namespace underlag {
 
+[[nodiscard]] bool is_pattern(std::string_view path);
+
 // "*" is any letters, "?" one; capital letters of A–Z are small ones.
 [[nodiscard]] bool matches_pattern(std::string_view name, std::string_view pattern);
 
-// The names that match, sorted, hidden files left out; as a shell has it, the pattern itself when
-// none does or when it holds neither "*" nor "?" after its last folder.
-[[nodiscard]] std::vector<std::string> files_matching(const std::string& pattern);
+// Sorted, hidden files left out; "*" and "?" count in the last part of the path. None when there is
+// no such folder. Throws IoError when it cannot be read.
+[[nodiscard]] std::vector<std::string> matching_files(const std::string& pattern);
+
+// As a shell has it on a command line: the pattern itself when no file matches or it is none.
+[[nodiscard]] std::vector<std::string> files_of_argument(const std::string& argument);
 
 }  // namespace underlag

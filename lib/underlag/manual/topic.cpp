@@ -9,7 +9,7 @@
 namespace underlag {
 namespace {
 
-constexpr std::array<Topic, 14> all_topics{{
+constexpr std::array<Topic, 15> all_topics{{
     {"agreement", "avtal"},
     {"list", "lista"},
     {"findings", "avvikelser"},
@@ -23,6 +23,7 @@ constexpr std::array<Topic, 14> all_topics{{
     {"exit-status", "slutstatus"},
     {"codes", "koder"},
     {"files", "filer"},
+    {"configuration", "konfiguration"},
     {"privacy", "sekretess"},
 }};
 

@@ -1,7 +1,6 @@
 #include "underlag/operations/lists.hpp"
 
 #include <algorithm>
-#include <filesystem>
 
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/agreement_reader.hpp"
@@ -10,7 +9,7 @@
 #include "underlag/diagnostics/wording.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
-#include "underlag/files/system.hpp"
+#include "underlag/files/file_pattern.hpp"
 #include "underlag/operations/list_files.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/file_kinds.hpp"
@@ -26,23 +25,6 @@
 namespace underlag {
 namespace {
 
-// avtal/*.toml as a shell reads it: no hidden files, which editors and shared folders leave behind.
-// Throws IoError when there is such a folder but it cannot be read.
-std::vector<std::string> default_agreements() {
-    const std::filesystem::path folder = path_of("avtal");
-    std::vector<std::string> files;
-    std::error_code error;
-    std::filesystem::directory_iterator entry(folder, error);
-    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
-        if (const std::filesystem::path& file = entry->path();
-            name_of(file.extension()) == ".toml" && !name_of(file.filename()).starts_with('.'))
-            files.push_back(name_of(file));
-    if (error && error != std::errc::no_such_file_or_directory)
-        throw IoError(IoError::Action::read, name_of(folder), error_number_of(error));
-    std::ranges::sort(files);
-    return files;
-}
-
 void refuse_agreement(const std::string& file, const IoError& error, CheckedLists& into) {
     const SourceId source = into.sources.add({.name = file, .form = Source::Form::settings});
     into.found.add(unreadable_agreement, {.source = source}, {reason_of(error)});
@@ -53,7 +35,7 @@ std::vector<SourceId> add_agreement_files(const ReadingRequest& request, Checked
     std::vector<std::string> files = request.agreements;
     try {
         if (files.empty() && request.agreement_texts.empty())
-            files = default_agreements();
+            files = matching_files("avtal/*.toml");
     } catch (const IoError& error) {
         refuse_agreement(error.path(), error, into);
     }

@@ -44,6 +44,7 @@
 #include "underlag/rules/term_not_begun.hpp"
 #include "underlag/rules/unknown_activity.hpp"
 #include "underlag/rules/unknown_university.hpp"
+#include "underlag/settings/configuration_kinds.hpp"
 #include "underlag/spreadsheet/file_fault.hpp"
 
 namespace underlag {
@@ -279,6 +280,14 @@ constexpr const Kind* kinds[] = {
     &of_template.missing_key,
     &of_template.wrong_type,
     &of_template.wrong_value,
+    &configuration_settings.unknown_key,
+    &configuration_settings.syntax,
+    &configuration_settings.missing_key,
+    &configuration_settings.wrong_type,
+    &configuration_settings.wrong_value,
+    &heading_has_meaning,
+    &password_in_configuration,
+    &configuration_is_template,
 };
 
 }  // namespace

@@ -32,17 +32,25 @@ TEST_CASE("a pattern is the files that match, sorted, hidden ones left out") {
     for (const char* name : {"b.csv", "a.csv", "a.xlsx", ".c.csv"})
         put(folder / name, "");
     const std::string here = name_of(folder / "");
-    CHECK(files_matching(here + "*.csv") == std::vector{here + "a.csv", here + "b.csv"});
+    const std::vector files{here + "a.csv", here + "b.csv"};
+    CHECK(matching_files(here + "*.csv") == files);
+    CHECK(files_of_argument(here + "*.csv") == files);
 }
 
-TEST_CASE("what matches nothing, or is no pattern, is left as it is") {
+TEST_CASE("no file matches, and there may be no such folder") {
+    const TemporaryFolder folder;
+    CHECK(matching_files(name_of(folder / "*.csv")).empty());
+    CHECK(matching_files(name_of(folder / "saknas" / "*.csv")).empty());
+}
+
+TEST_CASE("an argument that matches nothing, or is no pattern, is left as it is") {
     const TemporaryFolder folder;
     const std::string none = name_of(folder / "*.csv");
-    CHECK(files_matching(none) == std::vector{none});
+    CHECK(files_of_argument(none) == std::vector{none});
     const std::string there = name_of(folder / "saknas" / "*.csv");
-    CHECK(files_matching(there) == std::vector{there});
-    CHECK(files_matching("lista.csv") == std::vector<std::string>{"lista.csv"});
-    CHECK(files_matching("") == std::vector<std::string>{""});
+    CHECK(files_of_argument(there) == std::vector{there});
+    CHECK(files_of_argument("lista.csv") == std::vector<std::string>{"lista.csv"});
+    CHECK(files_of_argument("") == std::vector<std::string>{""});
 }
 
 }  // namespace underlag

@@ -102,6 +102,7 @@ constexpr auto promises = std::to_array<Promise>({
     {"U501", "wrong-usage", error},
     {"U502", "cannot-write", error},
     {"U503", "wrong-template", error},
+    {"U504", "wrong-configuration", error},
 });
 
 // The `{names}` of a sentence.
