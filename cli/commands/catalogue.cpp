@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "cli/commands/completion.hpp"
 #include "cli/commands/explain.hpp"
 #include "cli/commands/find.hpp"
 #include "cli/commands/follow_up.hpp"
@@ -19,7 +20,7 @@ namespace underlag {
 namespace {
 
 // In the order in which a user meets them.
-constexpr std::array<CommandRow, 12> rows{{
+constexpr std::array<CommandRow, 13> rows{{
     {"init",
      "skapa",
      {"skriver ett avtal och ett register att fylla i och en tom placeringslista",
@@ -99,6 +100,12 @@ constexpr std::array<CommandRow, 12> rows{{
       "shows the help of a command, or a page on a topic from the manual"},
      help_examples,
      bind_command<HelpOptions>},
+    {"completion",
+     "",
+     {"skriver ett skript som låter skalet fylla i kommandon, flaggor och id med tabbtangenten",
+      "writes a script that lets the shell fill in commands, options and ids with the tab key"},
+     completion_examples,
+     bind_command<CompletionOptions>},
 }};
 
 }  // namespace

@@ -1,0 +1,108 @@
+#include "cli/commands/completion.hpp"
+
+#include <algorithm>
+
+#include "cli/commands/catalogue.hpp"
+#include "cli/completion/scripts.hpp"
+#include "cli/environment.hpp"
+#include "cli/failure.hpp"
+#include "cli/missing_argument.hpp"
+#include "cli/output.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/io_error.hpp"
+#include "underlag/operations/completed_ids.hpp"
+#include "underlag/text/nearest_clause.hpp"
+
+namespace underlag {
+namespace {
+
+struct Shell {
+    std::string_view name;
+    std::string (*script)(std::span<const CommandRow>, Language);
+};
+constexpr std::array<Shell, 3> shells{
+    {{"bash", bash_script}, {"zsh", zsh_script}, {"fish", fish_script}}};
+
+std::vector<std::string_view> names_of_shells() {
+    std::vector<std::string_view> names;
+    for (const Shell& shell : shells)
+        names.push_back(shell.name);
+    return names;
+}
+
+// What the scripts ask for while somebody types. Nobody sees a message there: what cannot be read
+// gives nothing.
+std::vector<std::string> answer_to_script(std::string_view question,
+                                          const std::vector<std::string>& agreements) {
+    try {
+        if (question == units_question)
+            return ids_of_units(agreements);
+        if (question == agreements_question)
+            return ids_of_agreements(agreements);
+        return terms_around(today());
+    } catch (const IoError&) {
+        return {};
+    }
+}
+
+}  // namespace
+
+std::vector<OptionRow> option_rows(CompletionOptions& options) {
+    std::vector<OptionRow> rows;
+    rows.push_back(
+        {'a',
+         "agreement",
+         {"FIL", "FILE"},
+         {"avtalen vars id skriptet frågar efter (annars alla avtal/*.toml); det tar dem "
+          "ur raden som skrivs",
+          "the agreements whose ids the script asks for (default every avtal/*.toml); it "
+          "takes them from the line that is typed"},
+         &options.agreements,
+         {},
+         ValueKind::file});
+    add_rows(rows, options.speech);
+    return rows;
+}
+
+ArgumentRow argument_row(CompletionOptions& options) {
+    return {.name = {"bash|zsh|fish", "bash|zsh|fish"},
+            .help = {"skalet: se exemplen för var skriptet läggs",
+                     "the shell: see the examples for where the script is put"},
+            .target = &options.words,
+            .most = 1,
+            .choices = names_of_shells()};
+}
+
+bool needs_configuration(const CompletionOptions&) {
+    return false;
+}
+
+ExitCode run(const CompletionOptions& options, Language language) {
+    const FailureForm form{language, options.speech.color, false};
+    Diagnostics found;
+    if (options.words.empty()) {
+        add_missing_option(found, "completion", "bash, zsh, fish", completion_examples.front());
+        return fail(found, form);
+    }
+    const std::string& word = options.words.front();
+    if (const auto shell = std::ranges::find(shells, std::string_view{word}, &Shell::name);
+        shell != shells.end()) {
+        standard_output()(shell->script(commands(), language));
+        return ExitCode::done;
+    }
+    if (word == units_question || word == agreements_question || word == terms_question) {
+        std::string lines;
+        for (const std::string& line : answer_to_script(word, options.agreements))
+            lines += line + "\n";
+        standard_output()(lines);
+        return ExitCode::done;
+    }
+    found.add(wrong_option_value, {},
+              {{"value", word},
+               {"option", "skal", "a shell"},
+               nearest_clause(word, names_of_shells()),
+               {"expected", "bash, zsh eller fish", "bash, zsh or fish"}});
+    return fail(found, form);
+}
+
+}  // namespace underlag
