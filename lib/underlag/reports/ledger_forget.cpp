@@ -30,7 +30,7 @@ void write_forget_json(const std::string& ledger, Term before, const OldNames& n
                        const Sink& out) {
     JsonWriter json(out);
     json.begin_object();
-    json.key("format").text("underlag.forget/1");
+    json.key("format").text("underlag.ledger-forget/1");
     json.key("ledger").text(ledger);
     json.key("before").text(to_text(before));
     json.key("forgotten").number(names.to_forget.size());

@@ -32,7 +32,7 @@ void write_render_json(const std::string& folder, const std::string& program_ver
 void write_render_text(const std::string& folder, const std::string& program_version,
                        const std::vector<RenderedFile>& files, Language language, const Sink& out);
 
-// {"format":"underlag.forget/1","ledger","before","forgotten","kept_documents","unsettled",
+// {"format":"underlag.ledger-forget/1","ledger","before","forgotten","kept_documents","unsettled",
 // "contacts","recorded"}, in students.
 void write_forget_json(const std::string& ledger, Term before, const OldNames& names, bool recorded,
                        const Sink& out);
