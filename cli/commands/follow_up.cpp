@@ -1,18 +1,10 @@
 #include "cli/commands/follow_up.hpp"
 
-#include <filesystem>
-
-#include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/ledger_question.hpp"
+#include "cli/following_up.hpp"
+#include "cli/missing_argument.hpp"
 #include "cli/option_values.hpp"
-#include "cli/output.hpp"
-#include "underlag/files/io_error.hpp"
-#include "underlag/files/staged_files.hpp"
-#include "underlag/files/system.hpp"
-#include "underlag/reports/findings_text.hpp"
-#include "underlag/reports/follow_up_report.hpp"
-#include "underlag/reports/follow_up_workbook.hpp"
+#include "underlag/invoicing/document_form.hpp"
 
 namespace underlag {
 namespace {
@@ -25,18 +17,53 @@ Date read_at(const std::string& option, int year, Diagnostics& found) {
         .value_or(Date{});
 }
 
-void write_workbook(const FollowUp& follow, const std::string& folder, Language language,
-                    Date today) {
-    const std::filesystem::path file =
-        path_of(folder) / path_of(fmt::format("uppfoljning-{}.xlsx", follow.year));
-    StagedFiles staged;
-    try {
-        write_follow_up_workbook(follow, language, today, staged.stage(file));
-    } catch (const IoError& error) {
-        // The user knows nothing of the file beside it that could not be written.
-        throw error.about(name_of(file));
+// --also: a page is all that there is. It needs a folder to lie in.
+bool wants_page(const FollowUpOptions& options, Diagnostics& found) {
+    bool wants = false;
+    for (const std::string& value : options.also) {
+        std::string unknown;
+        const std::vector<DocumentForm> forms = parse_forms(value, unknown);
+        for (const DocumentForm form : forms)
+            if (form == DocumentForm::html)
+                wants = true;
+            else
+                unknown = name_of(form);
+        if (!unknown.empty())
+            add_wrong_value(found, "--also", unknown, {"html", "html"});
     }
-    staged.publish();
+    if (wants && options.folder.empty())
+        add_missing_option(found, "--also html", "--out", follow_up_examples[2]);
+    return wants;
+}
+
+FollowUpSettings read_settings(const FollowUpOptions& options, Diagnostics& found) {
+    FollowUpSettings settings;
+    settings.is_plan = !options.plan.empty();
+    if (settings.is_plan) {
+        settings.year = read_number(options.plan, "--plan", {1990, 2100},
+                                    {"ett år som 2024", "a year such as 2024"}, found)
+                            .value_or(0);
+        if (!options.year.empty() || !options.at.empty() || !options.also.empty())
+            add_wrong_value(
+                found, "--plan", options.plan,
+                {"--plan utan --year, --at och --also", "--plan without --year, --at and --also"});
+    } else {
+        settings.year = read_year(options.year, "follow-up", follow_up_examples.front(), found);
+        settings.at = read_at(options.at, settings.year, found);
+        settings.with_page = wants_page(options, found);
+    }
+    check_standard_input(options.lists, found);
+    // Somebody who gives a list and the ledger believes that both are followed up.
+    if (!options.lists.empty() && !options.ledger.empty() &&
+        !options.speech.is_configured("ledger"))
+        add_wrong_value(found, "--ledger", options.ledger,
+                        {"antingen listor eller --ledger", "either lists or --ledger"});
+    settings.question = {.path = ledger_path(options.ledger),
+                         .today = issue_date(options.issue_date, found),
+                         .reading = reading_request(options.reading, found)};
+    settings.question.reading.lists = options.lists;
+    settings.question.reading.needs_agreements = true;
+    return settings;
 }
 
 }  // namespace
@@ -51,6 +78,16 @@ std::vector<OptionRow> option_rows(FollowUpOptions& options) {
                     {},
                     ValueKind::year});
     rows.push_back({0,
+                    "plan",
+                    {"ÅR", "YEAR"},
+                    {"i stället årets plan för studenter till varje lärosäte (§ 4.2)",
+                     "the year's plan of students for each university instead (§ 4.2)"},
+                    &options.plan,
+                    {},
+                    ValueKind::year,
+                    nullptr,
+                    true});
+    rows.push_back({0,
                     "at",
                     {"DATUM", "DATE"},
                     {"periodiseringen räknas till och med den dagen (förval: årets sista dag)",
@@ -59,55 +96,48 @@ std::vector<OptionRow> option_rows(FollowUpOptions& options) {
                     {},
                     ValueKind::date});
     add_ledger_row(rows, options.ledger);
-    add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
     rows.push_back({'o',
                     "out",
                     {"MAPP", "DIR"},
-                    {"skriver också arbetsboken uppfoljning-ÅR.xlsx i mappen",
-                     "also writes the workbook uppfoljning-YEAR.xlsx into the folder"},
+                    {"skriver också arbetsboken uppfoljning-ÅR.xlsx i mappen, eller planens "
+                     "arbetsböcker",
+                     "also writes the workbook uppfoljning-YEAR.xlsx into the folder, or the "
+                     "plan's workbooks"},
                     &options.folder,
                     {},
                     ValueKind::folder,
                     nullptr,
                     true});
-    add_jobs_row(rows, options.jobs);
-    add_format_row(rows, options.format, {"text", "json"});
+    rows.push_back({0,
+                    "also",
+                    {"html", "html"},
+                    {"med --out: också en sida att titta på, uppfoljning-ÅR.html",
+                     "with --out: also a page to look at, uppfoljning-YEAR.html"},
+                    &options.also,
+                    {},
+                    ValueKind::text,
+                    nullptr,
+                    true});
+    add_skip_invalid_row(rows, options.skip_invalid);
+    add_rows(rows, options.reading, {"text", "json"});
     add_rows(rows, options.speech);
     return rows;
 }
 
-ArgumentRow argument_row(FollowUpOptions&) {
-    return {};
+ArgumentRow argument_row(FollowUpOptions& options) {
+    return {.name = {"[LISTA...]", "[LIST...]"},
+            .help = {"placeringslistor (annars liggarens placeringar); - är standard in",
+                     "placement lists (default the ledger's placements); - is standard input"},
+            .target = &options.lists};
 }
 
 ExitCode run(const FollowUpOptions& options, Language language) {
-    const bool as_json = options.format == "json";
-    const FailureForm form{language, options.speech.color, as_json};
     Diagnostics found;
-    const int year = read_year(options.year, "follow-up", follow_up_examples.front(), found);
-    const Date at = read_at(options.at, year, found);
-    const LedgerQuestion question = ledger_question(options, found);
+    const FollowUpSettings settings = read_settings(options, found);
     if (found.has_errors())
-        return fail(found, form);
-    Ledger ledger = Ledger::open(question.path, Ledger::Access::read);
-    ledger.begin_reading();
-    LedgerStanding standing;
-    if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))
-        return *stopped;
-    conclude(false, standing.checked);
-    const CheckedLists& checked = standing.checked;
-    const FollowUp follow = follow_up(ledger, standing, year, at, question.reading.threads);
-    write_findings_text(checked.sources, checked.found,
-                        text_style(options.speech, false, language, standard_error_is_terminal()),
-                        standard_error());
-    if (!options.folder.empty())
-        write_workbook(follow, options.folder, language, question.today);
-    if (as_json)
-        write_follow_up_json(follow, checked.sources, checked.found, language, standard_output());
-    else
-        write_follow_up_text(follow, language, standard_output());
-    return ExitCode::done;
+        return fail(found, {language, options.speech.color, options.reading.format == "json"});
+    return follow_up_as_told(options, settings, language);
 }
 
 }  // namespace underlag

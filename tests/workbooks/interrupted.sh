@@ -34,5 +34,7 @@ price_year = 2016
 """ + "".join(units), encoding="utf-8")
 MAKE
 cd "$scratch"
-python3 "$here/interrupted.py" "$underlag" generate lista.csv -a avtal.toml --term HT2016 \
-    --issue-date 2016-12-01 -o ut
+python3 "$here/interrupted.py" 'avbrutet efter (\d+) av 20000 arbetsböcker: inga filer har skrivits' \
+    "$underlag" generate lista.csv -a avtal.toml --term HT2016 --issue-date 2016-12-01 -o ut
+python3 "$here/interrupted.py" 'avbrutet: ingen fil har skrivits' \
+    "$underlag" follow-up lista.csv -a avtal.toml --year 2016 --issue-date 2016-12-01 -o ut --also html

@@ -9,6 +9,7 @@
 #include "underlag/diagnostics/location.hpp"
 #include "underlag/values/giro.hpp"
 #include "underlag/values/organisation_number.hpp"
+#include "underlag/values/term.hpp"
 
 namespace underlag {
 
@@ -23,11 +24,26 @@ struct Contact {
     friend bool operator==(const Contact&, const Contact&) = default;
 };
 
-// § 4.1: how many students of a programme the unit means to receive in a calendar year.
+// § 4.1: how many students of a programme the unit means to receive in a calendar year, in a term,
+// or both. At least one of them is given.
 struct PlanningFrame {
-    std::string programme;
-    int students_per_year = 0;
-    Location place;
+    std::string programme = {};
+    std::optional<int> students_per_year = {};
+    std::optional<int> students_vt = {};
+    std::optional<int> students_ht = {};
+    Location place = {};
+
+    [[nodiscard]] std::optional<int> in(Season season) const {
+        return season == Season::spring ? students_vt : students_ht;
+    }
+    // Of a frame that has terms alone it is the students of those.
+    [[nodiscard]] int in_year() const {
+        return students_per_year.value_or(students_vt.value_or(0) + students_ht.value_or(0));
+    }
+    // Whether a placement that begins in the season is in what `in_year` is about.
+    [[nodiscard]] bool is_about(Season season) const {
+        return students_per_year.has_value() || in(season).has_value();
+    }
 };
 
 // As an agreement sees it: facts that the unit leaves out are its provider's.

@@ -1,4 +1,5 @@
 // Reads a unit that receives students: [[activity]].
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -25,6 +26,23 @@ std::vector<std::pair<std::string, std::string>> read_coding(const SettingsTable
     return coding;
 }
 
+// A term has at most the students of its year; a frame of no number at all says nothing.
+void read_students(const SettingsTable& table, TableReader& reader, PlanningFrame& frame) {
+    const auto is_given = [&](std::string_view key) {
+        return std::ranges::find(table.entries, key, &SettingsEntry::key) != table.entries.end();
+    };
+    const auto students = [&](std::string_view key, int most) -> std::optional<int> {
+        const auto number = reader.whole_number(key, 0, most);
+        return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+    };
+    if (!is_given("students_vt") && !is_given("students_ht"))
+        reader.require("students_per_year");
+    frame.students_per_year = students("students_per_year", most_students);
+    const int most_of_term = frame.students_per_year.value_or(most_students);
+    frame.students_vt = students("students_vt", most_of_term);
+    frame.students_ht = students("students_ht", most_of_term);
+}
+
 std::vector<PlanningFrame> read_places(const Sources& sources,
                                        const std::vector<const SettingsTable*>& tables,
                                        Diagnostics& found) {
@@ -32,10 +50,8 @@ std::vector<PlanningFrame> read_places(const Sources& sources,
     std::map<std::string, Location> seen;
     for (const SettingsTable* table : tables) {
         TableReader reader(*table, "[[activity.places]]", agreement_settings, found);
-        PlanningFrame frame{reader.required_text("programme"), 0, table->place};
-        reader.require("students_per_year");
-        frame.students_per_year = static_cast<int>(
-            reader.whole_number("students_per_year", 0, most_students).value_or(0));
+        PlanningFrame frame{.programme = reader.required_text("programme"), .place = table->place};
+        read_students(*table, reader, frame);
         reader.finish();
         const auto [first, is_new] = seen.emplace(fold_name(frame.programme), table->place);
         if (!is_new && !frame.programme.empty())

@@ -124,6 +124,25 @@ void JoinedUnits::merge(Unit& unit, const UnitFacts& facts) {
     }
 }
 
+void JoinedUnits::join_frames(const std::string& id, PlanningFrame& known,
+                              const PlanningFrame& told) {
+    std::optional<bool> is_new;  // told of for one agreement, not for all that see the unit
+    const auto join = [&](const char* key, std::optional<int> PlanningFrame::*students) {
+        if (!(known.*students))
+            known.*students = told.*students;
+        else if (told.*students && told.*students != known.*students) {
+            if (!is_new)
+                is_new = frames_reported_.emplace(packed(known.place), packed(told.place)).second;
+            if (*is_new)
+                contradict(id, key, std::to_string(*(told.*students)), told.place,
+                           std::to_string(*(known.*students)), known.place);
+        }
+    };
+    join("students_per_year", &PlanningFrame::students_per_year);
+    join("students_vt", &PlanningFrame::students_vt);
+    join("students_ht", &PlanningFrame::students_ht);
+}
+
 std::vector<PlanningFrame> JoinedUnits::frames_seen_by(std::size_t file, const Unit& unit) {
     std::vector<PlanningFrame> seen;
     for (const Frame& told : unit.frames) {
@@ -135,12 +154,8 @@ std::vector<PlanningFrame> JoinedUnits::frames_seen_by(std::size_t file, const U
         });
         if (same == seen.end()) {
             seen.push_back(frame);
-        } else if (same->students_per_year != frame.students_per_year &&
-                   same->place.source != frame.place.source &&
-                   frames_reported_.emplace(packed(same->place), packed(frame.place)).second) {
-            contradict(unit.facts.activity.id, "students_per_year",
-                       std::to_string(frame.students_per_year), frame.place,
-                       std::to_string(same->students_per_year), same->place);
+        } else if (same->place.source != frame.place.source) {
+            join_frames(unit.facts.activity.id, *same, frame);
         }
     }
     return seen;

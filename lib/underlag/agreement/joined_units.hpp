@@ -40,6 +40,8 @@ class JoinedUnits {
     void merge(Unit& unit, const UnitFacts& facts);
     void contradict(const std::string& id, std::string_view key, const std::string& value,
                     const Location& place, const std::string& other, const Location& other_place);
+    // A number that only the other frame tells is taken over.
+    void join_frames(const std::string& id, PlanningFrame& known, const PlanningFrame& told);
     [[nodiscard]] std::vector<PlanningFrame> frames_seen_by(std::size_t file, const Unit& unit);
     void fill_from_providers(Activity& activity, const Unit& unit, std::size_t file,
                              const Provider& provider) const;

@@ -27,7 +27,8 @@ struct Accrual {
 [[nodiscard]] Money worth_until(const Line& line, HolidayPolicy policy, Date at);
 
 // Of the whole ledger: what is due now and later, less what was invoiced at latest on the day.
-// Where a line was invoiced before its last day, nothing of it is left.
+// Where a line was invoiced before its last day, nothing of it is left. `invoiced`: lines that no
+// credit note of that day or before credits.
 [[nodiscard]] Accrual accrual_at(Date at, const std::vector<Agreement>& agreements,
                                  std::span<const DueLine> due, std::span<const DueLine> later,
                                  std::span<const InvoicedLine> invoiced);

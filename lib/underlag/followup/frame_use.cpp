@@ -1,5 +1,7 @@
 #include "underlag/followup/frame_use.hpp"
 
+#include <utility>
+
 #include "underlag/followup/different_students.hpp"
 #include "underlag/followup/valid_agreements.hpp"
 #include "underlag/rules/frames.hpp"
@@ -7,13 +9,18 @@
 namespace underlag {
 namespace {
 
+bool is_asked_about(const FrameQuestion& question, const Agreement& agreement) {
+    return question.university.empty() || agreement.university.name == question.university;
+}
+
 // By frame: whether an agreement that is valid in the year has it, under the first of those that
 // are one.
-std::vector<bool> frames_of_year(const CheckInput& input, const Frames& frames, int year) {
+std::vector<bool> frames_of_year(const FrameQuestion& question, const Frames& frames) {
     std::vector<bool> valid(frames.size(), false);
     std::uint32_t frame = 0;
-    for (const Agreement& agreement : input.agreements) {
-        const bool is_valid = is_valid_in_year(agreement, year);
+    for (const Agreement& agreement : question.input.agreements) {
+        const bool is_valid =
+            is_valid_in_year(agreement, question.year) && is_asked_about(question, agreement);
         for (const Activity& activity : agreement.activities)
             for (std::size_t place = 0; place < activity.places.size(); ++place, ++frame)
                 if (is_valid)
@@ -22,37 +29,69 @@ std::vector<bool> frames_of_year(const CheckInput& input, const Frames& frames, 
     return valid;
 }
 
+// The students of each frame.
+class PlacedStudents {
+   public:
+    explicit PlacedStudents(std::size_t frames) : placed_(frames), done_(frames) {}
+
+    void add(std::uint32_t frame, StudentNumber student, bool has_ended) {
+        placed_[frame].push_back(student);
+        if (has_ended)
+            done_[frame].push_back(student);
+    }
+    [[nodiscard]] PlaceUse use_of(std::uint32_t frame, std::optional<int> students) {
+        return {.frame = students,
+                .placed = count_different(std::move(placed_[frame])),
+                .done = count_different(std::move(done_[frame]))};
+    }
+
+   private:
+    std::vector<std::vector<StudentNumber>> placed_;
+    std::vector<std::vector<StudentNumber>> done_;
+};
+
 }  // namespace
 
-std::vector<FrameUse> frame_use(const CheckInput& input, int year, Date today) {
+FramesOfYear frame_use(const FrameQuestion& question) {
+    const CheckInput& input = question.input;
     Frames frames(input);
     const std::size_t rows = input.list.placements.size();
     frames.find(input, {0, rows});
+    FramesOfYear found;
     StudentNumbers numbers;
-    std::vector<std::vector<StudentNumber>> placed(frames.size());
-    std::vector<std::vector<StudentNumber>> done(frames.size());
+    PlacedStudents year(frames.size()), vt(frames.size()), ht(frames.size());
     for (std::size_t row = 0; row < rows; ++row) {
         const Placement& placement = input.list.placements[row];
-        const std::uint32_t frame = frames.of_row(row);
-        if (frame == Frames::none || !input.is_to_be_paid(row) || !placement.is_readable ||
-            !placement.has_first || placement.first.year() != year)
+        const Assignment& assignment = input.assignments[row];
+        if (assignment.outcome != Assignment::Outcome::assigned || !input.is_to_be_paid(row) ||
+            !placement.is_readable || !placement.has_first ||
+            placement.first.year() != question.year ||
+            !is_asked_about(question, input.agreements[assignment.agreement]))
             continue;
+        const std::uint32_t frame = frames.of_row(row);
+        if (frame == Frames::none) {
+            ++found.without_frame;
+            continue;
+        }
         const StudentNumber student = numbers.number_of(placement);
-        placed[frame].push_back(student);
-        if (placement.has_last && placement.last < today)
-            done[frame].push_back(student);
+        const bool has_ended = placement.has_last && placement.last < question.today;
+        const Season season = term_of(placement.first).season;
+        (season == Season::spring ? vt : ht).add(frame, student, has_ended);
+        if (frames[frame].is_about(season))
+            year.add(frame, student, has_ended);
     }
-    const std::vector<bool> is_of_year = frames_of_year(input, frames, year);
-    std::vector<FrameUse> use;
+    const std::vector<bool> is_of_year = frames_of_year(question, frames);
     for (std::uint32_t frame = 0; frame < frames.size(); ++frame)
         if (is_of_year[frame])
-            use.push_back({.activity = frames.activity_of(frame).id,
-                           .activity_name = frames.activity_of(frame).name,
-                           .programme = frames[frame].programme,
-                           .frame = frames[frame].students_per_year,
-                           .placed = count_different(std::move(placed[frame])),
-                           .done = count_different(std::move(done[frame]))});
-    return use;
+            found.uses.push_back({.number = frame,
+                                  .activity = frames.activity_of(frame).id,
+                                  .activity_name = frames.activity_of(frame).name,
+                                  .programme = frames[frame].programme,
+                                  .is_of_year = frames[frame].students_per_year.has_value(),
+                                  .year = year.use_of(frame, frames[frame].in_year()),
+                                  .vt = vt.use_of(frame, frames[frame].students_vt),
+                                  .ht = ht.use_of(frame, frames[frame].students_ht)});
+    return found;
 }
 
 }  // namespace underlag

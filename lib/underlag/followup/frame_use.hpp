@@ -2,29 +2,58 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "underlag/rules/check_input.hpp"
 
 namespace underlag {
 
+// What a frame is in a term, or a year.
+struct PlaceUse {
+    std::optional<int> frame = {};  // students; nothing: it says nothing of the term
+    std::size_t placed = 0;  // different students whose placement begins then, as A205 counts
+    std::size_t done = 0;    // of those, students with a placement that has ended
+
+    // Negative: more than the frame.
+    [[nodiscard]] std::optional<long long> free() const {
+        return frame ? std::optional(*frame - static_cast<long long>(placed)) : std::nullopt;
+    }
+};
+
 struct FrameUse {
+    std::uint32_t number = 0;   // of the frame: the same whichever university is asked about
     std::string activity = {};  // id
     std::string activity_name = {};
     std::string programme = {};
-    int frame = 0;  // students a year
-    std::size_t placed =
-        0;                 // different students whose placement begins in the year, as A205 counts
-    std::size_t done = 0;  // of those, students with a placement that has ended
+    bool is_of_year = false;  // it says how many students a year
+    // Of a frame that has terms alone: of those, with the placements that begin in them.
+    PlaceUse year = {};
+    PlaceUse vt = {};
+    PlaceUse ht = {};
 
-    // Negative: more than the frame.
-    [[nodiscard]] long long free() const { return frame - static_cast<long long>(placed); }
+    [[nodiscard]] const PlaceUse& in(Season season) const {
+        return season == Season::spring ? vt : ht;
+    }
+};
+
+struct FrameQuestion {
+    const CheckInput& input;
+    int year = 0;
+    Date today = {};                   // a placement has ended when its last day lies before
+    std::string_view university = {};  // its placements and frames alone; empty: of all
+};
+
+struct FramesOfYear {
+    std::vector<FrameUse> uses = {};  // by agreement and unit, as they stand there
+    std::size_t without_frame = 0;    // placements that begin in the year and are of no frame
 };
 
 // Of agreements that are valid on a day of the year; what several of them see of a unit and
-// programme is one frame, with the students of all universities. By agreement and unit, as they
-// stand there. A placement has ended when its last day lies before `today`.
-[[nodiscard]] std::vector<FrameUse> frame_use(const CheckInput& input, int year, Date today);
+// programme is one frame, with the students of all universities.
+[[nodiscard]] FramesOfYear frame_use(const FrameQuestion& question);
 
 }  // namespace underlag

@@ -48,16 +48,18 @@ std::vector<std::uint32_t> university_of_agreements(const std::vector<Agreement>
     return first;
 }
 
-void sort(std::vector<OverviewRow>& rows) {
+// `last`: what decides among rows of one university and programme.
+template <class Row, class Last>
+void sort(std::vector<Row>& rows, Last last) {
     const SwedishOrder order;
     std::map<std::string, std::string> keys;
-    for (const OverviewRow& row : rows)
+    for (const Row& row : rows)
         for (const std::string& text : {row.university, row.programme})
             if (!keys.contains(text))
                 keys[text] = order.sort_key(text);
-    std::ranges::sort(rows, {}, [&](const OverviewRow& row) {
+    std::ranges::sort(rows, {}, [&](const Row& row) {
         return std::tuple{std::string_view{keys[row.university]},
-                          std::string_view{keys[row.programme]}, row.term};
+                          std::string_view{keys[row.programme]}, last(row)};
     });
 }
 
@@ -92,9 +94,35 @@ Overview overview_of(int year, const PlacementList& list, const std::vector<Agre
         (term ? overview.terms : overview.whole).push_back(std::move(row));
     }
     sum.put_into(overview.sum);
-    sort(overview.terms);
-    sort(overview.whole);
+    const auto by_term = [](const OverviewRow& row) { return row.term; };
+    sort(overview.terms, by_term);
+    sort(overview.whole, by_term);
     return overview;
+}
+
+std::vector<RowOfTwoYears> rows_of_two_years(const Overview& now, const Overview& before) {
+    std::vector<RowOfTwoYears> rows;
+    const auto add = [&](const std::vector<OverviewRow>& from, OverviewRow RowOfTwoYears::*side) {
+        for (const OverviewRow& row : from) {
+            const std::optional<Season> season =
+                row.term ? std::optional(row.term->season) : std::nullopt;
+            auto same = std::ranges::find_if(rows, [&](const RowOfTwoYears& other) {
+                return other.university == row.university && other.programme == row.programme &&
+                       other.season == season;
+            });
+            if (same == rows.end())
+                same = rows.insert(rows.end(), {row.university, row.programme, season, {}, {}});
+            (*same).*side = row;
+        }
+    };
+    for (const std::vector<OverviewRow> Overview::*part : {&Overview::terms, &Overview::whole}) {
+        add(now.*part, &RowOfTwoYears::now);
+        add(before.*part, &RowOfTwoYears::before);
+    }
+    sort(rows, [](const RowOfTwoYears& row) {
+        return row.season ? (*row.season == Season::spring ? 0 : 1) : 2;
+    });
+    return rows;
 }
 
 }  // namespace underlag

@@ -32,4 +32,17 @@ struct Overview {
                                    const std::vector<Agreement>& agreements,
                                    std::span<const CountedPart> parts);
 
+// A row of a year beside the same of the year before; either may be missing, and is then 0.
+struct RowOfTwoYears {
+    std::string university = {};
+    std::string programme = {};
+    std::optional<Season> season = {};  // nothing: the whole year
+    OverviewRow now = {};
+    OverviewRow before = {};
+};
+
+// By university and programme; of each the terms, then the year.
+[[nodiscard]] std::vector<RowOfTwoYears> rows_of_two_years(const Overview& now,
+                                                           const Overview& before);
+
 }  // namespace underlag

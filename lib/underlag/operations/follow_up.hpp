@@ -1,4 +1,5 @@
-// The yearly follow-up, from the standing of the ledger (§ 8; contract, section 12).
+// The yearly follow-up, from the standing of the ledger or of lists alone (§ 8; contract, section
+// 12), and the plan of a year (§ 4.2).
 #pragma once
 
 #include <string>
@@ -11,13 +12,15 @@
 #include "underlag/followup/place_changes.hpp"
 #include "underlag/followup/state_grant.hpp"
 #include "underlag/followup/unit_counts.hpp"
+#include "underlag/followup/year_plan.hpp"
 #include "underlag/operations/standing.hpp"
 
 namespace underlag {
 
 struct FollowUp {
     int year = 0;
-    std::string recorded_until = {};  // the day of the ledger's last event
+    bool is_of_lists = false;         // not the ledger: nothing is known of changes and invoices
+    std::string recorded_until = {};  // the day of the ledger's last event; of lists empty
     Overview overview = {};
     Overview year_before = {};
     std::vector<UnitCounts> units = {};
@@ -30,8 +33,17 @@ struct FollowUp {
     std::size_t waiting = 0;  // parts in the year that are counted without kronor: no week rate yet
 };
 
-// `standing` is whole, of today. Accrued up to `at`. Throws IoError and LedgerError.
-[[nodiscard]] FollowUp follow_up(const Ledger& ledger, const LedgerStanding& standing, int year,
+// Lists in the place of the ledger: what of them is due, as it is on `today`. False when something
+// stopped the reading, as check_lists does. Their errors stop nothing here (`is_stopped` tells);
+// rows with errors are faulty.
+[[nodiscard]] bool read_standing_of_lists(const ReadingRequest& request, bool strict, Date today,
+                                          LedgerStanding& standing);
+
+// `standing` is whole, of today. Accrued up to `at`. `ledger`: null when the standing is of lists.
+// Throws IoError and LedgerError.
+[[nodiscard]] FollowUp follow_up(const Ledger* ledger, const LedgerStanding& standing, int year,
                                  Date at, unsigned threads);
+
+[[nodiscard]] YearPlan plan_of_year(const LedgerStanding& standing, int year, unsigned threads);
 
 }  // namespace underlag

@@ -43,7 +43,7 @@ class StatusTable {
             unit(term, agreement.id, agreement.university.name, activity.id, activity.name);
         if (status.planned_students == 0)
             for (const PlanningFrame& frame : activity.places)
-                status.planned_students += frame.students_per_year;
+                add_frame(status, frame, term.season);
         return status;
     }
 
@@ -143,6 +143,15 @@ class StatusTable {
         const Document& document = *invoiced.document;
         return unit(term_of(invoiced.line->period.first()), document.agreement,
                     document.receiver.name, document.subject.id, document.subject.name);
+    }
+
+    // A frame that says nothing of the term, but of the other, awaits nobody.
+    static void add_frame(UnitStatus& status, const PlanningFrame& frame, Season season) {
+        const auto of_term = frame.in(season);
+        if (!of_term && !frame.students_per_year)
+            return;
+        status.planned_students += of_term.value_or(frame.in_year());
+        status.is_planned_by_term = status.is_planned_by_term || of_term.has_value();
     }
 
     // A placement whose unit the agreement no longer has is told of by the id alone.
@@ -275,6 +284,9 @@ LedgerStatus ledger_status(const Ledger& ledger, const StatusRequest& request,
     LedgerStatus status{request.ledger, request.today, table.terms(), {}};
     status.unwritten = ledger.unfinished_runs();
     status.coming = table.coming();
+    CheckInput input = check_input(standing.checked, std::nullopt, request.reading.threads);
+    input.set_aside = &standing.faulty;
+    status.places = coming_places(input, request.today);
     status.share_years = share_years(&ledger, sharing_files(standing.checked.agreement_sources),
                                      request.today, request.given_options);
     status.next_command = next_command(ledger, request, status, standing);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "underlag/followup/coming_places.hpp"
 #include "underlag/operations/share_years.hpp"
 #include "underlag/operations/standing.hpp"
 
@@ -27,7 +28,9 @@ struct UnitStatus {
     // Invoiced lines that no longer agree and are to be credited, also where the new lines come to
     // as many kronor.
     std::size_t corrections = 0;
-    int planned_students = 0;  // a calendar year, of its planning frames; 0: it has none
+    // Of its planning frames: of the term where they have it, else of the calendar year; 0: none.
+    int planned_students = 0;
+    bool is_planned_by_term = false;
 
     // To be invoiced; negative: to be credited.
     [[nodiscard]] Money remaining() const { return due - (invoiced - left); }
@@ -74,6 +77,7 @@ struct LedgerStatus {
     std::vector<RunOutline> unwritten = {};   // runs whose files the next generate writes first
     std::vector<ComingDue> coming = {};       // by day
     std::vector<ShareYear> share_years = {};  // by agreement and year
+    ComingPlaces places = {};                 // of the term to come
 };
 
 // Why a unit is late with a term, whose deadline has passed.

@@ -22,16 +22,26 @@ void write_overview(JsonWriter& json, std::string_view name, const Overview& ove
     json.end_array();
 }
 
+void write_use(JsonWriter& json, const PlaceUse& use) {
+    json.key("frame").number_or_null(use.frame);
+    json.key("placed").number(use.placed);
+    json.key("done").number(use.done);
+    json.key("free").number_or_null(use.free());
+}
+
 void write_frames(JsonWriter& json, const std::vector<FrameUse>& frames) {
     json.key("frames").begin_array();
     for (const FrameUse& frame : frames) {
         json.begin_object();
         json.key("activity").text(frame.activity);
         json.key("programme").text(frame.programme);
-        json.key("frame").number(frame.frame);
-        json.key("placed").number(frame.placed);
-        json.key("done").number(frame.done);
-        json.key("free").number(frame.free());
+        write_use(json, frame.year);
+        json.key("vt").begin_object();
+        write_use(json, frame.vt);
+        json.end_object();
+        json.key("ht").begin_object();
+        write_use(json, frame.ht);
+        json.end_object();
         json.end_object();
     }
     json.end_array();

@@ -1,6 +1,8 @@
 // What `follow-up` answers: the year as figures. Students are counted and never named.
 #pragma once
 
+#include <string>
+
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/operations/follow_up.hpp"
@@ -15,5 +17,8 @@ void write_follow_up_json(const FollowUp& follow, const Sources& sources,
 // The year and the year before, the frames, the figures for the state grant, the changes, the
 // accrual and the contacts.
 void write_follow_up_text(const FollowUp& follow, Language language, const Sink& out);
+
+// The same as a page for a browser (html_of a TablePage).
+[[nodiscard]] std::string follow_up_page(const FollowUp& follow, Language language);
 
 }  // namespace underlag

@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/diagnostics/wording.hpp"
 #include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/follow_up_report.hpp"
+#include "underlag/reports/follow_up_words.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/text_table.hpp"
 #include "underlag/reports/words.hpp"
@@ -12,51 +12,26 @@ namespace underlag {
 namespace {
 
 using enum TextTable::Align;
+using namespace follow_up_words;
 
 constexpr Wording head{"Uppföljning av {}, ur liggaren till och med {}\n",
                        "Follow-up of {}, from the ledger up to {}\n"};
+constexpr Wording head_of_lists{"Uppföljning av {}, ur listorna\n",
+                                "Follow-up of {}, from the lists\n"};
 constexpr Wording nothing_in{"\n{}: ingen placering\n", "\n{}: no placement\n"};
-constexpr Wording university{"Lärosäte", "University"};
-constexpr Wording programme{"Utbildning", "Programme"};
-constexpr Wording term{"Termin", "Term"};
-constexpr Wording students{"Studenter", "Students"};
-constexpr Wording placements{"Placeringar", "Placements"};
-constexpr Wording weeks{"Veckor", "Weeks"};
-constexpr Wording amount{"Kronor", "Kronor"};
-constexpr Wording sum_row{"Summa", "Total"};
-constexpr Wording faulty{"{} med fel kan inte räknas med\n", "{} with errors cannot be counted\n"};
-constexpr Wording waiting{"{} räknas utan kronor: årets veckoersättning saknas\n",
-                          "{} counted without kronor: the year has no week rate yet\n"};
 constexpr Wording frames_head{"\nPlaneringsramar {} (§ 4.1), alla lärosäten tillsammans\n\n",
                               "\nPlanning frames of {} (§ 4.1), all universities together\n\n"};
-constexpr Wording activity{"Verksamhet", "Unit"};
-constexpr Wording frame{"Ram", "Frame"};
-constexpr Wording placed{"Placerade", "Placed"};
-constexpr Wording done{"Genomförda", "Done"};
-constexpr Wording free_places{"Lediga", "Free"};
 constexpr Wording grant_head{"\nStatsbidrag {}\n\n", "\nState grant {}\n\n"};
-constexpr Wording provider{"Kommun", "Provider"};
 constexpr Wording changes_head{
     "\nÄndringar {} (§ 4.2): {} ändrade, {} inställda, {} senare än fyra veckor före första "
     "dagen\n",
     "\nChanges {} (§ 4.2): {} changed, {} cancelled, {} later than four weeks before the first "
     "day\n"};
-constexpr Wording placement{"Placering", "Placement"};
-constexpr Wording what{"Vad", "What"};
-constexpr Wording was_changed{"ändrad", "changed"};
-constexpr Wording was_cancelled{"inställd", "cancelled"};
-constexpr Wording recorded{"Infört", "Recorded"};
-constexpr Wording first_day{"Första dag", "First day"};
-constexpr Wording days_before{"Dagar före", "Days before"};
 constexpr Wording is_late{"Sen", "Late"};
-constexpr Wording yes{"ja", "yes"};
 constexpr Wording accrual_head{"\nPeriodisering till och med {}: {} inte fakturerat\n",
                                "\nAccrual up to {}: {} not invoiced\n"};
-constexpr Wording agreement{"Avtal", "Agreement"};
+constexpr Wording earned_head{"\nUpparbetat till och med {}: {}\n", "\nEarned up to {}: {}\n"};
 constexpr Wording contacts_head{"\nKontaktpersoner (§ 7)\n\n", "\nContacts (§ 7)\n\n"};
-constexpr Wording name{"Namn", "Name"};
-constexpr Wording phone{"Telefon", "Phone"};
-constexpr Wording email{"E-post", "E-mail"};
 
 struct Heading {
     const Wording& words;
@@ -68,12 +43,6 @@ TextTable table_of(std::initializer_list<Heading> headings, Language language) {
     for (const Heading& heading : headings)
         columns.push_back({std::string{heading.words.in(language)}, heading.align});
     return TextTable{std::move(columns)};
-}
-
-// "−2": as amounts are written.
-std::string signed_text(long long number) {
-    return number < 0 ? "−" + grouped(static_cast<std::uint64_t>(-number))
-                      : grouped(static_cast<std::uint64_t>(number));
 }
 
 void add_row(TextTable& table, std::string first, std::string second, std::string when,
@@ -113,10 +82,8 @@ std::string overview_text(const Overview& overview, Language language) {
 
 std::string left_out_text(const FollowUp& follow, Language language) {
     std::string text;
-    if (follow.faulty > 0)
-        text += faulty.filled(language, counted_placements(follow.faulty, language));
-    if (follow.waiting > 0)
-        text += waiting.filled(language, counted_placements(follow.waiting, language));
+    for (const std::string& note : left_out_notes(follow, language))
+        text += note + "\n";
     return text;
 }
 
@@ -125,14 +92,16 @@ std::string frames_text(const FollowUp& follow, Language language) {
         return {};
     TextTable table = table_of({{activity},
                                 {programme},
+                                {term},
                                 {frame, right},
                                 {placed, right},
                                 {done, right},
                                 {free_places, right}},
                                language);
-    for (const FrameUse& use : follow.frames)
-        table.add({plain(use.activity_name), plain(use.programme), std::to_string(use.frame),
-                   grouped(use.placed), grouped(use.done), signed_text(use.free())});
+    for (const FrameRow& row : frame_rows(follow.frames, follow.year))
+        table.add({plain(row.frame->activity_name), plain(row.frame->programme), row.when,
+                   signed_number(row.use->frame.value_or(0)), grouped(row.use->placed),
+                   grouped(row.use->done), signed_number(row.use->free().value_or(0))});
     return frames_head.filled(language, follow.year) + table.text();
 }
 
@@ -147,6 +116,8 @@ std::string grant_text(const FollowUp& follow, Language language) {
 }
 
 std::string changes_text(const FollowUp& follow, Language language) {
+    if (follow.is_of_lists)
+        return {};
     const PlaceChanges& changes = follow.changes;
     std::string text = changes_head.filled(language, follow.year, grouped(changes.changed),
                                            grouped(changes.cancelled), grouped(changes.late));
@@ -160,14 +131,16 @@ std::string changes_text(const FollowUp& follow, Language language) {
             {plain(change.placement_id), plain(change.activity_name),
              std::string{(change.what == PlaceChange::What::changed ? was_changed : was_cancelled)
                              .in(language)},
-             to_text(change.recorded), to_text(change.first_day), signed_text(change.days_before()),
+             to_text(change.recorded), to_text(change.first_day),
+             signed_number(change.days_before()),
              change.is_late() ? std::string{yes.in(language)} : std::string{}});
     return text + "\n" + table.text();
 }
 
 std::string accrual_text(const FollowUp& follow, Language language) {
     std::string text =
-        accrual_head.filled(language, to_text(follow.accrual.at), kronor(follow.accrual.amount));
+        (follow.is_of_lists ? earned_head : accrual_head)
+            .filled(language, to_text(follow.accrual.at), kronor(follow.accrual.amount));
     if (follow.accrual.units.empty())
         return text;
     TextTable table = table_of({{agreement}, {activity}, {amount, right}}, language);
@@ -189,7 +162,8 @@ std::string contacts_text(const FollowUp& follow, Language language) {
 }  // namespace
 
 void write_follow_up_text(const FollowUp& follow, Language language, const Sink& out) {
-    out(head.filled(language, follow.year, follow.recorded_until) +
+    out((follow.is_of_lists ? head_of_lists.filled(language, follow.year)
+                            : head.filled(language, follow.year, follow.recorded_until)) +
         overview_text(follow.overview, language) + left_out_text(follow, language) +
         overview_text(follow.year_before, language));
     out(frames_text(follow, language) + grant_text(follow, language));

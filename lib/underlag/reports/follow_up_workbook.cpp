@@ -2,276 +2,290 @@
 
 #include <algorithm>
 
-#include "underlag/diagnostics/wording.hpp"
-#include "underlag/documents/document_styles.hpp"
-#include "underlag/reports/plain_text.hpp"
-#include "underlag/workbook/workbook.hpp"
+#include "underlag/reports/follow_up_bars.hpp"
+#include "underlag/reports/follow_up_words.hpp"
+#include "underlag/reports/table_sheet.hpp"
 
 namespace underlag {
 namespace {
 
-enum class ColumnKind { text, whole, weeks, amount, date };
+using namespace follow_up_words;
+using Look = TableSheet::Look;
+using enum ColumnKind;
 
-struct SheetColumn {
-    Wording heading;
-    double width;
-    ColumnKind kind = ColumnKind::text;
-};
+constexpr std::size_t most_rows_of_page = 45;  // that can be read when they are shrunk to fit
 
-// A table from the top down, below a title.
-class TableSheet {
+// Each sheet in its turn.
+class FollowUpBook {
    public:
-    TableSheet(Sheet sheet, const std::string& title, std::vector<SheetColumn> columns,
-               Language language)
-        : sheet_(sheet), columns_(std::move(columns)) {
-        sheet_.text({0, 0}, title, title_style);
-        sheet_.row_height(0, 30);
-        for (std::uint16_t column = 0; column < columns_.size(); ++column) {
-            sheet_.column_width(column, columns_[column].width);
-            sheet_.text({row_, column}, columns_[column].heading.in(language),
-                        columns_[column].kind == ColumnKind::text ? heading_style
-                                                                  : right_style(heading_style));
-        }
-        sheet_.freeze_above(row_ + 1);
-        sheet_.page({.landscape = true,
-                     .repeated_row = row_,
-                     .footer_left = title,
-                     .footer_right = "{page} ({pages})"});
-    }
+    FollowUpBook(Workbook& book, const FollowUp& follow, Language language)
+        : book_(book), follow_(follow), language_(language) {}
 
-    void begin_row(bool is_total = false) {
-        ++row_;
-        column_ = 0;
-        style_ = is_total ? total_style : cell_style;
+    void write() {
+        write_overview();
+        write_units();
+        write_frames();
+        write_changes();
+        write_contacts();
+        write_grant();
+        write_accrual();
     }
-    void text(std::string_view value) { sheet_.text(next(), plain(value), style_); }
-    void whole(long long value) { sheet_.whole(next(), value, number(NumberForm::whole)); }
-    void count(std::size_t value) { whole(static_cast<long long>(value)); }
-    void weeks(long long days) { sheet_.weeks(next(), days, number(NumberForm::one_place)); }
-    void amount(Money value) { sheet_.amount(next(), value, number(NumberForm::amount)); }
-    void date(Date value) { sheet_.date(next(), value, right_style(date_style(style_))); }
-
-    [[nodiscard]] std::uint32_t row() const { return row_; }
-    [[nodiscard]] Sheet& sheet() { return sheet_; }
 
    private:
-    Cell next() { return {row_, column_++}; }
-    [[nodiscard]] CellStyle number(NumberForm form) const { return number_style(style_, form); }
+    [[nodiscard]] std::string in_words(const Wording& words) const {
+        return std::string{words.in(language_)};
+    }
+    [[nodiscard]] SheetColumn column(const Wording& heading, double width,
+                                     ColumnKind kind = text) const {
+        return {in_words(heading), width, kind};
+    }
+    // "Veckor 2026"
+    [[nodiscard]] SheetColumn of_year(const Wording& heading, int year, double width) const {
+        return {fmt::format("{} {}", heading.in(language_), year), width, number};
+    }
+    // `about`: what the sheet's title says beside its name.
+    [[nodiscard]] TableSheet table_of(const Wording& name, const std::string& about,
+                                      const std::vector<SheetColumn>& columns) const {
+        return {book_.add_sheet(name.in(language_)),
+                fmt::format("{} {}", name.in(language_), about), source_of(follow_, language_),
+                columns};
+    }
+    [[nodiscard]] std::string year() const { return std::to_string(follow_.year); }
 
-    Sheet sheet_;
-    std::vector<SheetColumn> columns_;
-    std::uint32_t row_ = 2;
-    std::uint16_t column_ = 0;
-    CellStyle style_ = cell_style;
+    static void add_counts(TableSheet& table, const OverviewRow& now, const OverviewRow& before) {
+        for (const std::size_t OverviewRow::*counted :
+             {&OverviewRow::students, &OverviewRow::placements}) {
+            table.count(now.*counted);
+            table.count(before.*counted);
+        }
+        table.weeks(now.days);
+        table.weeks(before.days);
+        table.amount(now.amount);
+        table.amount(before.amount);
+    }
+
+    void write_overview() {
+        const int now = follow_.year;
+        TableSheet table = table_of(overview_name, year(),
+                                    {column(university, 28), column(programme, 24), column(term, 8),
+                                     of_year(students, now, 11), of_year(students, now - 1, 11),
+                                     of_year(placements, now, 12), of_year(placements, now - 1, 12),
+                                     of_year(weeks, now, 12), of_year(weeks, now - 1, 12),
+                                     of_year(amount, now, 15), of_year(amount, now - 1, 15)});
+        const std::vector<RowOfTwoYears> rows =
+            rows_of_two_years(follow_.overview, follow_.year_before);
+        if (rows.empty())
+            table.nothing(no_placements.in(language_));
+        for (const RowOfTwoYears& row : rows) {
+            table.begin_row(row.season ? Look::plain : Look::bold);
+            table.text(row.university);
+            table.text(row.programme);
+            table.text(row.season ? (*row.season == Season::spring ? "VT" : "HT")
+                                  : whole_year.in(language_));
+            add_counts(table, row.now, row.before);
+        }
+        table.begin_row(Look::total);
+        table.text(sum_row.in(language_));
+        table.text("");
+        table.text("");
+        add_counts(table, follow_.overview.sum, follow_.year_before.sum);
+        for (const std::string& note : left_out_notes(follow_, language_))
+            table.nothing(note);
+        if (rows.empty())
+            return;
+        const std::vector<WeeksBar> bars = programme_bars(follow_, language_);
+        add_chart(table, {table.row() + 2, 0}, bars, year(), std::to_string(now - 1));
+        if (rows.size() + 2 * bars.size() <= most_rows_of_page)
+            table.show_on_one_page();
+    }
+
+    void write_units() {
+        constexpr std::uint16_t chart_column = 7;
+        TableSheet table = table_of(units_name, year(),
+                                    {column(activity, 34), column(agreement, 12),
+                                     column(students, 12, number), column(placements, 13, number),
+                                     column(weeks, 10, number), column(amount, 16, number)});
+        if (follow_.units.empty())
+            table.nothing(no_placements.in(language_));
+        for (const UnitCounts& unit : follow_.units) {
+            table.begin_row();
+            table.text(unit.activity_name);
+            table.text(unit.agreement);
+            table.count(unit.students);
+            table.count(unit.placements);
+            table.weeks(unit.days);
+            table.amount(unit.amount);
+        }
+        if (follow_.units.empty())
+            return;
+        // Below the heading, which is repeated on every page.
+        add_chart(table, {3, chart_column}, unit_bars(follow_, language_), year(), "");
+        if (follow_.units.size() <= most_rows_of_page)
+            table.show_on_one_page();
+    }
+
+    // A chart of weeks, and below it the figures that it is drawn from. `before`: the year that the
+    // bars are beside; empty: none.
+    void add_chart(TableSheet& table, Cell at, const std::vector<WeeksBar>& bars,
+                   const std::string& now, const std::string& before) const {
+        const bool is_compared = !before.empty();
+        const int height =
+            110 + (is_compared ? 34 : 24) * static_cast<int>(std::max<std::size_t>(bars.size(), 3));
+        constexpr int row_height = 20;  // pixels, at least
+        const std::uint32_t heading = at.row + static_cast<std::uint32_t>(height / row_height) + 2;
+        Sheet& sheet = table.sheet();
+        const auto value_column = static_cast<std::uint16_t>(at.column + (is_compared ? 3 : 1));
+        const auto compared_column = static_cast<std::uint16_t>(value_column + 1);
+        if (!is_compared) {
+            sheet.column_width(static_cast<std::uint16_t>(at.column - 1), 3);
+            sheet.column_width(at.column, 52);
+            sheet.column_width(value_column, 12);
+        }
+        const auto write_row = [&](std::uint32_t row, const WeeksBar* bar) {
+            const CellStyle look = bar == nullptr ? heading_style : cell_style;
+            for (std::uint16_t cell = at.column; cell < value_column; ++cell)
+                sheet.blank({row, cell}, look);
+            sheet.text({row, at.column}, bar == nullptr ? in_words(chart_figures) : bar->label,
+                       unwrapped(look));
+            const auto write_weeks = [&](std::uint16_t of, const std::string& of_bars,
+                                         long long WeeksBar::*days) {
+                if (bar == nullptr)
+                    sheet.text({row, of}, of_bars, right_style(look));
+                else
+                    sheet.weeks({row, of}, bar->*days, number_style(look, NumberForm::one_place));
+            };
+            write_weeks(value_column, now, &WeeksBar::days);
+            if (is_compared)
+                write_weeks(compared_column, before, &WeeksBar::days_before);
+        };
+        write_row(heading, nullptr);
+        std::uint32_t row = heading;
+        for (const WeeksBar& bar : bars)
+            write_row(++row, &bar);
+        BarChart chart{.title = weeks_of(now),
+                       .sheet = sheet.name(),
+                       .first_row = heading + 1,
+                       .last_row = row,
+                       .label_column = at.column,
+                       .value_column = value_column,
+                       .number_form = "#,##0.0",
+                       .height = height};
+        if (is_compared) {
+            chart.compared_column = compared_column;
+            chart.name = now;
+            chart.compared_name = before;
+            chart.width = 1000;
+        }
+        sheet.bar_chart(at, chart);
+    }
+    [[nodiscard]] std::string weeks_of(const std::string& now) const {
+        return fmt::format("{} {}", weeks.in(language_), now);
+    }
+    static CellStyle unwrapped(CellStyle style) {
+        style.wrapped = false;
+        return style;
+    }
+
+    void write_frames() {
+        TableSheet table = table_of(frames_name, year() + " (§ 4.1)",
+                                    {column(activity, 34), column(programme, 26), column(term, 10),
+                                     column(frame, 10, number), column(placed, 12, number),
+                                     column(done, 13, number), column(free_places, 10, number)});
+        if (follow_.frames.empty())
+            table.nothing(no_frames.in(language_));
+        for (const FrameRow& row : frame_rows(follow_.frames, follow_.year)) {
+            const bool is_sum_of_terms =
+                row.use == &row.frame->year && (row.frame->vt.frame || row.frame->ht.frame);
+            table.begin_row(is_sum_of_terms ? Look::bold : Look::plain);
+            table.text(row.frame->activity_name);
+            table.text(row.frame->programme);
+            table.text(row.when);
+            table.whole(row.use->frame.value_or(0));
+            table.count(row.use->placed);
+            table.count(row.use->done);
+            table.whole(row.use->free().value_or(0));
+        }
+    }
+
+    void write_changes() {
+        const PlaceChanges& changes = follow_.changes;
+        TableSheet table = table_of(changes_name, year() + " (§ 4.2)",
+                                    {column(placement, 18), column(activity, 34), column(what, 12),
+                                     column(recorded, 13, number), column(first_day, 13, number),
+                                     column(days_before, 10, number), column(late_change, 28)});
+        if (changes.list.empty())
+            table.nothing((follow_.is_of_lists ? changes_unknown : no_changes).in(language_));
+        for (const PlaceChange& change : changes.list) {
+            table.begin_row();
+            table.text(change.placement_id);
+            table.text(change.activity_name);
+            table.text((change.what == PlaceChange::What::changed ? was_changed : was_cancelled)
+                           .in(language_));
+            table.date(change.recorded);
+            table.date(change.first_day);
+            table.whole(change.days_before());
+            table.text_apart(change.is_late() ? yes.in(language_) : "");
+        }
+    }
+
+    void write_contacts() {
+        TableSheet table = table_of(
+            contacts_name, "(§ 7)",
+            {column(activity, 34), column(name, 26), column(phone, 18), column(email, 36)});
+        for (const UnitContact& unit : follow_.contacts) {
+            table.begin_row();
+            table.text(unit.activity_name);
+            table.text(unit.contact.name);
+            table.text(unit.contact.phone);
+            table.text(unit.contact.email);
+        }
+    }
+
+    void write_grant() {
+        TableSheet table = table_of(grant_name, year(),
+                                    {column(provider, 34), column(term, 10),
+                                     column(weeks, 12, number), column(placements, 14, number)});
+        if (follow_.grant.empty())
+            table.nothing(no_placements.in(language_));
+        for (const GrantRow& row : follow_.grant) {
+            table.begin_row();
+            table.text(row.provider);
+            table.text(to_text(row.term));
+            table.weeks(row.days);
+            table.count(row.placements);
+        }
+    }
+
+    void write_accrual() {
+        TableSheet table =
+            table_of(accrual_name, until.filled(language_, to_text(follow_.accrual.at)),
+                     {column(agreement, 16), column(activity, 40), column(amount, 18, number)});
+        for (const AccrualRow& unit : follow_.accrual.units) {
+            table.begin_row();
+            table.text(unit.agreement);
+            table.text(unit.activity_name);
+            table.amount(unit.amount);
+        }
+        table.begin_row(Look::total);
+        table.text(sum_row.in(language_));
+        table.text("");
+        table.amount(follow_.accrual.amount);
+    }
+
+    Workbook& book_;
+    const FollowUp& follow_;
+    Language language_;
 };
-
-constexpr Wording book_title{"Uppföljning {}", "Follow-up {}"};
-constexpr Wording overview_name{"Översikt", "Overview"};
-constexpr Wording units_name{"Verksamheter", "Units"};
-constexpr Wording frames_name{"Planeringsram", "Planning frames"};
-constexpr Wording changes_name{"Ändringar", "Changes"};
-constexpr Wording contacts_name{"Kontaktpersoner", "Contacts"};
-constexpr Wording grant_name{"Statsbidrag", "State grant"};
-constexpr Wording accrual_name{"Periodisering", "Accrual"};
-constexpr Wording university{"Lärosäte", "University"};
-constexpr Wording programme{"Utbildning", "Programme"};
-constexpr Wording term{"Termin", "Term"};
-constexpr Wording students{"Studenter", "Students"};
-constexpr Wording placements{"Placeringar", "Placements"};
-constexpr Wording weeks{"Veckor", "Weeks"};
-constexpr Wording amount{"Kronor", "Kronor"};
-constexpr Wording agreement{"Avtal", "Agreement"};
-constexpr Wording activity{"Verksamhet", "Unit"};
-constexpr Wording sum_row{"Summa", "Total"};
-
-void add_row(TableSheet& table, std::string_view first, std::string_view second,
-             std::string_view when, const OverviewRow& row, bool is_total) {
-    table.begin_row(is_total);
-    table.text(first);
-    table.text(second);
-    table.text(when);
-    table.count(row.students);
-    table.count(row.placements);
-    table.weeks(row.days);
-    table.amount(row.amount);
-}
-
-// The terms, the year of each programme and the sum.
-void add_year(TableSheet& table, const Overview& overview, Language language) {
-    for (const OverviewRow& row : overview.terms)
-        add_row(table, row.university, row.programme, to_text(row.term.value()), row, false);
-    const std::string year = std::to_string(overview.year);
-    for (const OverviewRow& row : overview.whole)
-        add_row(table, row.university, row.programme, year, row, false);
-    add_row(table, sum_row.in(language), "", year, overview.sum, true);
-}
-
-void write_overview(Workbook& book, const FollowUp& follow, Language language) {
-    TableSheet table(book.add_sheet(overview_name.in(language)),
-                     fmt::format("{} {}", overview_name.in(language), follow.year),
-                     {{university, 30},
-                      {programme, 26},
-                      {term, 10},
-                      {students, 12, ColumnKind::whole},
-                      {placements, 13, ColumnKind::whole},
-                      {weeks, 10, ColumnKind::weeks},
-                      {amount, 16, ColumnKind::amount}},
-                     language);
-    add_year(table, follow.overview, language);
-    table.begin_row();
-    add_year(table, follow.year_before, language);
-}
-
-void write_units(Workbook& book, const FollowUp& follow, Language language) {
-    constexpr std::uint16_t chart_column = 7;
-    constexpr std::size_t most_bars = 30;
-    TableSheet table(book.add_sheet(units_name.in(language)),
-                     fmt::format("{} {}", units_name.in(language), follow.year),
-                     {{activity, 34},
-                      {agreement, 12},
-                      {students, 12, ColumnKind::whole},
-                      {placements, 13, ColumnKind::whole},
-                      {weeks, 10, ColumnKind::weeks},
-                      {amount, 16, ColumnKind::amount}},
-                     language);
-    if (follow.units.empty())
-        return;
-    const std::uint32_t first = table.row() + 1;
-    for (const UnitCounts& unit : follow.units) {
-        table.begin_row();
-        table.text(unit.activity_name);
-        table.text(unit.agreement);
-        table.count(unit.students);
-        table.count(unit.placements);
-        table.weeks(unit.days);
-        table.amount(unit.amount);
-    }
-    const std::size_t bars = std::min(follow.units.size(), most_bars);
-    const int height = 90 + 24 * static_cast<int>(std::max<std::size_t>(bars, 3));
-    BarChart chart{.title = std::string{weeks.in(language)},
-                   .sheet = table.sheet().name(),
-                   .first_row = first,
-                   .last_row = first + static_cast<std::uint32_t>(bars) - 1,
-                   .label_column = 0,
-                   .value_column = 4,
-                   .number_form = "0.0",
-                   .colour = 0x5B8C5A,
-                   .height = height};
-    table.sheet().bar_chart({2, chart_column}, chart);
-}
-
-void write_frames(Workbook& book, const FollowUp& follow, Language language) {
-    TableSheet table(book.add_sheet(frames_name.in(language)),
-                     fmt::format("{} {} (§ 4.1)", frames_name.in(language), follow.year),
-                     {{activity, 34},
-                      {programme, 26},
-                      {{"Ram", "Frame"}, 10, ColumnKind::whole},
-                      {{"Placerade", "Placed"}, 12, ColumnKind::whole},
-                      {{"Genomförda", "Done"}, 13, ColumnKind::whole},
-                      {{"Lediga", "Free"}, 10, ColumnKind::whole}},
-                     language);
-    for (const FrameUse& use : follow.frames) {
-        table.begin_row();
-        table.text(use.activity_name);
-        table.text(use.programme);
-        table.whole(use.frame);
-        table.count(use.placed);
-        table.count(use.done);
-        table.whole(use.free());
-    }
-}
-
-void write_changes(Workbook& book, const FollowUp& follow, Language language) {
-    constexpr Wording changed{"ändrad", "changed"};
-    constexpr Wording cancelled{"inställd", "cancelled"};
-    constexpr Wording yes{"ja", "yes"};
-    TableSheet table(book.add_sheet(changes_name.in(language)),
-                     fmt::format("{} {} (§ 4.2)", changes_name.in(language), follow.year),
-                     {{{"Placering", "Placement"}, 18},
-                      {activity, 30},
-                      {{"Vad", "What"}, 12},
-                      {{"Infört", "Recorded"}, 13, ColumnKind::date},
-                      {{"Första dag", "First day"}, 13, ColumnKind::date},
-                      {{"Dagar före", "Days before"}, 13, ColumnKind::whole},
-                      {{"Senare än fyra veckor före", "Later than four weeks before"}, 28}},
-                     language);
-    for (const PlaceChange& change : follow.changes.list) {
-        table.begin_row();
-        table.text(change.placement_id);
-        table.text(change.activity_name);
-        table.text((change.what == PlaceChange::What::changed ? changed : cancelled).in(language));
-        table.date(change.recorded);
-        table.date(change.first_day);
-        table.whole(change.days_before());
-        table.text(change.is_late() ? yes.in(language) : "");
-    }
-}
-
-void write_contacts(Workbook& book, const FollowUp& follow, Language language) {
-    TableSheet table(book.add_sheet(contacts_name.in(language)),
-                     fmt::format("{} (§ 7)", contacts_name.in(language)),
-                     {{activity, 34},
-                      {{"Namn", "Name"}, 26},
-                      {{"Telefon", "Phone"}, 18},
-                      {{"E-post", "E-mail"}, 34}},
-                     language);
-    for (const UnitContact& unit : follow.contacts) {
-        table.begin_row();
-        table.text(unit.activity_name);
-        table.text(unit.contact.name);
-        table.text(unit.contact.phone);
-        table.text(unit.contact.email);
-    }
-}
-
-void write_grant(Workbook& book, const FollowUp& follow, Language language) {
-    TableSheet table(book.add_sheet(grant_name.in(language)),
-                     fmt::format("{} {}", grant_name.in(language), follow.year),
-                     {{{"Kommun", "Provider"}, 34},
-                      {term, 10},
-                      {weeks, 10, ColumnKind::weeks},
-                      {placements, 13, ColumnKind::whole}},
-                     language);
-    for (const GrantRow& row : follow.grant) {
-        table.begin_row();
-        table.text(row.provider);
-        table.text(to_text(row.term));
-        table.weeks(row.days);
-        table.count(row.placements);
-    }
-}
-
-void write_accrual(Workbook& book, const FollowUp& follow, Language language) {
-    TableSheet table(book.add_sheet(accrual_name.in(language)),
-                     fmt::format("{} {}", accrual_name.in(language), to_text(follow.accrual.at)),
-                     {{agreement, 16}, {activity, 34}, {amount, 16, ColumnKind::amount}}, language);
-    for (const AccrualRow& unit : follow.accrual.units) {
-        table.begin_row();
-        table.text(unit.agreement);
-        table.text(unit.activity_name);
-        table.amount(unit.amount);
-    }
-    table.begin_row(true);
-    table.text(sum_row.in(language));
-    table.text("");
-    table.amount(follow.accrual.amount);
-}
 
 }  // namespace
 
 void write_follow_up_workbook(const FollowUp& follow, Language language, Date created,
                               const std::filesystem::path& path) {
-    Workbook book(path, {.title = book_title.filled(language, follow.year),
+    Workbook book(path, {.title = follow_up_words::book_title.filled(language, follow.year),
                          .author = "underlag",
                          .company = {},
                          .created = created});
-    write_overview(book, follow, language);
-    write_units(book, follow, language);
-    write_frames(book, follow, language);
-    write_changes(book, follow, language);
-    write_contacts(book, follow, language);
-    write_grant(book, follow, language);
-    write_accrual(book, follow, language);
+    FollowUpBook(book, follow, language).write();
     book.close();
 }
 

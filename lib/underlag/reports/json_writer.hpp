@@ -5,6 +5,7 @@
 #include <concepts>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include "underlag/reports/sink.hpp"
@@ -31,6 +32,10 @@ class JsonWriter {
     void number(std::integral auto value) { integer(static_cast<std::int64_t>(value)); }
     void boolean(bool value);
     void null();
+    template <std::integral Number>
+    void number_or_null(const std::optional<Number>& value) {
+        value ? number(*value) : null();
+    }
     // Null when there is no text.
     void text_or_null(std::string_view value);
 

@@ -90,6 +90,31 @@ void write_coming(JsonWriter& json, const ComingDue& coming) {
     json.end_object();
 }
 
+void write_counts(JsonWriter& json, const TermPlaces& places) {
+    json.key("places").number(places.places);
+    json.key("placed").number(places.placed);
+    json.key("free").number(places.free);
+}
+
+void write_places(JsonWriter& json, const ComingPlaces& coming, Date today) {
+    json.key("places").begin_object();
+    json.key("term").text(to_text(coming.term));
+    json.key("answer_by").text(to_text(coming.answer_by));
+    json.key("days_left").number(days_between(today, coming.answer_by));
+    write_counts(json, coming.sum());
+    json.key("units").begin_array();
+    for (const TermPlaces& unit : coming.units) {
+        json.begin_object();
+        json.key("activity").text(unit.activity);
+        json.key("activity_name").text(unit.activity_name);
+        json.key("programme").text(unit.programme);
+        write_counts(json, unit);
+        json.end_object();
+    }
+    json.end_array();
+    json.end_object();
+}
+
 void write_date(JsonWriter& json, const AgreementDate& date, Date today, Language language) {
     json.begin_object();
     json.key("date").text(to_text(date.day));
@@ -130,6 +155,7 @@ void write_status_json(const LedgerStatus& status, Language language, const Sink
     for (const AgreementDate& date : coming_dates(status.today))
         write_date(json, date, status.today, language);
     json.end_array();
+    write_places(json, status.places, status.today);
     write_run_outlines(json, "unwritten", status.unwritten);
     json.key("next").text_or_null(status.next_command);
     json.end_object();

@@ -44,6 +44,9 @@ constexpr Wording waits_for_rate{"{} väntar på veckoersättningen", "{} waitin
 constexpr Wording no_placement{
     "ingen placering är importerad; planeringsramen är {} studenter om året",
     "no placement is imported; the planning frame is {} students a year"};
+constexpr Wording no_placement_of_term{
+    "ingen placering är importerad; planeringsramen är {} studenter den terminen",
+    "no placement is imported; the planning frame is {} students that term"};
 constexpr Wording absent_head{"Hade placeringar samma termin förra året men inga nu:\n",
                               "Had placements in the same term last year but none now:\n"};
 constexpr Wording absent_unit{"    {}: {} ({}): {} i {}\n", "    {}: {} ({}): {} in {}\n"};
@@ -57,6 +60,13 @@ constexpr Wording waits{
 constexpr Wording left_alone{
     "{} är fakturerat av placeringar som inte kan räknas ut nu, och lämnas som det är\n",
     "{} has been invoiced of placements that cannot be worked out now, and is left as it is\n"};
+constexpr Wording places_head{"Platser {} (§ 4.2), svar till lärosätet senast {}: {}\n\n",
+                              "Places {} (§ 4.2), answer to the university at latest {}: {}\n\n"};
+constexpr Wording programme{"Utbildning", "Programme"};
+constexpr Wording places{"Platser", "Places"};
+constexpr Wording placed{"Placerade", "Placed"};
+constexpr Wording free_places{"Lediga", "Free"};
+constexpr Wording other_units{"och {} till", "and {} more"};
 constexpr Wording dates_head{"Avtalets datum:\n", "The agreement's dates:\n"};
 constexpr Wording next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
 
@@ -117,7 +127,8 @@ std::string term_text(const TermStatus& term, Date today, Language language) {
 std::string reason_text(const LateUnit& late, Language language) {
     const UnitStatus& unit = *late.unit;
     if (late.has_no_placement)
-        return no_placement.filled(language, unit.planned_students);
+        return (unit.is_planned_by_term ? no_placement_of_term : no_placement)
+            .filled(language, unit.planned_students);
     std::string reason;
     if (unit.remaining() > Money{})
         reason = not_invoiced.filled(language, kronor(unit.remaining()));
@@ -160,6 +171,7 @@ std::string absent_text(const LedgerStatus& status, Language language) {
 
 // JSON names all.
 constexpr std::size_t most_days_named = 20;
+constexpr std::size_t most_units_named = 20;
 
 std::string later_text(const LedgerStatus& status, Language language) {
     if (status.coming.empty())
@@ -181,6 +193,38 @@ std::string later_text(const LedgerStatus& status, Language language) {
         text += later_others.filled(language, named - most_days_named,
                                     counted_placements(placements, language), kronor(amount));
     return text + "\n";
+}
+
+std::string places_text(const LedgerStatus& status, Language language) {
+    using enum TextTable::Align;
+    const ComingPlaces& coming = status.places;
+    if (coming.units.empty())
+        return {};
+    TextTable table{{{std::string{activity.in(language)}, left},
+                     {std::string{programme.in(language)}, left},
+                     {std::string{places.in(language)}, right},
+                     {std::string{placed.in(language)}, right},
+                     {std::string{free_places.in(language)}, right}}};
+    const auto add = [&](std::string name, std::string of, const TermPlaces& counts) {
+        table.add({std::move(name), std::move(of), signed_number(counts.places),
+                   grouped(counts.placed), signed_number(counts.free)});
+    };
+    ComingPlaces others;
+    std::size_t named = 0;
+    for (const TermPlaces& unit : coming.units) {
+        if (named++ < most_units_named)
+            add(plain(unit.activity_name), plain(unit.programme), unit);
+        else
+            others.units.push_back(unit);
+    }
+    if (!others.units.empty())
+        add(other_units.filled(language, others.units.size()), "", others.sum());
+    table.add_rule();
+    add(std::string{sum_row.in(language)}, "", coming.sum());
+    return places_head.filled(language, to_text(coming.term),
+                              deadline_text(coming.answer_by, language),
+                              time_left(status.today, coming.answer_by, language)) +
+           table.text() + "\n";
 }
 
 std::string dates_text(Date today, Language language) {
@@ -206,6 +250,7 @@ void write_status_text(const LedgerStatus& status, Language language, const Sink
     text += late_text(status, language);
     text += absent_text(status, language);
     text += later_text(status, language);
+    text += places_text(status, language);
     text += share_years_text(status.share_years, language);
     text += dates_text(status.today, language);
     if (!status.next_command.empty())

@@ -15,6 +15,12 @@ namespace underlag {
 // "12 345", with no-break spaces.
 [[nodiscard]] std::string grouped(std::uint64_t number);
 
+// "−2": as amounts are written.
+[[nodiscard]] inline std::string signed_number(long long number) {
+    return number < 0 ? "−" + grouped(static_cast<std::uint64_t>(-number))
+                      : grouped(static_cast<std::uint64_t>(number));
+}
+
 // "1 fel", "0 varningar", "2 notes".
 [[nodiscard]] std::string counted(std::uint64_t number, Severity severity, Language language);
 

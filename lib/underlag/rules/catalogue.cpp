@@ -62,6 +62,7 @@ constexpr const Kind* kinds[] = {
     &outside_agreement_period,
     &year_outside_agreement,
     &over_planning_frame,
+    &over_frame_of_term,
     &no_rate_for_year,
     &no_cost_for_year,
     &preliminary_rate,

@@ -1,6 +1,9 @@
 #include "underlag/rules/over_planning_frame.hpp"
 
+#include <algorithm>
+#include <limits>
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -32,25 +35,44 @@ class Students {
     std::size_t count_ = 0;
 };
 
+// The rows begin in the year, or the term where one is given; `most` is the frame.
 void report_if_over(const CheckInput& input, const Activity& activity, const PlanningFrame& frame,
+                    std::optional<int> most_students, std::optional<Season> season,
                     const std::vector<std::uint32_t>& rows, Diagnostics& found) {
-    const auto most = static_cast<std::size_t>(frame.students_per_year);
+    if (!most_students)
+        return;
+    const auto most = static_cast<std::size_t>(*most_students);
     Students students;
     const Placement* over = nullptr;
     for (const std::uint32_t row : rows) {
+        if (season && term_of(input.list.placements[row].first).season != *season)
+            continue;
         const std::size_t before = students.count();
         students.add(input.list.placements[row]);
         if (over == nullptr && row >= input.ledger_row_count && students.count() > before &&
             students.count() > most)
             over = &input.list.placements[row];
     }
-    if (over != nullptr)
-        found.add(over_planning_frame, input.cell(*over, Field::activity),
-                  {{"activity", activity.name},
-                   {"count", students.count()},
-                   {"programme", frame.programme},
-                   {"year", over->first.year()},
-                   {"frame", frame.students_per_year}});
+    if (over == nullptr)
+        return;
+    std::vector<Argument> arguments{{"activity", activity.name},
+                                    {"count", students.count()},
+                                    {"programme", frame.programme},
+                                    {"year", over->first.year()},
+                                    {"frame", *most_students}};
+    if (season)
+        arguments[3] = {"year", to_text(term_of(over->first))};
+    found.add(season ? over_frame_of_term : over_planning_frame, input.cell(*over, Field::activity),
+              std::move(arguments));
+}
+
+// Fewer rows a year than this are within the frame, however they are spread over its terms.
+std::uint32_t smallest(const PlanningFrame& frame) {
+    int least = std::numeric_limits<int>::max();
+    for (const std::optional<int> students :
+         {frame.students_per_year, frame.students_vt, frame.students_ht})
+        least = std::min(least, students.value_or(least));
+    return static_cast<std::uint32_t>(least);
 }
 
 }  // namespace
@@ -92,7 +114,7 @@ FrameCounts::RowsOfFrames FrameCounts::rows_of_full_frames() const {
     std::vector<bool> is_full(frames_->size(), false);
     for (const auto& [year, rows] : by_year_)
         for (std::uint32_t frame = 0; frame < rows.size(); ++frame)
-            if (rows[frame] > static_cast<std::uint32_t>((*frames_)[frame].students_per_year)) {
+            if (rows[frame] > smallest((*frames_)[frame])) {
                 full[{frame, year}].reserve(rows[frame]);
                 is_full[frame] = true;
             }
@@ -111,7 +133,14 @@ FrameCounts::RowsOfFrames FrameCounts::rows_of_full_frames() const {
 void FrameCounts::report(Diagnostics& found) const {
     for (const auto& [frame_and_year, rows] : rows_of_full_frames()) {
         const std::uint32_t frame = frame_and_year.first;
-        report_if_over(*input_, frames_->activity_of(frame), (*frames_)[frame], rows, found);
+        const PlanningFrame& planned = (*frames_)[frame];
+        const auto report = [&](std::optional<int> most, std::optional<Season> season) {
+            report_if_over(*input_, frames_->activity_of(frame), planned, most, season, rows,
+                           found);
+        };
+        report(planned.students_per_year, std::nullopt);
+        report(planned.students_vt, Season::spring);
+        report(planned.students_ht, Season::autumn);
     }
 }
 

@@ -25,8 +25,22 @@ inline constexpr Kind over_planning_frame{
         "{frame}",
         "check the list; the frame is an intention, so the placements are invoiced all the same"}};
 
-// Different students a calendar year of start, per unit and programme; said once for each, at the
-// row that goes over: the first of the lists that adds a student. Cancelled rows do not count.
+// Of a frame that is a term's. {year} is the term.
+inline constexpr Kind over_frame_of_term{
+    .code = "A205",
+    .name = "over-planning-frame",
+    .severity = Severity::warning,
+    .swedish = {"{activity} tar emot {count} studenter på {programme} under {year}, "
+                "planeringsramen är {frame} den terminen",
+                "kontrollera listan; ramen är en avsikt, så placeringarna faktureras ändå"},
+    .english = {
+        "{activity} receives {count} students of {programme} in {year}, the planning frame is "
+        "{frame} that term",
+        "check the list; the frame is an intention, so the placements are invoiced all the same"}};
+
+// Different students a calendar year of start, or a term where the frame says so, per unit and
+// programme; said once for each, at the row that goes over: the first of the lists that adds a
+// student. Cancelled rows do not count.
 class FrameCounts {
    public:
     // Both outlive this.

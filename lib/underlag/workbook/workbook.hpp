@@ -49,6 +49,10 @@ struct BarChart {
     std::uint32_t colour = 0x1F4E79;
     int width = 700;  // pixels of 1/96 inch
     int height = 400;
+    // A second bar beside each, to compare with, and what the two are called below the chart.
+    std::optional<std::uint16_t> compared_column = {};
+    std::string name = {};
+    std::string compared_name = {};
 };
 
 class Workbook;

@@ -101,6 +101,19 @@ TEST_CASE("every required key is asked for") {
                              });
 }
 
+TEST_CASE("a term has no more students than its year") {
+    const auto findings = [](const std::string& students) {
+        return ReadAgreements({"[[activity]]\nid = \"a\"\nname = \"A\"\n[[activity.places]]\n"
+                               "programme = \"Socionom\"\n" +
+                               students})
+            .findings();
+    };
+    CHECK(findings("students_vt = 4\nstudents_ht = 4\nstudents_per_year = 6\n") == Findings{});
+    CHECK(findings("students_ht = 4\n") == Findings{});
+    CHECK(findings("students_ht = 7\nstudents_per_year = 6\n").size() == 1);
+    CHECK(findings("students_vt = \"4\"\n").size() == 1);
+}
+
 TEST_CASE("a file that is neither agreement nor register is told so") {
     CHECK(ReadAgreements({""}).findings() ==
           Findings{"a.toml:0:0: A211 filen har varken [agreement] eller [[activity]]"});

@@ -100,6 +100,23 @@ TEST_CASE("each agreement has a planning frame of its own") {
                    "men 12 på a.toml:16"});
 }
 
+TEST_CASE("a planning frame has the numbers of all files, and two that differ are told of") {
+    const auto places = [](const std::string& students) {
+        return unit("a", "A") + "[[activity.places]]\nprogramme = \"Sjuksköterska\"\n" + students;
+    };
+    const ReadAgreements read({least("KI") + places("students_per_year = 12\n"),
+                               places("students_vt = 7\nstudents_ht = 5\n")});
+    CHECK(read.findings() == Findings{});
+    const PlanningFrame& frame = read.agreements.at(0).activities.at(0).places.at(0);
+    CHECK(frame.students_per_year == 12);
+    CHECK(frame.students_vt == 7);
+    CHECK(frame.students_ht == 5);
+    const ReadAgreements wrong({least("KI") + places("students_vt = 7\nstudents_ht = 5\n"),
+                                places("students_vt = 6\nstudents_ht = 5\n")});
+    CHECK(wrong.findings() ==
+          Findings{"b.toml:4:1: A211 verksamheten a har students_vt 6 här men 7 på a.toml:16"});
+}
+
 TEST_CASE("what a unit leaves out is its provider's") {
     const std::string facts = "contact = { name = \"Åsa Ek\" }\nbankgiro = \"991-2346\"\n";
     std::string text = least();

@@ -80,6 +80,14 @@ TEST_CASE("a protected student is counted, and a text of that row alone is not s
         CHECK(row.programme.find("Okänd") == std::string::npos);
 }
 
+std::vector<FrameUse> used_in(const Checked& checked, int year, std::string_view university = {}) {
+    return frame_use({.input = checked.input(),
+                      .year = year,
+                      .today = date(2016, 10, 1),
+                      .university = university})
+        .uses;
+}
+
 TEST_CASE("a frame counts different students of the year, and what is free may be negative") {
     const std::string frame =
         "[[activity.places]]\nprogramme = \"Socionom\"\nstudents_per_year = 1\n";
@@ -90,21 +98,53 @@ TEST_CASE("a frame counts different students of the year, and what is free may b
                                   "P-4;ek;Cia Dal;R-3;Socionom;2016-11-07;2016-11-11;;inställd\n"},
               .agreements = {karolinska(), sodertorn(), our_units(frame)}});
     // Without a university in the list and with two agreements no row is assigned.
-    const std::vector<FrameUse> none = frame_use(checked.input(), 2016, date(2016, 10, 1));
+    const std::vector<FrameUse> none = used_in(checked, 2016);
     REQUIRE(none.size() == 1);
-    CHECK(none[0].placed == 0);
+    CHECK(none[0].year.placed == 0);
     const Checked one(Given{.lists = {checked.sources[checked.list.lists[0].source].text},
                             .agreements = {karolinska(), our_units(frame)}});
-    const std::vector<FrameUse> use = frame_use(one.input(), 2016, date(2016, 10, 1));
+    const std::vector<FrameUse> use = used_in(one, 2016);
     REQUIRE(use.size() == 1);
     CHECK(use[0].activity == "ek");
-    CHECK(use[0].placed == 2);
-    CHECK(use[0].done == 1);
-    CHECK(use[0].free() == -1);
-    CHECK(frame_use(one.input(), 2015, date(2016, 10, 1)).empty());
+    CHECK(use[0].year.placed == 2);
+    CHECK(use[0].year.done == 1);
+    CHECK(use[0].year.free() == -1);
+    CHECK(used_in(one, 2015).empty());
     const auto contacts = contacts_of(2016, one.agreements, one.list, one.assignments);
     REQUIRE(contacts.size() == 1);
     CHECK(contacts[0].contact.name == "Åsa Öberg");
+}
+
+TEST_CASE("a frame of terms counts a student in each term, and the year knows those terms alone") {
+    const std::string rows = heading +
+                             "P-1;ek;Åsa Ek;R-1;Socionom;2016-02-01;2016-02-05;;\n"
+                             "P-2;ek;Åsa Ek;R-1;Socionom;2016-11-07;2016-11-11;;\n"
+                             "P-3;ek;Bo Berg;R-2;Socionom;2016-11-07;2016-11-11;;\n";
+    const auto use_of = [&](const std::string& students) {
+        const Checked checked(
+            Given{.lists = {rows},
+                  .agreements = {
+                      karolinska(),
+                      our_units("[[activity.places]]\nprogramme = \"Socionom\"\n" + students)}});
+        return used_in(checked, 2016).at(0);
+    };
+    const FrameUse both = use_of("students_vt = 3\nstudents_ht = 1\n");
+    CHECK(both.vt.placed == 1);
+    CHECK(both.vt.done == 1);
+    CHECK(both.vt.free() == 2);
+    CHECK(both.ht.placed == 2);
+    CHECK(both.ht.free() == -1);
+    CHECK(both.year.frame == 4);
+    CHECK(both.year.placed == 2);
+    const FrameUse spring = use_of("students_vt = 3\n");
+    CHECK(spring.year.frame == 3);
+    CHECK(spring.year.placed == 1);
+    CHECK_FALSE(spring.ht.free());
+    CHECK(spring.ht.placed == 2);
+    const FrameUse year = use_of("students_per_year = 5\nstudents_ht = 2\n");
+    CHECK(year.year.frame == 5);
+    CHECK(year.year.placed == 2);
+    CHECK(year.ht.free() == 0);
 }
 
 TEST_CASE("a line's worth grows by its days, and ends at its amount") {

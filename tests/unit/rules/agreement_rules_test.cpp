@@ -128,6 +128,35 @@ TEST_CASE("A205: more students of a programme in a year than the frame says") {
               .findings("A205") == "");
 }
 
+TEST_CASE("A205: a frame of a term is judged by the term, also beside one of the year") {
+    const auto under_frame = [](const std::string& students, const std::string& rows) {
+        return under({karolinska(),
+                      our_units("[[activity.places]]\nprogramme = \"Sjuksköterska\"\n" + students)},
+                     rows);
+    };
+    const std::string one_and_two =
+        "ek;Åsa Ek;2016-02-01;2016-02-05;Sjuksköterska;\n"
+        "ek;Nils Öberg;2016-09-05;2016-09-09;;\n"
+        "ek;Eva Lind;2016-10-03;2016-10-07;sjuksköterska;\n";
+    CHECK(under_frame("students_ht = 1\n", one_and_two).told("A205") ==
+          "W 4:A4 ek\n"
+          "Ekbackens äldreboende tar emot 2 studenter på Sjuksköterska under HT2016, "
+          "planeringsramen är 1 den terminen\n"
+          "kontrollera listan; ramen är en avsikt, så placeringarna faktureras ändå\n"
+          "Ekbackens äldreboende receives 2 students of Sjuksköterska in HT2016, the planning "
+          "frame is 1 that term\n"
+          "check the list; the frame is an intention, so the placements are invoiced all the "
+          "same\n");
+    CHECK(under_frame("students_ht = 2\nstudents_vt = 1\n", one_and_two).findings("A205") == "");
+    CHECK(under_frame("students_vt = 1\n", one_and_two).findings("A205") == "");
+    CHECK(under_frame("students_vt = 0\n", one_and_two).findings("A205") == "A205 W 2:A2");
+    CHECK(under_frame("students_per_year = 2\nstudents_ht = 2\n", one_and_two).findings("A205") ==
+          "A205 W 4:A4");
+    CHECK(under_frame("students_per_year = 2\nstudents_ht = 1\n", one_and_two)
+              .findings("A205")
+              .size() > 12);
+}
+
 TEST_CASE("A205: cancelled rows do not count") {
     CHECK(Checked(Given{.lists = {"Verksamhet;Studentens namn;Startdatum;Slutdatum;Status\n"
                                   "ek;Åsa Ek;2016-09-05;2016-09-09;\n"

@@ -1,0 +1,74 @@
+#include "underlag/followup/year_plan.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "underlag/followup/valid_agreements.hpp"
+#include "underlag/text/swedish_order.hpp"
+
+namespace underlag {
+namespace {
+
+PlannedPlaces planned(const PlaceUse& own, const PlaceUse& all) {
+    return {.frame = all.frame,
+            .placed = own.placed,
+            .elsewhere = all.placed - own.placed,
+            .free = all.free()};
+}
+
+Contact contact_of(const std::vector<Agreement>& agreements, const std::string& university,
+                   int year, const std::string& unit) {
+    for (const Agreement& agreement : agreements)
+        if (agreement.university.name == university && is_valid_in_year(agreement, year))
+            for (const Activity& activity : agreement.activities)
+                if (activity.id == unit)
+                    return activity.contact;
+    return {};
+}
+
+void sort(std::vector<PlanRow>& rows) {
+    const SwedishOrder order;
+    std::ranges::stable_sort(rows, {}, [&](const PlanRow& row) {
+        return std::tuple{order.sort_key(row.activity_name), row.activity,
+                          order.sort_key(row.programme)};
+    });
+}
+
+UniversityPlan plan_for(const CheckInput& input, const Agreement& agreement, int year, Date today,
+                        const std::vector<FrameUse>& all) {
+    const FramesOfYear own = frame_use(
+        {.input = input, .year = year, .today = today, .university = agreement.university.name});
+    UniversityPlan plan{.university = agreement.university.name,
+                        .agreement = agreement.id,
+                        .provider = agreement.provider.name,
+                        .without_frame = own.without_frame};
+    for (const FrameUse& use : own.uses) {
+        const auto whole = std::ranges::find(all, use.number, &FrameUse::number);
+        plan.rows.push_back(
+            {.activity = use.activity,
+             .activity_name = use.activity_name,
+             .programme = use.programme,
+             .vt = planned(use.vt, whole->vt),
+             .ht = planned(use.ht, whole->ht),
+             .year = planned(use.year, whole->year),
+             .contact = contact_of(input.agreements, plan.university, year, use.activity)});
+    }
+    sort(plan.rows);
+    return plan;
+}
+
+}  // namespace
+
+YearPlan year_plan(const CheckInput& input, int year, Date today) {
+    const FramesOfYear all = frame_use({.input = input, .year = year, .today = today});
+    YearPlan plan{.year = year};
+    for (const Agreement& agreement : input.agreements) {
+        const auto known = std::ranges::find(plan.universities, agreement.university.name,
+                                             &UniversityPlan::university);
+        if (is_valid_in_year(agreement, year) && known == plan.universities.end())
+            plan.universities.push_back(plan_for(input, agreement, year, today, all.uses));
+    }
+    return plan;
+}
+
+}  // namespace underlag
