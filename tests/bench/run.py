@@ -11,6 +11,7 @@ import tomllib
 from collections import Counter
 from pathlib import Path
 
+from following import FOLLOWED_SIZES, measure_follow_up
 from forms import FORM_SIZES, measure_forms
 from generating import GENERATED_SIZES, measure_generate
 from importing import measure_import
@@ -21,7 +22,7 @@ from workbooks import WORKBOOK_SIZES, measure_workbooks
 HERE = Path(__file__).parent
 SIZES = (200, 10_000, 100_000, 1_000_000)
 START_REPEATS = 40
-COMMANDS = ("validate", "workbooks", "generate", "forms", "import")
+COMMANDS = ("validate", "workbooks", "generate", "forms", "import", "follow-up")
 
 
 class Bench:
@@ -202,6 +203,10 @@ def main():
                           cost_row, COST_HEADING)
         if "import" in options.only:
             measure_import(bench, sizes, cost_row, COST_HEADING)
+        if "follow-up" in options.only:
+            measure_follow_up(bench, options.rows or
+                              [size for size in FOLLOWED_SIZES if size <= max(sizes)],
+                              cost_row, COST_HEADING)
 
 
 if __name__ == "__main__":

@@ -23,13 +23,16 @@ Money worth_until(const Line& line, HolidayPolicy policy, Date at) {
 
 Accrual accrual_at(Date at, const std::vector<Agreement>& agreements, std::span<const DueLine> due,
                    std::span<const DueLine> later, std::span<const InvoicedLine> invoiced) {
-    std::map<std::pair<std::string, std::string>, Money> units;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Money> of_lines;
     for (const std::span<const DueLine> lines : {due, later})
-        for (const DueLine& line : lines) {
-            const Agreement& agreement = agreements[line.agreement];
-            units[{agreement.id, agreement.activities[line.activity].id}] +=
-                worth_until(line.line, agreement.compensation.public_holidays, at);
-        }
+        for (const DueLine& line : lines)
+            of_lines[{line.agreement, line.activity}] +=
+                worth_until(line.line, agreements[line.agreement].compensation.public_holidays, at);
+    std::map<std::pair<std::string, std::string>, Money> units;
+    for (const auto& [unit, amount] : of_lines) {
+        const Agreement& agreement = agreements[unit.first];
+        units[{agreement.id, agreement.activities[unit.second].id}] += amount;
+    }
     for (const InvoicedLine& line : invoiced)
         if (line.document->issue_date <= at)
             units[{line.document->agreement, line.document->subject.id}] +=

@@ -15,11 +15,18 @@ std::uint32_t number_in(std::unordered_map<std::string, std::uint32_t>& numbers,
 
 }  // namespace
 
-StudentNumber StudentNumbers::number_of(const Placement& placement) {
-    const std::uint32_t name = number_in(names_, student_key(placement));
-    return {name, placement.student_ref.empty()
-                      ? 0
-                      : number_in(references_, reference_key(placement.student_ref))};
+StudentNumbers::StudentNumbers(const PlacementList& list)
+    : list_(&list), of_rows_(list.placements.size()) {}
+
+StudentNumber StudentNumbers::of(std::size_t row) {
+    StudentNumber& number = of_rows_[row];
+    if (number.first == 0) {
+        const Placement& placement = list_->placements[row];
+        number.first = number_in(names_, student_key(placement));
+        if (!placement.student_ref.empty())
+            number.second = number_in(references_, reference_key(placement.student_ref));
+    }
+    return number;
 }
 
 std::size_t count_different(std::vector<StudentNumber> students) {

@@ -8,18 +8,23 @@
 #include <utility>
 #include <vector>
 
-#include "underlag/placement/placement.hpp"
+#include "underlag/placement/placement_list.hpp"
 
 namespace underlag {
 
 // The number of a student's name, or of a protected one's reference, and of the reference; 0: none.
 using StudentNumber = std::pair<std::uint32_t, std::uint32_t>;
 
+// Of a list's placements, each looked up once however many counts ask for it.
 class StudentNumbers {
    public:
-    [[nodiscard]] StudentNumber number_of(const Placement& placement);
+    explicit StudentNumbers(const PlacementList& list);  // which outlives this
+
+    [[nodiscard]] StudentNumber of(std::size_t row);
 
    private:
+    const PlacementList* list_;
+    std::vector<StudentNumber> of_rows_;  // no name: not asked for yet
     std::unordered_map<std::string, std::uint32_t> names_;
     std::unordered_map<std::string, std::uint32_t> references_;
 };

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "underlag/followup/different_students.hpp"
 #include "underlag/followup/valid_agreements.hpp"
 #include "underlag/rules/frames.hpp"
 
@@ -58,7 +57,9 @@ FramesOfYear frame_use(const FrameQuestion& question) {
     const std::size_t rows = input.list.placements.size();
     frames.find(input, {0, rows});
     FramesOfYear found;
-    StudentNumbers numbers;
+    std::optional<StudentNumbers> own;
+    StudentNumbers& numbers =
+        question.students == nullptr ? own.emplace(input.list) : *question.students;
     PlacedStudents year(frames.size()), vt(frames.size()), ht(frames.size());
     for (std::size_t row = 0; row < rows; ++row) {
         const Placement& placement = input.list.placements[row];
@@ -73,7 +74,7 @@ FramesOfYear frame_use(const FrameQuestion& question) {
             ++found.without_frame;
             continue;
         }
-        const StudentNumber student = numbers.number_of(placement);
+        const StudentNumber student = numbers.of(row);
         const bool has_ended = placement.has_last && placement.last < question.today;
         const Season season = term_of(placement.first).season;
         (season == Season::spring ? vt : ht).add(frame, student, has_ended);

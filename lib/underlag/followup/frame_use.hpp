@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "underlag/followup/different_students.hpp"
 #include "underlag/rules/check_input.hpp"
 
 namespace underlag {
@@ -43,8 +44,9 @@ struct FrameUse {
 struct FrameQuestion {
     const CheckInput& input;
     int year = 0;
-    Date today = {};                   // a placement has ended when its last day lies before
-    std::string_view university = {};  // its placements and frames alone; empty: of all
+    Date today = {};                     // a placement has ended when its last day lies before
+    std::string_view university = {};    // its placements and frames alone; empty: of all
+    StudentNumbers* students = nullptr;  // of the list; null: its own
 };
 
 struct FramesOfYear {

@@ -66,18 +66,17 @@ void sort(std::vector<Row>& rows, Last last) {
 }  // namespace
 
 Overview overview_of(int year, const PlacementList& list, const std::vector<Agreement>& agreements,
-                     std::span<const CountedPart> parts) {
+                     std::span<const CountedPart> parts, StudentNumbers& students) {
     using Group = std::tuple<std::uint32_t, std::uint32_t, std::optional<Term>>;
     const FollowedProgrammes programmes(list, agreements);
     const std::vector<std::uint32_t> universities = university_of_agreements(agreements);
-    StudentNumbers numbers;
     std::map<Group, Counter> groups;
     Counter sum;
     for (const CountedPart& part : parts) {
         if (part.term.year != year)
             continue;
         const Placement& placement = list.placements[part.row];
-        const StudentNumber student = numbers.number_of(placement);
+        const StudentNumber student = students.of(part.row);
         const std::uint32_t university = universities[part.agreement];
         const std::uint32_t programme = programmes.of(placement);
         groups[{university, programme, part.term}].add(part, student);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "underlag/followup/counted_parts.hpp"
+#include "underlag/followup/different_students.hpp"
 
 namespace underlag {
 
@@ -30,7 +31,7 @@ struct Overview {
 
 [[nodiscard]] Overview overview_of(int year, const PlacementList& list,
                                    const std::vector<Agreement>& agreements,
-                                   std::span<const CountedPart> parts);
+                                   std::span<const CountedPart> parts, StudentNumbers& students);
 
 // A row of a year beside the same of the year before; either may be missing, and is then 0.
 struct RowOfTwoYears {

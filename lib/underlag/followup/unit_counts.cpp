@@ -3,8 +3,6 @@
 #include <map>
 #include <utility>
 
-#include "underlag/followup/different_students.hpp"
-
 namespace underlag {
 namespace {
 
@@ -17,18 +15,16 @@ struct Counted {
 
 }  // namespace
 
-std::vector<UnitCounts> unit_counts(int year, const PlacementList& list,
-                                    const std::vector<Agreement>& agreements,
+std::vector<UnitCounts> unit_counts(int year, const std::vector<Agreement>& agreements,
                                     const Assignments& assignments,
-                                    std::span<const CountedPart> parts) {
-    StudentNumbers numbers;
+                                    std::span<const CountedPart> parts, StudentNumbers& students) {
     std::map<std::pair<std::uint32_t, std::uint32_t>, Counted> units;
     for (const CountedPart& part : parts) {
         if (part.term.year != year)
             continue;
         Counted& unit = units[{part.agreement, assignments[part.row].activity}];
         if (unit.students.empty() || unit.last_row != part.row)
-            unit.students.push_back(numbers.number_of(list.placements[part.row]));
+            unit.students.push_back(students.of(part.row));
         unit.last_row = part.row;
         unit.days += part.days;
         unit.amount += part.amount;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "underlag/followup/counted_parts.hpp"
+#include "underlag/followup/different_students.hpp"
 
 namespace underlag {
 
@@ -20,9 +21,10 @@ struct UnitCounts {
 };
 
 // By agreement and unit, as they stand there; units without placement in the year are left out.
-[[nodiscard]] std::vector<UnitCounts> unit_counts(int year, const PlacementList& list,
+[[nodiscard]] std::vector<UnitCounts> unit_counts(int year,
                                                   const std::vector<Agreement>& agreements,
                                                   const Assignments& assignments,
-                                                  std::span<const CountedPart> parts);
+                                                  std::span<const CountedPart> parts,
+                                                  StudentNumbers& students);
 
 }  // namespace underlag

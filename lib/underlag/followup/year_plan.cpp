@@ -35,9 +35,12 @@ void sort(std::vector<PlanRow>& rows) {
 }
 
 UniversityPlan plan_for(const CheckInput& input, const Agreement& agreement, int year, Date today,
-                        const std::vector<FrameUse>& all) {
-    const FramesOfYear own = frame_use(
-        {.input = input, .year = year, .today = today, .university = agreement.university.name});
+                        const std::vector<FrameUse>& all, StudentNumbers& students) {
+    const FramesOfYear own = frame_use({.input = input,
+                                        .year = year,
+                                        .today = today,
+                                        .university = agreement.university.name,
+                                        .students = &students});
     UniversityPlan plan{.university = agreement.university.name,
                         .agreement = agreement.id,
                         .provider = agreement.provider.name,
@@ -60,13 +63,16 @@ UniversityPlan plan_for(const CheckInput& input, const Agreement& agreement, int
 }  // namespace
 
 YearPlan year_plan(const CheckInput& input, int year, Date today) {
-    const FramesOfYear all = frame_use({.input = input, .year = year, .today = today});
+    StudentNumbers students(input.list);
+    const FramesOfYear all =
+        frame_use({.input = input, .year = year, .today = today, .students = &students});
     YearPlan plan{.year = year};
     for (const Agreement& agreement : input.agreements) {
         const auto known = std::ranges::find(plan.universities, agreement.university.name,
                                              &UniversityPlan::university);
         if (is_valid_in_year(agreement, year) && known == plan.universities.end())
-            plan.universities.push_back(plan_for(input, agreement, year, today, all.uses));
+            plan.universities.push_back(
+                plan_for(input, agreement, year, today, all.uses, students));
     }
     return plan;
 }

@@ -143,12 +143,16 @@ FollowUp follow_up(const Ledger* ledger, const LedgerStanding& standing, int yea
         follow.recorded_until = last_day_of(*ledger);
         follow.changes = changes_in(year, *ledger, checked.agreements);
     }
-    follow.overview = overview_of(year, checked.list, checked.agreements, parts);
-    follow.year_before = overview_of(year - 1, checked.list, checked.agreements, parts);
-    follow.units = unit_counts(year, checked.list, checked.agreements, checked.assignments, parts);
+    StudentNumbers students(checked.list);
+    follow.overview = overview_of(year, checked.list, checked.agreements, parts, students);
+    follow.year_before = overview_of(year - 1, checked.list, checked.agreements, parts, students);
+    follow.units = unit_counts(year, checked.agreements, checked.assignments, parts, students);
     CheckInput input = check_input(checked, std::nullopt, threads);
     input.set_aside = &standing.faulty;
-    follow.frames = frame_use({.input = input, .year = year, .today = standing.issue_date}).uses;
+    follow.frames =
+        frame_use(
+            {.input = input, .year = year, .today = standing.issue_date, .students = &students})
+            .uses;
     follow.grant = state_grant(year, checked.agreements, parts);
     follow.accrual = accrued(ledger, standing, at);
     follow.contacts = contacts_of(year, checked.agreements, checked.list, checked.assignments);

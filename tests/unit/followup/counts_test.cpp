@@ -25,6 +25,11 @@ std::vector<CountedPart> a_week_each(const Checked& checked, Term term) {
     return parts;
 }
 
+Overview overview_in(int year, const Checked& checked, const std::vector<CountedPart>& parts) {
+    StudentNumbers students(checked.list);
+    return overview_of(year, checked.list, checked.agreements, parts, students);
+}
+
 TEST_CASE("a name is as many students as it has references, and one without any") {
     CHECK(count_different({}) == 0);
     CHECK(count_different({{1, 0}, {1, 0}}) == 1);
@@ -40,7 +45,7 @@ TEST_CASE("a student counts once a term and once a year, whatever the programme 
                           "P-3;ek;Bo Berg;R-2;Sjuksköterska;2016-09-05;2016-09-09;;\n");
     std::vector<CountedPart> parts = a_week_each(checked, {2016, Season::autumn});
     parts[0].term = {2016, Season::spring};
-    const Overview overview = overview_of(2016, checked.list, checked.agreements, parts);
+    const Overview overview = overview_in(2016, checked, parts);
     REQUIRE(overview.terms.size() == 2);
     CHECK(overview.terms[0].students == 1);
     CHECK(overview.terms[1].students == 2);
@@ -50,7 +55,7 @@ TEST_CASE("a student counts once a term and once a year, whatever the programme 
     CHECK(overview.whole[0].programme == "Sjuksköterska");
     CHECK(overview.sum.days == 15);
     CHECK(overview.sum.amount == Money::from_kronor(30));
-    CHECK(overview_of(2015, checked.list, checked.agreements, parts).terms.empty());
+    CHECK(overview_in(2015, checked, parts).terms.empty());
     const std::vector<GrantRow> grant = state_grant(2016, checked.agreements, parts);
     REQUIRE(grant.size() == 2);
     CHECK(grant[1].provider == "Exempelkommun");
@@ -63,7 +68,7 @@ TEST_CASE("a placement over a term border is one placement of the year") {
     std::vector<CountedPart> parts = a_week_each(checked, {2016, Season::spring});
     parts.push_back(parts[0]);
     parts[1].term = {2016, Season::autumn};
-    const Overview overview = overview_of(2016, checked.list, checked.agreements, parts);
+    const Overview overview = overview_in(2016, checked, parts);
     CHECK(overview.terms.size() == 2);
     CHECK(overview.sum.placements == 1);
     CHECK(overview.sum.days == 10);
@@ -73,8 +78,8 @@ TEST_CASE("a protected student is counted, and a text of that row alone is not s
     const Checked checked(heading +
                           "P-1;aso;;R-1;Okänd Text;2016-09-05;2016-09-09;ja;\n"
                           "P-2;aso;Bo Berg;R-2;Socionom;2016-09-05;2016-09-09;;\n");
-    const Overview overview = overview_of(2016, checked.list, checked.agreements,
-                                          a_week_each(checked, {2016, Season::autumn}));
+    const Overview overview =
+        overview_in(2016, checked, a_week_each(checked, {2016, Season::autumn}));
     CHECK(overview.sum.students == 2);
     for (const OverviewRow& row : overview.terms)
         CHECK(row.programme.find("Okänd") == std::string::npos);
