@@ -120,4 +120,5 @@ list(JOIN dev_depends ", " CPACK_DEBIAN_UNDERLAG-DEV_PACKAGE_DEPENDS)
 
 file(CONFIGURE OUTPUT ${made}/at_packing.cmake CONTENT "set(ENV{SOURCE_DATE_EPOCH} ${date})\n")
 set(CPACK_PROJECT_CONFIG_FILE ${made}/at_packing.cmake)
+set(CPACK_PRE_BUILD_SCRIPTS ${packaging}/compressed_manual.cmake)
 include(CPack)
