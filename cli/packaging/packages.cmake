@@ -109,8 +109,9 @@ endif()
 set(CPACK_DEBIAN_UNDERLAG-DEV_PACKAGE_NAME underlag-dev)
 set(CPACK_DEBIAN_UNDERLAG-DEV_PACKAGE_SECTION libdevel)
 set(CPACK_COMPONENT_UNDERLAG-DEV_DESCRIPTION
-    "This is the library: what the program underlag does, for other programs in C++20: headers, a static
-library and a CMake package, for find_package(underlag) and underlag::core.")
+    "This is the library: what the program underlag does, for other programs in
+C++20. Headers, a static library and a CMake package, for
+find_package(underlag) and underlag::core.")
 set(dev_depends pkg-config libfmt-dev libexpected-dev libicu-dev zlib1g-dev libsqlitecpp-dev libsqlite3-dev
     libxlsxwriter-dev libtomlplusplus-dev libgmp-dev nettle-dev libdeflate-dev libexpat1-dev libpugixml-dev)
 if(UNDERLAG_PDF)
