@@ -11,7 +11,7 @@ build_packages=(g++ cmake ninja-build pkg-config
 # What other programs read in our files is only known where they are there. LibreOffice (recalculation) and clang 19
 # (fuzzing) are large, and not asked for: their tests say that they are skipped.
 test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev unzip locales util-linux
-    python3 python3-openpyxl libxml2-utils clang-tidy qpdf poppler-utils)
+    python3 python3-openpyxl libxml2-utils clang-tidy qpdf poppler-utils dpkg-dev file)
 
 # Writes those of the packages given that are not installed, one a line.
 missing_packages() {
