@@ -12,7 +12,7 @@ build_packages=(g++ cmake ninja-build pkg-config
 # (fuzzing) are large, and not asked for: their tests say that they are skipped.
 test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev unzip locales util-linux
     python3 python3-openpyxl libxml2-utils clang-tidy qpdf poppler-utils
-    man-db groff-base python3-jsonschema)
+    man-db groff-base python3-jsonschema dpkg-dev file)
 
 # Writes those of the packages given that are not installed, one a line.
 missing_packages() {
