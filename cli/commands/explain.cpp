@@ -52,8 +52,10 @@ ExitCode write_code(const CatalogueEntry& entry, const ExplainOptions& options,
 
 // A code that is mistyped where no ledger is must not be told that a ledger is missing.
 bool has_ledger(const ExplainOptions& options) {
+    const StoreAddress address = ledger_address(options.ledger);
     std::error_code error;
-    return !options.ledger.empty() || std::filesystem::exists(ledger_path(options.ledger), error);
+    return !options.ledger.empty() || address.is_server() ||
+           std::filesystem::exists(address.shown(), error);
 }
 
 FailureForm failure_form(const ExplainOptions& options, Language language) {
@@ -63,7 +65,7 @@ FailureForm failure_form(const ExplainOptions& options, Language language) {
 // Nothing when the ledger has no document of this number.
 std::optional<ExitCode> answer_for_document(const ExplainOptions& options,
                                             const std::string& number, Language language) {
-    Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+    Ledger ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
     ledger.begin_reading();
     const auto document = explain_document(ledger, number);
     if (!document)
@@ -78,7 +80,7 @@ std::optional<ExitCode> answer_for_document(const ExplainOptions& options,
 // Nothing when the ledger has no placement of this id.
 std::optional<ExitCode> answer_for_placement(const ExplainOptions& options, const std::string& id,
                                              Language language) {
-    Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+    Ledger ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
     ledger.begin_reading();
     if (placement_history(ledger, id).empty())
         return std::nullopt;
@@ -113,7 +115,7 @@ std::optional<ExitCode> answer_for_sharing(const ExplainOptions& options, const 
         return std::nullopt;
     std::optional<Ledger> ledger;
     if (has_ledger(options)) {
-        ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+        ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
         ledger->begin_reading();
     }
     const std::vector<ShareYear> years = share_years(ledger ? &*ledger : nullptr, files, today, "");
@@ -136,7 +138,7 @@ std::vector<OptionRow> option_rows(ExplainOptions& options) {
           "nummer",
           "explain the placement with this id, even if it looks like a code or a number"},
          &options.placement});
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
     add_jobs_row(rows, options.jobs);

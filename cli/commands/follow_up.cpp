@@ -53,7 +53,7 @@ std::vector<OptionRow> option_rows(FollowUpOptions& options) {
                     {"periodiseringen räknas till och med den dagen (förval: årets sista dag)",
                      "the accrual is up to and with that day (default: the year's last)"},
                     &options.at});
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
     rows.push_back({'o',
@@ -81,7 +81,7 @@ ExitCode run(const FollowUpOptions& options, Language language) {
     const LedgerQuestion question = ledger_question(options, found);
     if (found.has_errors())
         return fail(found, form);
-    Ledger ledger = Ledger::open(question.path, Ledger::Access::read);
+    Ledger ledger = Ledger::open(question.ledger, Ledger::Access::read);
     ledger.begin_reading();
     LedgerStanding standing;
     if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))

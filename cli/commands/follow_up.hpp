@@ -12,8 +12,8 @@ namespace underlag {
 
 struct FollowUpOptions {
     std::string year;
-    std::string at;      // a date; empty: the year's last day
-    std::string ledger;  // empty: see ledger_path
+    std::string at;  // a date; empty: the year's last day
+    LedgerPlace ledger;
     std::vector<std::string> agreements;
     std::string issue_date;  // empty: today
     std::string folder;      // of the workbook; empty: none is written

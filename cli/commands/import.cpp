@@ -4,6 +4,7 @@
 
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
+#include "cli/ledger_place.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "cli/told_findings.hpp"
@@ -22,7 +23,7 @@ constexpr Wording interrupted_message{"avbrutet: inget har importerats\n",
 ImportRequest read_request(const ImportOptions& options, Diagnostics& found) {
     check_lists_given(options.lists, "import", import_examples.front(), found);
     ImportRequest request;
-    request.ledger = ledger_path(options.ledger);
+    request.ledger = ledger_address(options.ledger);
     if (!options.first_term.empty())
         request.first_term = read_term_option(options.first_term, "--first-term", found);
     if (!options.complete_for.empty())
@@ -102,7 +103,8 @@ std::optional<ExitCode> try_import(const ImportOptions& options, const ImportReq
     summary.is_new = makes_it;
     summary.is_there = ledger.has_value();
     if (summary.is_new)
-        summary.ledger = std::filesystem::absolute(request.ledger).lexically_normal().string();
+        summary.ledger =
+            std::filesystem::absolute(request.ledger.shown()).lexically_normal().string();
     if (options.dry_run)
         summary.next_command.clear();
     answer(plan, summary, options, language);
@@ -113,7 +115,7 @@ std::optional<ExitCode> try_import(const ImportOptions& options, const ImportReq
 
 std::vector<OptionRow> option_rows(ImportOptions& options) {
     std::vector<OptionRow> rows;
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
     rows.push_back({0,
                     "first-term",
                     {"TERMIN", "TERM"},

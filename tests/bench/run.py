@@ -16,12 +16,13 @@ from generating import GENERATED_SIZES, measure_generate
 from importing import measure_import
 from in_turns import Program, run_in_turns, seconds, table
 from machine import describe, duckdb_version, has_module, python
+from shared import SHARED_SIZES, measure_shared
 from workbooks import WORKBOOK_SIZES, measure_workbooks
 
 HERE = Path(__file__).parent
 SIZES = (200, 10_000, 100_000, 1_000_000)
 START_REPEATS = 40
-COMMANDS = ("validate", "workbooks", "generate", "forms", "import")
+COMMANDS = ("validate", "workbooks", "generate", "forms", "import", "shared")
 
 
 class Bench:
@@ -202,6 +203,9 @@ def main():
                           cost_row, COST_HEADING)
         if "import" in options.only:
             measure_import(bench, sizes, cost_row, COST_HEADING)
+        if "shared" in options.only:
+            measure_shared(bench, options.rows or [size for size in SHARED_SIZES if size <= max(sizes)],
+                           cost_row, COST_HEADING)
 
 
 if __name__ == "__main__":

@@ -135,7 +135,8 @@ void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& in
                       .today = request.today,
                       .may_be_ahead = request.is_agreed || request.is_dry_run},
                      found);
-    if (found.has_errors() || !read_standing(ledger, request.ledger, request.reading, standing))
+    if (found.has_errors() ||
+        !read_standing(ledger, request.ledger.shown(), request.reading, standing))
         return;
     into.first_term = ledger.first_term();
     if (request.term < into.first_term) {
@@ -167,7 +168,11 @@ void issue_run(Ledger& ledger, const DocumentRun& run, const std::function<std::
     into.files.others_there = files_there(run, writing.folder);
     if (!into.files.others_there.empty())
         return;
-    into.stored = ledger.read_run(record());
+    const std::int64_t id = record();
+    ledger.guarded([&](Store& store) {
+        store.claim(id, std::filesystem::absolute(writing.folder).lexically_normal().string());
+    });
+    into.stored = ledger.read_run(id);
     StagedFiles staged;
     into.files = stage_run_files(into.stored, writing, staged);
     if (!into.files.are_written())

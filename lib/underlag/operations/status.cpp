@@ -273,7 +273,9 @@ LedgerStatus ledger_status(const Ledger& ledger, const StatusRequest& request,
     table.count_placements();
     table.add_amounts();
     LedgerStatus status{request.ledger, request.today, table.terms(), {}};
-    status.unwritten = ledger.unfinished_runs();
+    UnfinishedRuns unfinished = unfinished_runs(ledger, false);
+    status.unwritten = std::move(unfinished.ours);
+    status.held = std::move(unfinished.held);
     status.coming = table.coming();
     status.share_years = share_years(&ledger, sharing_files(standing.checked.agreement_sources),
                                      request.today, request.given_options);
