@@ -26,8 +26,8 @@ fi
 
 # What differs is the ledger's name, and that a file is made by the first import.
 plain() {
-    sed -E "s|$address|underlag.db|g; s|CASE/underlag.db|underlag.db|g" "$1" |
-        awk '/^(Liggaren|The ledger) underlag.db (är ny|is new)/ { next } NF || !empty; { empty = !NF }'
+    sed -E "s|${address//\?/[?]}|underlag.db|g; s|CASE/underlag.db|underlag.db|g" "$1" |
+        awk '/^(Liggaren|The ledger) underlag.db (är ny|is new)/ { next } NF { if (empty) print ""; empty = 0; print; next } { empty = 1 }'
 }
 
 wrong=0

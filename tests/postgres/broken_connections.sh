@@ -81,7 +81,7 @@ disturbed() {
 }
 
 # Every so many messages, so that it takes less than a minute: all of them with `every=1`.
-every=${every:-7}
+every=${every:-29}
 for ((number = 1; number <= of_import; number += every)); do disturbed cut "$number" import_into; done
 for ((number = 2; number <= of_run; number += every)); do disturbed cut "$number" issue_from; done
 for ((number = 4; number <= of_run; number += 2 * every)); do disturbed kill "$number" issue_from; done
