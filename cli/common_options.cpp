@@ -75,16 +75,37 @@ void add_agreement_row(std::vector<OptionRow>& rows, std::vector<std::string>& a
          ValueKind::file});
 }
 
-void add_ledger_row(std::vector<OptionRow>& rows, std::string& ledger) {
+void add_ledger_rows(std::vector<OptionRow>& rows, LedgerPlace& ledger) {
     rows.push_back({'l',
                     "ledger",
-                    {"FIL", "FILE"},
-                    {"liggarens fil (annars UNDERLAG_LEDGER eller underlag.db)",
-                     "the ledger's file (default UNDERLAG_LEDGER or underlag.db)"},
-                    &ledger,
+                    {"PLATS", "PLACE"},
+                    {"liggaren: en fil, eller postgresql://VÄRD/DATABAS?schema=NAMN (annars "
+                     "UNDERLAG_LEDGER eller underlag.db)",
+                     "the ledger: a file, or postgresql://HOST/DATABASE?schema=NAME (default "
+                     "UNDERLAG_LEDGER or underlag.db)"},
+                    &ledger.address,
                     {},
                     ValueKind::file,
                     "UNDERLAG_LEDGER"});
+    rows.push_back({0,
+                    "wait",
+                    {"SEKUNDER", "SECONDS"},
+                    {"hur länge andra som skriver i liggaren väntas ut (annars 10 för en fil, 60 "
+                     "för en server)",
+                     "how long others who write in the ledger are waited for (default 10 for a "
+                     "file, 60 for a server)"},
+                    &ledger.wait});
+}
+
+void add_complete_others_row(std::vector<OptionRow>& rows, bool& complete_others) {
+    rows.push_back({0,
+                    "complete-others",
+                    {},
+                    {"på en gemensam liggare: skriv också filer från körningar som någon annan "
+                     "lämnade för mer än en timme sedan",
+                     "with a shared ledger: also write the files of runs that somebody else left "
+                     "more than an hour ago"},
+                    &complete_others});
 }
 
 void add_issue_date_row(std::vector<OptionRow>& rows, std::string& issue_date) {
@@ -207,13 +228,6 @@ TextStyle text_style(const SpeechOptions& speech, bool list_all, Language langua
     const bool color = speech.color == "always" ||
                        (speech.color == "auto" && is_terminal && !colors_are_unwanted());
     return {.language = language, .color = color, .list_all = list_all, .notes = !speech.quiet};
-}
-
-std::string ledger_path(const std::string& option) {
-    if (!option.empty())
-        return option;
-    const std::string variable = environment_variable("UNDERLAG_LEDGER");
-    return variable.empty() ? "underlag.db" : variable;
 }
 
 Date issue_date(const std::string& option, Diagnostics& found) {

@@ -35,6 +35,14 @@ struct SpeechOptions {
     }
 };
 
+// Where the ledger is, and how long others who write in it are waited for.
+struct LedgerPlace {
+    std::string address;  // empty: UNDERLAG_LEDGER, else underlag.db
+    std::string wait;     // seconds; empty: as suits the kind of ledger
+
+    [[nodiscard]] bool empty() const { return address.empty(); }
+};
+
 // How lists are read and judged.
 struct ReadingOptions {
     std::vector<std::string> agreements;  // empty: every avtal/*.toml
@@ -52,7 +60,8 @@ struct ReadingOptions {
 
 void add_rows(std::vector<OptionRow>& rows, SpeechOptions& options);
 void add_agreement_row(std::vector<OptionRow>& rows, std::vector<std::string>& agreements);
-void add_ledger_row(std::vector<OptionRow>& rows, std::string& ledger);
+void add_ledger_rows(std::vector<OptionRow>& rows, LedgerPlace& ledger);
+void add_complete_others_row(std::vector<OptionRow>& rows, bool& complete_others);
 void add_issue_date_row(std::vector<OptionRow>& rows, std::string& issue_date);
 void add_out_row(std::vector<OptionRow>& rows, std::string& folder);
 void add_jobs_row(std::vector<OptionRow>& rows, std::string& jobs);
@@ -66,9 +75,6 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
 // The style of text on a stream that is a terminal or not.
 [[nodiscard]] TextStyle text_style(const SpeechOptions& speech, bool list_all, Language language,
                                    bool is_terminal);
-
-// The ledger's file: --ledger, else UNDERLAG_LEDGER, else underlag.db.
-[[nodiscard]] std::string ledger_path(const std::string& option);
 
 // --issue-date, else today: every "today" of the program. A wrong date is U501.
 [[nodiscard]] Date issue_date(const std::string& option, Diagnostics& found);

@@ -2,6 +2,7 @@
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
 #include "cli/ledger_actions.hpp"
+#include "cli/ledger_place.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "underlag/operations/forget.hpp"
@@ -28,9 +29,9 @@ ExitCode forget_names(const LedgerOptions& options, Language language) {
     request.recorded_at = recorded_at(options.issue_date, request.today);
     if (found.has_errors())
         return fail(found, form);
-    const std::string path = ledger_path(options.ledger);
+    const StoreAddress address = ledger_address(options.ledger);
     Ledger ledger =
-        Ledger::open(path, options.dry_run ? Ledger::Access::read : Ledger::Access::write);
+        Ledger::open(address, options.dry_run ? Ledger::Access::read : Ledger::Access::write);
     if (options.dry_run)
         ledger.begin_reading();
     else
@@ -47,7 +48,7 @@ ExitCode forget_names(const LedgerOptions& options, Language language) {
         ledger.commit();
     }
     if (options.format == "json")
-        write_forget_json(path, request.before, names, records, standard_output());
+        write_forget_json(address.shown(), request.before, names, records, standard_output());
     else
         write_forget_text(request.before, names, records, language, standard_output());
     return ExitCode::done;

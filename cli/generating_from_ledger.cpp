@@ -7,6 +7,7 @@
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
 #include "cli/generating.hpp"
+#include "cli/ledger_place.hpp"
 #include "cli/output.hpp"
 #include "cli/run_writer.hpp"
 #include "cli/told_findings.hpp"
@@ -24,7 +25,7 @@ constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
 IssueRequest issue_request(const GenerateOptions& options, const GenerateSettings& settings) {
     IssueRequest request;
     request.reading = settings.reading;
-    request.ledger = ledger_path(options.ledger);
+    request.ledger = ledger_address(options.ledger);
     request.term = settings.purpose.term;
     request.issue_date = settings.purpose.issue_date;
     request.only_term = options.only_term;
@@ -51,7 +52,8 @@ class LedgerRun {
           writer_(options.speech, options.folder, request_.reading.threads, form()) {}
 
     ExitCode go() {
-        if (const auto stopped = writer_.complete_unfinished_runs(ledger_, options_->dry_run))
+        if (const auto stopped = writer_.complete_unfinished_runs(ledger_, options_->dry_run,
+                                                                  options_->complete_others))
             return *stopped;
         const bool asks = !options_->dry_run && !options_->agreed && can_ask();
         if (options_->dry_run || asks)

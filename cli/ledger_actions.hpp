@@ -6,6 +6,7 @@
 namespace underlag {
 
 // Each throws IoError and LedgerError.
+[[nodiscard]] ExitCode create_ledger(const LedgerOptions& options, Language language);
 [[nodiscard]] ExitCode undo_import(const LedgerOptions& options, Language language);
 [[nodiscard]] ExitCode reissue_documents(const LedgerOptions& options, Language language);
 [[nodiscard]] ExitCode forget_names(const LedgerOptions& options, Language language);

@@ -2,18 +2,18 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "cli/common_options.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/failure.hpp"
+#include "cli/ledger_place.hpp"
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/operations/standing.hpp"
 
 namespace underlag {
 
 struct LedgerQuestion {
-    std::string path;  // the ledger's file
+    StoreAddress ledger;
     Date today;
     ReadingRequest reading;
 };
@@ -22,7 +22,7 @@ struct LedgerQuestion {
 template <typename Options>
 [[nodiscard]] LedgerQuestion ledger_question(const Options& options, Diagnostics& found) {
     const Date today = issue_date(options.issue_date, found);
-    return {.path = ledger_path(options.ledger),
+    return {.ledger = ledger_address(options.ledger),
             .today = today,
             .reading = {.agreements = options.agreements,
                         .threads = thread_count(options.jobs, found),

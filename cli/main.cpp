@@ -1,7 +1,11 @@
 // The program: finds the command, reads its options, runs it, and answers for what went wrong.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <chrono>
 #include <exception>
+#include <random>
+#include <thread>
 
 #include "cli/arguments.hpp"
 #include "cli/commands/catalogue.hpp"
@@ -12,6 +16,7 @@
 #include "cli/interruption.hpp"
 #include "cli/invocation.hpp"
 #include "cli/kept_memory.hpp"
+#include "cli/ledger_place.hpp"
 #include "cli/output.hpp"
 #include "cli/system.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -33,6 +38,29 @@ GivenConfiguration configuration_of(const Invocation& invocation) {
     }
 }
 
+// When somebody else came between nothing was recorded, and all is done anew: at once would meet
+// the same others again.
+ExitCode run_until_alone(const BoundCommand& bound, const Invocation& invocation,
+                         Language language) {
+    constexpr Wording message{"en annan körning kom emellan; försöker igen\n",
+                              "another run came between; trying again\n"};
+    constexpr int most_tries = 5;
+    std::minstd_rand random{std::random_device{}()};
+    for (int tries = 1;; ++tries) {
+        try {
+            return bound.run(language);
+        } catch (const LedgerConflict&) {
+            // Standard input is read once.
+            if (tries == most_tries || std::ranges::count(invocation.arguments, "-") != 0 ||
+                std::ranges::count(invocation.operands, "-") != 0)
+                throw;
+        }
+        standard_error()(message.in(language));
+        std::uniform_int_distribution<int> milliseconds{20, 100 * tries};
+        std::this_thread::sleep_for(std::chrono::milliseconds{milliseconds(random)});
+    }
+}
+
 // `form` becomes what the configuration says too.
 ExitCode run_named(const CommandRow& command, const Invocation& invocation,
                    const GivenConfiguration& configuration, FailureForm& form) {
@@ -49,7 +77,9 @@ ExitCode run_named(const CommandRow& command, const Invocation& invocation,
         all.append(std::move(found));
         return fail(configuration.sources, all, form);
     }
-    return found.has_errors() ? fail(found, form) : bound.run(form.language);
+    check_ledger_place(bound.options, found);
+    return found.has_errors() ? fail(found, form)
+                              : run_until_alone(bound, invocation, form.language);
 }
 
 ExitCode run_invocation(const Invocation& invocation, FailureForm& form) {
@@ -79,6 +109,7 @@ ExitCode run_program(const std::vector<std::string>& words) {
     FailureForm form{invocation.language.value_or(language_of_environment()), invocation.color,
                      invocation.wants_json};
     leave_when_interrupted(form.language);
+    tell_of_waiting_in(form.language);
     try {
         return run_invocation(invocation, form);
     } catch (const LedgerFileError& error) {

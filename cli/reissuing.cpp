@@ -6,6 +6,7 @@
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
 #include "cli/form_options.hpp"
+#include "cli/ledger_place.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "cli/run_writer.hpp"
@@ -23,7 +24,7 @@ ReissueRequest reissue_request(const LedgerOptions& options, Diagnostics& found)
     request.reading.agreements = options.agreements;
     request.reading.threads = thread_count(options.jobs, found);
     request.reading.needs_agreements = true;
-    request.ledger = ledger_path(options.ledger);
+    request.ledger = ledger_address(options.ledger);
     request.numbers = {options.words.begin() + 1, options.words.end()};
     request.why = options.why;
     request.issue_date = issue_date(options.issue_date, found);
@@ -63,7 +64,8 @@ ExitCode reissue_documents(const LedgerOptions& options, Language language) {
     };
     Ledger ledger = open();
     RunWriter writer(options.speech, options.folder, request.reading.threads, form);
-    if (const auto stopped = writer.complete_unfinished_runs(ledger, options.dry_run))
+    if (const auto stopped =
+            writer.complete_unfinished_runs(ledger, options.dry_run, options.complete_others))
         return *stopped;
     const bool asks = !options.dry_run && !options.agreed && can_ask();
     if (options.dry_run || asks)

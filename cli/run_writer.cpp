@@ -5,6 +5,7 @@
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
 #include "underlag/operations/render.hpp"
+#include "underlag/operations/unfinished_runs.hpp"
 #include "underlag/reports/unwritten_files.hpp"
 
 namespace underlag {
@@ -24,8 +25,14 @@ constexpr Wording files_wait_message{
 
 }  // namespace
 
-std::optional<ExitCode> RunWriter::complete_unfinished_runs(Ledger& ledger, bool dry_run) {
-    completed_ = ledger.unfinished_runs();
+std::optional<ExitCode> RunWriter::complete_unfinished_runs(Ledger& ledger, bool dry_run,
+                                                            bool others) {
+    UnfinishedRuns unfinished = unfinished_runs(ledger, others);
+    completed_ = std::move(unfinished.ours);
+    // Somebody who is at it just now is nobody's concern.
+    if (!others)
+        std::erase_if(unfinished.held, [](const HeldRun& held) { return !held.claim.is_stale; });
+    standard_error()(held_runs_text(unfinished.held, form_.language));
     if (dry_run) {
         standard_error()(unwritten_files_text(completed_, form_.language));
         return std::nullopt;
@@ -47,6 +54,12 @@ std::optional<ExitCode> RunWriter::issue(Ledger& ledger, const DocumentRun& run,
     try {
         issue_run(ledger, run, record, writing.request(), issued);
     } catch (const IoError& error) {
+        if (issued.is_recorded)
+            standard_error()(files_wait_message.in(form_.language));
+        return fail(error, form_);
+    } catch (const LedgerConflict&) {
+        throw;  // the run is completed when the command is run again
+    } catch (const LedgerError& error) {
         if (issued.is_recorded)
             standard_error()(files_wait_message.in(form_.language));
         return fail(error, form_);

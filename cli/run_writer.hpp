@@ -22,9 +22,11 @@ class RunWriter {
               FailureForm form)
         : speech_(speech), folder_(folder), threads_(threads), form_(form) {}
 
-    // A crash between recording a run and writing its files leaves them to the next run. With
+    // A crash between recording a run and writing its files leaves them to the next run: of
+    // whoever made it, or of anybody with `others` (--complete-others) after an hour. With
     // `dry_run` they are only told of. Something when they could not be written.
-    [[nodiscard]] std::optional<ExitCode> complete_unfinished_runs(Ledger& ledger, bool dry_run);
+    [[nodiscard]] std::optional<ExitCode> complete_unfinished_runs(Ledger& ledger, bool dry_run,
+                                                                   bool others);
     // Earlier runs; with `dry_run` those that would be completed.
     [[nodiscard]] const std::vector<RunOutline>& completed() const { return completed_; }
 

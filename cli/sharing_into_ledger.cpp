@@ -1,6 +1,7 @@
 #include "cli/agreeing.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
+#include "cli/ledger_place.hpp"
 #include "cli/run_writer.hpp"
 #include "cli/sharing.hpp"
 #include "underlag/operations/recorded_share.hpp"
@@ -29,12 +30,13 @@ class LedgerShare {
           language_(language),
           request_(request_of(options, settings)),
           writer_(options.speech, options.folder, settings.threads, form()),
-          path_(ledger_path(options.ledger)) {}
+          address_(ledger_address(options.ledger)) {}
 
     ExitCode go() {
         open();
         if (ledger_)
-            if (const auto stopped = writer_.complete_unfinished_runs(*ledger_, options_.dry_run))
+            if (const auto stopped = writer_.complete_unfinished_runs(*ledger_, options_.dry_run,
+                                                                      options_.complete_others))
                 return *stopped;
         const bool asks = !options_.dry_run && !options_.agreed && can_ask();
         begin(options_.dry_run || asks);
@@ -49,7 +51,7 @@ class LedgerShare {
                 return *answered;
         if (!ledger_) {
             // Another run may have made one meanwhile: what stands in it counts.
-            ledger_ = Ledger::create(path_);
+            ledger_ = Ledger::create(address_);
             if (ledger_->latest_issue_date())
                 if (const auto stopped = plan())
                     return *stopped;
@@ -60,7 +62,7 @@ class LedgerShare {
    private:
     void open() {
         ledger_ = Ledger::open_if_there(
-            path_, options_.dry_run ? Ledger::Access::read : Ledger::Access::write);
+            address_, options_.dry_run ? Ledger::Access::read : Ledger::Access::write);
     }
 
     void begin(bool only_reads) {
@@ -107,7 +109,7 @@ class LedgerShare {
     Language language_;
     RecordedShareRequest request_;
     RunWriter writer_;
-    std::string path_;
+    StoreAddress address_;
     std::optional<Ledger> ledger_;
     std::unique_ptr<SharePlan> plan_;
 };

@@ -4,6 +4,7 @@
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
 #include "cli/ledger_actions.hpp"
+#include "cli/ledger_place.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/operations/undo.hpp"
@@ -35,7 +36,7 @@ std::optional<std::int64_t> import_number(const std::vector<std::string>& words,
 
 UndoRequest undo_request(const LedgerOptions& options, Diagnostics& found) {
     UndoRequest request;
-    request.ledger = ledger_path(options.ledger);
+    request.ledger = ledger_address(options.ledger);
     request.import = import_number(options.words, found);
     request.reading.agreements = options.agreements;
     request.reading.threads = thread_count(options.jobs, found);

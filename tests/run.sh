@@ -6,6 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source tests/setup.sh
 
 require_packages "${build_packages[@]}" "${test_packages[@]}"
+require_server_programs
 build ON
 tests/presets.sh
 

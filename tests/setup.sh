@@ -4,7 +4,7 @@
 build_packages=(g++ cmake ninja-build pkg-config
     libcli11-dev libxlsxwriter-dev libfmt-dev libexpected-dev libtomlplusplus-dev
     libicu-dev rapidjson-dev libgmp-dev nettle-dev zlib1g-dev libdeflate-dev libexpat1-dev libpugixml-dev
-    libsqlitecpp-dev libsqlite3-dev libmimalloc-dev
+    libsqlitecpp-dev libsqlite3-dev libpq-dev libmimalloc-dev
     libpango1.0-dev libgdk-pixbuf-2.0-dev libqpdf-dev fonts-crosextra-carlito fonts-dejavu-core icc-profiles-free
     libkainjow-mustache-dev)
 
@@ -13,6 +13,20 @@ build_packages=(g++ cmake ninja-build pkg-config
 test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev unzip locales util-linux
     python3 python3-openpyxl libxml2-utils clang-tidy qpdf poppler-utils
     man-db groff-base python3-jsonschema dpkg-dev file)
+
+# Where server programs are missing they are installed without a server of the computer's own being made and started
+# with them: the tests start theirs (tests/postgres/with_server.sh).
+require_server_programs() {
+    [[ -n $(missing_packages postgresql) ]] || return 0
+    require_packages postgresql-common
+    local conf=/etc/postgresql-common/createcluster.conf as_root=()
+    ((EUID == 0)) || as_root=(sudo)
+    "${as_root[@]}" sh -c "printf 'create_main_cluster = false # for one installation\n' >>$conf"
+    local status=0
+    (require_packages postgresql) || status=$?
+    "${as_root[@]}" sed -i '/# for one installation$/d' "$conf"
+    return "$status"
+}
 
 # Writes those of the packages given that are not installed, one a line.
 missing_packages() {

@@ -57,9 +57,11 @@ ExitCode write_code(const CatalogueEntry& entry, const ExplainOptions& options,
 
 // A code that is mistyped where no ledger is must not be told that a ledger is missing.
 bool has_ledger(const ExplainOptions& options) {
+    const StoreAddress address = ledger_address(options.ledger);
     std::error_code error;
     const bool is_given = !options.ledger.empty() && !options.speech.is_configured("ledger");
-    return is_given || std::filesystem::exists(path_of(ledger_path(options.ledger)), error);
+    return is_given || address.is_server() ||
+           std::filesystem::exists(path_of(address.shown()), error);
 }
 
 FailureForm failure_form(const ExplainOptions& options, Language language) {
@@ -69,7 +71,7 @@ FailureForm failure_form(const ExplainOptions& options, Language language) {
 // Nothing when the ledger has no document of this number.
 std::optional<ExitCode> answer_for_document(const ExplainOptions& options,
                                             const std::string& number, Language language) {
-    Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+    Ledger ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
     ledger.begin_reading();
     const auto document = explain_document(ledger, number);
     if (!document)
@@ -84,7 +86,7 @@ std::optional<ExitCode> answer_for_document(const ExplainOptions& options,
 // Nothing when the ledger has no placement of this id.
 std::optional<ExitCode> answer_for_placement(const ExplainOptions& options, const std::string& id,
                                              Language language) {
-    Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+    Ledger ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
     ledger.begin_reading();
     if (placement_history(ledger, id).empty())
         return std::nullopt;
@@ -119,7 +121,7 @@ std::optional<ExitCode> answer_for_sharing(const ExplainOptions& options, const 
         return std::nullopt;
     std::optional<Ledger> ledger;
     if (has_ledger(options)) {
-        ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+        ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
         ledger->begin_reading();
     }
     const std::vector<ShareYear> years = share_years(ledger ? &*ledger : nullptr, files, today, "");
@@ -142,7 +144,7 @@ std::vector<OptionRow> option_rows(ExplainOptions& options) {
           "nummer",
           "explain the placement with this id, even if it looks like a code or a number"},
          &options.placement});
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
     add_jobs_row(rows, options.jobs);

@@ -14,7 +14,7 @@ namespace underlag {
 struct ExplainOptions {
     std::vector<std::string> word;  // none or one: a code, else a number, else a placement's id
     std::string placement;          // --placement: an id, whatever it looks like
-    std::string ledger;             // empty: see ledger_path
+    LedgerPlace ledger;
     std::vector<std::string> agreements;
     std::string issue_date;  // empty: today
     std::string jobs;

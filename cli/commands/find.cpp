@@ -31,7 +31,7 @@ std::vector<OptionRow> option_rows(FindOptions& options) {
                     &options.term,
                     {},
                     ValueKind::term});
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
     add_jobs_row(rows, options.jobs);
@@ -61,16 +61,16 @@ ExitCode run(const FindOptions& options, Language language) {
     const LedgerQuestion question = ledger_question(options, found);
     if (found.has_errors())
         return fail(found, form);
-    Ledger ledger = Ledger::open(question.path, Ledger::Access::read);
+    Ledger ledger = Ledger::open(question.ledger, Ledger::Access::read);
     ledger.begin_reading();
     LedgerStanding standing;
     if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))
         return *stopped;
     const FindAnswer answer{
-        .ledger = question.path,
+        .ledger = question.ledger.shown(),
         .term = request.term,
         .hits = find_in_ledger(ledger, standing, request),
-        .given_options = given_options(options.speech, options.ledger, options.agreements)};
+        .given_options = given_options(options.speech, options.ledger.address, options.agreements)};
     if (as_json)
         write_find_json(answer, standard_output());
     else

@@ -13,7 +13,7 @@ namespace underlag {
 struct FindOptions {
     std::vector<std::string> words;  // the text, which a shell may have parted
     std::string term;                // empty: all
-    std::string ledger;              // empty: see ledger_path
+    LedgerPlace ledger;
     std::vector<std::string> agreements;
     std::string issue_date;  // empty: today
     std::string jobs;

@@ -56,9 +56,9 @@ FollowUpSettings read_settings(const FollowUpOptions& options, Diagnostics& foun
     // Somebody who gives a list and the ledger believes that both are followed up.
     if (!options.lists.empty() && !options.ledger.empty() &&
         !options.speech.is_configured("ledger"))
-        add_wrong_value(found, "--ledger", options.ledger,
+        add_wrong_value(found, "--ledger", options.ledger.address,
                         {"antingen listor eller --ledger", "either lists or --ledger"});
-    settings.question = {.path = ledger_path(options.ledger),
+    settings.question = {.ledger = ledger_address(options.ledger),
                          .today = issue_date(options.issue_date, found),
                          .reading = reading_request(options.reading, found)};
     settings.question.reading.lists = options.lists;
@@ -95,7 +95,7 @@ std::vector<OptionRow> option_rows(FollowUpOptions& options) {
                     &options.at,
                     {},
                     ValueKind::date});
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
     add_issue_date_row(rows, options.issue_date);
     rows.push_back({'o',
                     "out",

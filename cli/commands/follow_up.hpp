@@ -13,9 +13,9 @@ namespace underlag {
 
 struct FollowUpOptions {
     std::string year;
-    std::string plan;                // a year; empty: the follow-up of `year`
-    std::string at;                  // a date; empty: the year's last day
-    std::string ledger;              // empty: see ledger_path
+    std::string plan;  // a year; empty: the follow-up of `year`
+    std::string at;    // a date; empty: the year's last day
+    LedgerPlace ledger;
     std::vector<std::string> lists;  // empty: the ledger's placements
     ReadingOptions reading;
     bool skip_invalid = false;

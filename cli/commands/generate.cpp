@@ -65,7 +65,8 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
     add_issue_date_row(rows, options.issue_date);
     add_dry_run_row(rows, options.dry_run);
     add_skip_invalid_row(rows, options.skip_invalid);
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
+    add_complete_others_row(rows, options.complete_others);
     rows.push_back({0,
                     "only-term",
                     {},

@@ -13,7 +13,8 @@ namespace underlag {
 
 struct GenerateOptions {
     std::vector<std::string> lists;  // none: from the ledger
-    std::string ledger;              // empty: see ledger_path
+    LedgerPlace ledger;
+    bool complete_others = false;
     std::string term;
     bool only_term = false;
     bool correct_rates = false;

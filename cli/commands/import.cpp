@@ -4,6 +4,7 @@
 
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
+#include "cli/ledger_place.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "cli/told_findings.hpp"
@@ -23,7 +24,7 @@ constexpr Wording interrupted_message{"avbrutet: inget har importerats\n",
 ImportRequest read_request(const ImportOptions& options, Diagnostics& found) {
     check_lists_given(options.lists, "import", import_examples.front(), found);
     ImportRequest request;
-    request.ledger = ledger_path(options.ledger);
+    request.ledger = ledger_address(options.ledger);
     if (!options.first_term.empty())
         request.first_term = read_term_option(options.first_term, "--first-term", found);
     if (!options.complete_for.empty())
@@ -105,7 +106,7 @@ std::optional<ExitCode> try_import(const ImportOptions& options, const ImportReq
     summary.is_there = ledger.has_value();
     if (summary.is_new)
         summary.ledger =
-            name_of(std::filesystem::absolute(path_of(request.ledger)).lexically_normal());
+            name_of(std::filesystem::absolute(path_of(request.ledger.shown())).lexically_normal());
     if (options.dry_run)
         summary.next_command.clear();
     answer(plan, summary, options, language);
@@ -116,7 +117,7 @@ std::optional<ExitCode> try_import(const ImportOptions& options, const ImportReq
 
 std::vector<OptionRow> option_rows(ImportOptions& options) {
     std::vector<OptionRow> rows;
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
     rows.push_back({0,
                     "first-term",
                     {"TERMIN", "TERM"},

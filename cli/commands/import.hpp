@@ -12,7 +12,7 @@ namespace underlag {
 
 struct ImportOptions {
     std::vector<std::string> lists;
-    std::string ledger;        // empty: see ledger_path
+    LedgerPlace ledger;
     std::string first_term;    // empty: the earliest in the lists, when the ledger is made
     std::string complete_for;  // empty: no placement is cancelled for being in no list
     std::vector<std::string> activities;  // with complete_for: units that are now empty

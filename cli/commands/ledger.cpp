@@ -4,6 +4,7 @@
 #include "cli/failure.hpp"
 #include "cli/form_options.hpp"
 #include "cli/ledger_actions.hpp"
+#include "cli/ledger_place.hpp"
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
@@ -24,21 +25,21 @@ FailureForm failure_form(const LedgerOptions& options, Language language) {
 }
 
 ExitCode log_ledger(const LedgerOptions& options, Language language) {
-    const std::string path = ledger_path(options.ledger);
-    Ledger ledger = Ledger::open(path, Ledger::Access::read);
+    const StoreAddress address = ledger_address(options.ledger);
+    Ledger ledger = Ledger::open(address, Ledger::Access::read);
     ledger.begin_reading();
     const std::vector<HistoryEntry> events = history(ledger);
     if (options.format == "json")
-        write_log_json(path, events, standard_output());
+        write_log_json(address.shown(), events, standard_output());
     else
-        write_log_text(path, events, language, standard_output());
+        write_log_text(address.shown(), events, language, standard_output());
     return ExitCode::done;
 }
 
 // Where even this fails, the usual advice to run `ledger verify` helps nobody.
-Ledger open_to_verify(const std::string& path) {
+Ledger open_to_verify(const StoreAddress& address) {
     try {
-        return Ledger::open(path, Ledger::Access::read);
+        return Ledger::open(address, Ledger::Access::read);
     } catch (const LedgerError& error) {
         if (&error.kind() == &ledger_damaged)
             throw LedgerError(ledger_unreadable, error.arguments());
@@ -47,12 +48,12 @@ Ledger open_to_verify(const std::string& path) {
 }
 
 ExitCode verify_ledger(const LedgerOptions& options, Language language) {
-    const std::string path = ledger_path(options.ledger);
-    const Verification verification = verify(open_to_verify(path));
+    const StoreAddress address = ledger_address(options.ledger);
+    const Verification verification = verify(open_to_verify(address));
     if (options.format == "json")
-        write_verify_json(path, verification, language, standard_output());
+        write_verify_json(address.shown(), verification, language, standard_output());
     else
-        write_verify_text(path, verification, language, standard_output());
+        write_verify_text(address.shown(), verification, language, standard_output());
     return verification.faults.empty() ? ExitCode::done : ExitCode::failed;
 }
 
@@ -68,7 +69,7 @@ ExitCode render_ledger(const LedgerOptions& options, Language language) {
     const unsigned threads = thread_count(options.jobs, found);
     if (found.has_errors())
         return fail(found, failure_form(options, language));
-    Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+    Ledger ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
     ledger.begin_reading();
     const Writing writing(options.speech, options.folder, threads, language);
     request.writing = writing.request();
@@ -98,7 +99,7 @@ ExitCode export_ledger(const LedgerOptions& options, Language language) {
         found.add(export_is_a_list, {});
     if (found.has_errors())
         return fail(found, failure_form(options, language));
-    Ledger ledger = Ledger::open(ledger_path(options.ledger), Ledger::Access::read);
+    Ledger ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
     ledger.begin_reading();
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // so that Excel reads UTF-8
     standard_output()(byte_order_mark);
@@ -112,7 +113,8 @@ struct Action {
     ExitCode (*run)(const LedgerOptions&, Language);
 };
 
-constexpr std::array<Action, 7> actions{{{"log", 1, log_ledger},
+constexpr std::array<Action, 8> actions{{{"create", 2, create_ledger},
+                                         {"log", 1, log_ledger},
                                          {"verify", 1, verify_ledger},
                                          {"render", 0, render_ledger},
                                          {"export", 1, export_ledger},
@@ -154,7 +156,14 @@ const Action* find_action(const std::vector<std::string>& words, Diagnostics& fo
 
 std::vector<OptionRow> option_rows(LedgerOptions& options) {
     std::vector<OptionRow> rows;
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
+    add_complete_others_row(rows, options.complete_others);
+    rows.push_back({0,
+                    "sql",
+                    {},
+                    {"med create: visa bara vad som skulle köras på servern (SQL)",
+                     "with create: only show what would be run on the server (SQL)"},
+                    &options.only_sql});
     rows.push_back({'t',
                     "term",
                     {"TERMIN", "TERM"},
@@ -204,15 +213,19 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
 
 ArgumentRow argument_row(LedgerOptions& options) {
     return {
-        .name = {"log|verify|render [NUMMER...]|export|undo [IMPORT]|reissue NUMMER...|forget",
-                 "log|verify|render [NUMBER...]|export|undo [IMPORT]|reissue NUMBER...|forget"},
+        .name = {"create [ADRESS]|log|verify|render [NUMMER...]|export|undo [IMPORT]|reissue "
+                 "NUMMER...|forget",
+                 "create [ADDRESS]|log|verify|render [NUMBER...]|export|undo [IMPORT]|reissue "
+                 "NUMBER...|forget"},
         .help =
-            {"visa historien; granska; skriv utfärdade filer igen (alla, eller dem med "
+            {"skapa en gemensam liggare på en server; visa historien; granska; skriv utfärdade "
+             "filer igen (alla, eller dem med "
              "dessa nummer); ge ut placeringarna som en lista på standard ut; ta tillbaka en "
              "import (den senaste, eller den med detta nummer); kreditera underlag och utfärda "
              "samma rader på nytt med dagens uppgifter; ta bort namn på studenter vars underlag "
              "inte längre behöver sparas",
-             "show the history; verify; write issued files again (all, or those with these "
+             "make a shared ledger on a server; show the history; verify; write issued files again "
+             "(all, or those with these "
              "numbers); export the placements as a list on standard output; take back an "
              "import (the last, or the one with this number); credit invoice bases and issue the "
              "same lines anew as they are to be printed today; remove the names of students whose "

@@ -16,7 +16,9 @@ struct LedgerOptions {
     // What to do, then the numbers of documents for `render` and `reissue`, or an import's for
     // `undo`.
     std::vector<std::string> words;
-    std::string ledger;             // empty: see ledger_path
+    LedgerPlace ledger;
+    bool complete_others = false;
+    bool only_sql = false;          // of `create`
     std::string term;               // of `export` and `render`; empty: all
     std::vector<std::string> also;  // forms, each perhaps several with commas between
     std::string folder = "out";
@@ -38,7 +40,7 @@ struct LedgerOptions {
 // Throws IoError and LedgerError.
 [[nodiscard]] ExitCode run(const LedgerOptions& options, Language language);
 
-inline constexpr std::array<Example, 7> ledger_examples{{
+inline constexpr std::array<Example, 8> ledger_examples{{
     {"underlag ledger log",
      {"Vad som har importerats och utfärdats, och när", "What was imported and issued, and when"}},
     {"underlag ledger verify",
@@ -56,6 +58,9 @@ inline constexpr std::array<Example, 7> ledger_examples{{
     {"underlag ledger reissue 2016-0003 --why \"fel referens\"",
      {"Kreditera ett underlag och utfärda det på nytt med dagens uppgifter",
       "Credit an invoice base and issue it anew with what is right today"}},
+    {"underlag ledger create \"postgresql://db.kommun.se/vfu?schema=kommunen\"",
+     {"Skapa en gemensam liggare på en server, en gång, som serverns administratör",
+      "Make a shared ledger on a server, once, as the server's administrator"}},
     {"underlag ledger forget --before VT2017 --dry-run",
      {"Se hur många studentnamn från tiden före våren 2017 som inte längre behöver sparas",
       "See how many students' names from before the spring of 2017 need not be kept any longer"}},

@@ -5,6 +5,7 @@
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
+#include "cli/ledger_place.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "cli/told_findings.hpp"
@@ -39,7 +40,7 @@ ReconcileRequest read_request(const ReconcileOptions& options, Diagnostics& foun
         found.add(option_needs_the_ledger, {}, {{"option", "--ledger"}});
     ReconcileRequest request{.reading = reading_request(options.reading, found),
                              .theirs = options.with,
-                             .ledger = ledger_path(options.ledger),
+                             .ledger = ledger_address(options.ledger),
                              .skip_invalid = options.skip_invalid,
                              .strict = options.reading.strict};
     request.reading.lists = options.lists;
@@ -139,7 +140,7 @@ std::vector<OptionRow> option_rows(ReconcileOptions& options) {
                     &options.term,
                     {},
                     ValueKind::term});
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
     rows.push_back({'o',
                     "out",
                     {"MAPP", "DIR"},

@@ -15,7 +15,7 @@ struct ReconcileOptions {
     std::vector<std::string> lists;  // none: the ledger's placements
     std::string with;
     std::string term;
-    std::string ledger;      // empty: see ledger_path
+    LedgerPlace ledger;
     std::string folder;      // --out; empty: no workbook
     std::string issue_date;  // empty: today
     bool skip_invalid = false;

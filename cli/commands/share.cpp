@@ -143,7 +143,8 @@ std::vector<OptionRow> option_rows(ShareOptions& options) {
                      "number the invoice bases and record them in the ledger, which is made if "
                      "there is none"},
                     &options.record});
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
+    add_complete_others_row(rows, options.complete_others);
     rows.push_back({0,
                     "correct-rates",
                     {},

@@ -22,7 +22,8 @@ struct ShareOptions {
     std::string encoding;
     std::string jobs;
     std::string format = "text";
-    std::string ledger;  // empty: see ledger_path
+    LedgerPlace ledger;
+    bool complete_others = false;
     bool record = false;
     bool correct_rates = false;
     bool agreed = false;  // --yes

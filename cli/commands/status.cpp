@@ -23,7 +23,7 @@ int days_within(const StatusOptions& options, Diagnostics& found) {
 
 std::vector<OptionRow> option_rows(StatusOptions& options) {
     std::vector<OptionRow> rows;
-    add_ledger_row(rows, options.ledger);
+    add_ledger_rows(rows, options.ledger);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
     rows.push_back({0,
@@ -60,12 +60,12 @@ ExitCode run(const StatusOptions& options, Language language) {
     const int days = days_within(options, found);
     const StatusRequest request{
         .reading = question.reading,
-        .ledger = question.path,
+        .ledger = question.ledger.shown(),
         .today = question.today,
-        .given_options = given_options(options.speech, options.ledger, options.agreements)};
+        .given_options = given_options(options.speech, options.ledger.address, options.agreements)};
     if (found.has_errors())
         return fail(found, form);
-    Ledger ledger = Ledger::open(request.ledger, Ledger::Access::read);
+    Ledger ledger = Ledger::open(question.ledger, Ledger::Access::read);
     ledger.begin_reading();
     LedgerStanding standing;
     if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))

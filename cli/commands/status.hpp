@@ -11,7 +11,7 @@
 namespace underlag {
 
 struct StatusOptions {
-    std::string ledger;  // empty: see ledger_path
+    LedgerPlace ledger;
     std::vector<std::string> agreements;
     std::string issue_date;  // empty: today
     std::string jobs;

@@ -15,6 +15,8 @@ gmp            lib/underlag/values/   -
 nettle/        lib/underlag/files/    -
 sqlite         lib/underlag/store/    -
 SQLiteCpp/     lib/underlag/store/    -
+libpq          lib/underlag/store/postgres/ -
+poll.h         lib/underlag/store/postgres/ 1
 zlib           lib/underlag/(workbook|spreadsheet)/ -
 libdeflate     lib/underlag/(workbook|spreadsheet)/ -
 expat          lib/underlag/spreadsheet/ 1

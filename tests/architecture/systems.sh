@@ -19,9 +19,10 @@ refuse() {
 pair='^(lib/underlag/files|cli)/system[a-z_]*_(posix|windows)\.cpp:'
 refuse "the build chooses the file for a system, not the code" \
     '_WIN32|_WIN64|__MINGW|_MSC_VER|__linux|__unix|__APPLE__|__GLIBC__'
+# libpq reads its own variables so, and we look at two of them beside it.
 refuse "belongs in system_posix.cpp and system_windows.cpp" \
     'std::getenv|std::strerror|[^:a-z_]::(open|close|read|write|fsync|stat|fstat|access|mkdir|rmdir|unlink|rename|isatty|getpid|madvise|mmap|uselocale|_exit)\(' \
-    "$pair"
+    "$pair|std::getenv.*(PGSSLMODE|HOME)"
 refuse "path_of (files/system.hpp) makes a path of a name" \
     'filesystem::path *[({]|fs::path *[({]' "$pair"
 refuse "name_of (files/system.hpp) gives the name of a path" \

@@ -17,12 +17,13 @@ from generating import GENERATED_SIZES, measure_generate
 from importing import measure_import
 from in_turns import Program, run_in_turns, seconds, table
 from machine import describe, duckdb_version, has_module, python
+from shared import SHARED_SIZES, measure_shared
 from workbooks import WORKBOOK_SIZES, measure_workbooks
 
 HERE = Path(__file__).parent
 SIZES = (200, 10_000, 100_000, 1_000_000)
 START_REPEATS = 40
-COMMANDS = ("validate", "workbooks", "generate", "forms", "import", "follow-up")
+COMMANDS = ("validate", "workbooks", "generate", "forms", "import", "follow-up", "shared")
 
 
 class Bench:
@@ -207,6 +208,9 @@ def main():
             measure_follow_up(bench, options.rows or
                               [size for size in FOLLOWED_SIZES if size <= max(sizes)],
                               cost_row, COST_HEADING)
+        if "shared" in options.only:
+            measure_shared(bench, options.rows or [size for size in SHARED_SIZES if size <= max(sizes)],
+                           cost_row, COST_HEADING)
 
 
 if __name__ == "__main__":

@@ -126,6 +126,18 @@ inline constexpr Kind no_ledger{
                 "import a list first, which makes it (underlag import LIST), or say where it is "
                 "with --ledger"}};
 
+// There no import makes one.
+inline constexpr Kind no_ledger_on_server{
+    .code = "L406",
+    .name = "no-ledger",
+    .severity = Severity::error,
+    .swedish = {"servern har ingen liggare {path} (schemat {schema})",
+                "kontrollera adressen; är den rätt, be den som sköter servern att skapa liggaren "
+                "med underlag ledger create"},
+    .english = {"the server has no ledger {path} (the schema {schema})",
+                "check the address; if it is right, ask whoever administers the server to make the "
+                "ledger with underlag ledger create"}};
+
 inline constexpr Kind name_already_issued{
     .code = "I305",
     .name = "name-already-issued",

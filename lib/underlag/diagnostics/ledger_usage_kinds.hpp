@@ -5,23 +5,77 @@
 
 namespace underlag {
 
+// The address is not repeated: the password stands in it.
+inline constexpr Kind password_in_address{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"liggarens adress innehåller ett lösenord, och där kan andra läsa det",
+                "stryk det och lägg det i filen ~/.pgpass (rättigheter 0600), som "
+                "VÄRD:PORT:DATABAS:ANVÄNDARE:LÖSENORD, eller använd ett certifikat; byt "
+                "lösenord om andra kan ha sett det"},
+    .english = {"the ledger's address has a password in it, where others can read it",
+                "leave it out and put it into the file ~/.pgpass (permissions 0600), as "
+                "HOST:PORT:DATABASE:USER:PASSWORD, or use a certificate; change the password if "
+                "others may have seen it"}};
+
+inline constexpr Kind wrong_ledger_address{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"liggarens adress går inte att förstå: {address}",
+                "skriv den som postgresql://VÄRD/DATABAS?schema=NAMN, eller sökvägen till en fil"},
+    .english = {"the ledger's address cannot be understood: {address}",
+                "write it as postgresql://HOST/DATABASE?schema=NAME, or the path of a file"}};
+
+inline constexpr Kind wrong_schema_name{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"schemat i liggarens adress kan inte heta så: {address}",
+                "välj ett namn av a-z, siffror och _ som börjar med en bokstav (högst 48 tecken, "
+                "inte public eller pg_...), som ?schema=uppsala"},
+    .english = {"the schema in the ledger's address cannot have that name: {address}",
+                "choose a name of a-z, digits and _ that begins with a letter (at most 48, not "
+                "public or pg_...), as in ?schema=uppsala"}};
+
+inline constexpr Kind built_without_servers{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"programmet är byggt utan PostgreSQL och kan inte nå {address}",
+                "ange en fil, eller använd ett program som är byggt med UNDERLAG_POSTGRES"},
+    .english = {"the program was built without PostgreSQL and cannot reach {address}",
+                "give a file, or use a program that was built with UNDERLAG_POSTGRES"}};
+
+inline constexpr Kind file_is_made_by_import{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"ledger create är för en liggare på en server, och {path} är en fil",
+                "en fil skapas av den första importen (underlag import LISTA); en server anges som "
+                "postgresql://VÄRD/DATABAS?schema=NAMN"},
+    .english = {"ledger create is for a ledger on a server, and {path} is a file",
+                "a file is made by the first import (underlag import LIST); a server is given as "
+                "postgresql://HOST/DATABASE?schema=NAME"}};
+
 inline constexpr Kind missing_ledger_action{
     .code = "U501",
     .name = "wrong-usage",
     .severity = Severity::error,
     .swedish = {"det står inte vad som ska göras med liggaren",
-                "skriv underlag ledger log, verify, render, export, undo eller reissue"},
+                "skriv underlag ledger create, log, verify, render, export, undo eller reissue"},
     .english = {"it is not said what to do with the ledger",
-                "write underlag ledger log, verify, render, export, undo or reissue"}};
+                "write underlag ledger create, log, verify, render, export, undo or reissue"}};
 
 inline constexpr Kind unknown_ledger_action{
     .code = "U501",
     .name = "wrong-usage",
     .severity = Severity::error,
     .swedish = {"ledger kan inte ”{word}”{nearest}",
-                "skriv underlag ledger log, verify, render, export, undo eller reissue"},
+                "skriv underlag ledger create, log, verify, render, export, undo eller reissue"},
     .english = {"ledger cannot \"{word}\"{nearest}",
-                "write underlag ledger log, verify, render, export, undo or reissue"}};
+                "write underlag ledger create, log, verify, render, export, undo or reissue"}};
 
 inline constexpr Kind unknown_import{
     .code = "U501",

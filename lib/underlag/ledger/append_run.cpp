@@ -198,6 +198,7 @@ void Ledger::append_files(std::int64_t run, std::span<const IssuedFile> files) {
             if (known.insert(file.path).second)
                 chain.append("issued_files", {run, file.path, file.sha256});
         chain.keep_head();
+        store.release(run);
     });
 }
 

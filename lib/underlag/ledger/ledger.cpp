@@ -14,19 +14,23 @@ Ledger::Ledger(Ledger&&) noexcept = default;
 Ledger& Ledger::operator=(Ledger&&) noexcept = default;
 Ledger::~Ledger() = default;
 
-Ledger Ledger::open(const std::string& path, Access access) {
-    std::optional<Ledger> ledger = open_if_there(path, access);
+Ledger Ledger::open(const StoreAddress& address, Access access) {
+    std::optional<Ledger> ledger = open_if_there(address, access);
     if (!ledger)
-        throw LedgerError(no_ledger, {{"path", path}});
+        throw LedgerError(no_ledger, {{"path", address.shown()}});
     return *std::move(ledger);
 }
 
-std::optional<Ledger> Ledger::open_if_there(const std::string& path, Access access) {
-    return told_of(path, [&]() -> std::optional<Ledger> {
-        std::unique_ptr<Store> store = open_store(path, access);
+std::optional<Ledger> Ledger::open_if_there(const StoreAddress& address, Access access) {
+    return told_of(address.shown(), [&]() -> std::optional<Ledger> {
+        std::unique_ptr<Store> store = open_store(address, access);
         // Opening it undoes what an interrupted run began: then it may be empty.
-        if (!store || form_of(*store, ledger_tables()) == 0)
+        if (!store || form_of(*store, ledger_tables()) == 0) {
+            if (address.is_server())
+                throw LedgerError(no_ledger_on_server,
+                                  {{"path", address.shown()}, {"schema", address.schema()}});
             return std::nullopt;
+        }
         if (access == Access::write)
             bring_up_to_date(*store, ledger_tables());
         return Ledger{std::move(store)};
@@ -34,16 +38,16 @@ std::optional<Ledger> Ledger::open_if_there(const std::string& path, Access acce
 }
 
 // Who comes second waits at the beginning of the transaction, and then finds the first one's.
-Ledger Ledger::create(const std::string& path) {
-    return told_of(path, [&] {
-        std::unique_ptr<Store> store = create_store(path);
+Ledger Ledger::create(const StoreAddress& address) {
+    return told_of(address.shown(), [&] {
+        std::unique_ptr<Store> store = create_store(address);
         store->begin(Intent::write);
         const int form = form_of(*store, ledger_tables());
         if (form == 0)
             store->make(0, ledger_tables());
         else if (form < static_cast<int>(ledger_tables().forms.size())) {
             store.reset();
-            Ledger ledger = open(path, Access::write);
+            Ledger ledger = open(address, Access::write);
             ledger.begin_writing();
             return ledger;
         }

@@ -74,14 +74,16 @@ class Ledger {
     // Throws LedgerError L406 when there is none (an empty file is none), L404 when the file is no
     // ledger, damaged or of a newer form. An older form is brought up to date with Access::write,
     // after a backup beside it; with Access::read it is read as it is.
-    [[nodiscard]] static Ledger open(const std::string& path, Access access);
-    // Nothing instead of L406.
-    [[nodiscard]] static std::optional<Ledger> open_if_there(const std::string& path,
+    [[nodiscard]] static Ledger open(const StoreAddress& address, Access access);
+    // Nothing instead of L406 for a file, which the first import makes. On a server whoever
+    // administers it makes the ledger: there it is L406 all the same.
+    [[nodiscard]] static std::optional<Ledger> open_if_there(const StoreAddress& address,
                                                              Access access);
     // For the first import: makes the file, readable by owner and group only, with its tables in
     // the transaction that is then begun, so that a crash leaves no half ledger. When another run
-    // made one meanwhile, opens that.
-    [[nodiscard]] static Ledger create(const std::string& path);
+    // made one meanwhile, opens that. On a server: the schema with its tables and roles, by whoever
+    // may make them.
+    [[nodiscard]] static Ledger create(const StoreAddress& address);
     // A new one without a file, for tests.
     [[nodiscard]] static Ledger in_memory();
 

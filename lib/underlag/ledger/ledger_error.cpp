@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "underlag/diagnostics/ledger_kinds.hpp"
+#include "underlag/diagnostics/server_kinds.hpp"
 
 namespace underlag {
 namespace {
@@ -70,6 +71,34 @@ Argument reason_of_damage(const StoreFailure& failure) {
 
 }  // namespace
 
+namespace {
+
+// Null: it is not of a server.
+const Kind* kind_of_server(StoreFailure::Kind kind) {
+    switch (kind) {
+        case What::unreachable:
+            return &server_unreachable;
+        case What::not_let_in:
+            return &server_does_not_let_in;
+        case What::no_database:
+            return &server_has_no_database;
+        case What::untrusted:
+            return &server_untrusted;
+        case What::no_session:
+            return &server_breaks_sessions;
+        case What::lost:
+            return &server_lost;
+        case What::unknown_outcome:
+            return &server_outcome_unknown;
+        case What::no_rights:
+            return &server_refuses;
+        default:
+            return nullptr;
+    }
+}
+
+}  // namespace
+
 LedgerError::LedgerError(const Kind& kind, std::vector<Argument> arguments)
     : std::runtime_error(message(Diagnostic{kind, {}, arguments}, Language::english)),
       kind_(&kind),
@@ -82,9 +111,13 @@ LedgerFileError::LedgerFileError(Action action, const std::string& path, int err
     : IoError(action, path, error_number) {}
 
 void throw_as_ours(const StoreFailure& failure, const std::string& path) {
+    if (const Kind* kind = kind_of_server(failure.kind()))
+        throw LedgerError(*kind, {{"path", path}, quoted("", "", failure.what())});
     switch (failure.kind()) {
         case What::busy:
             throw LedgerError(ledger_busy, {{"path", path}});
+        case What::again:
+            throw LedgerConflict(ledger_busy, {{"path", path}});
         case What::not_ours:
             throw LedgerError(not_a_ledger, {{"path", path}});
         case What::of_a_trial:
@@ -99,11 +132,7 @@ void throw_as_ours(const StoreFailure& failure, const std::string& path) {
         case What::failed:
         case What::not_allowed:
             throw_of_file(failure, path);
-        case What::broken:
-        case What::unlike:
-        case What::refused:
-        case What::contradicts:
-        case What::other:
+        default:
             break;
     }
     throw LedgerError(ledger_damaged, {{"path", path}, reason_of_damage(failure)});

@@ -24,6 +24,12 @@ class LedgerError : public std::runtime_error {
     std::vector<Argument> arguments_;
 };
 
+// Somebody else came between, and nothing was recorded: the whole command may be run again.
+class LedgerConflict : public LedgerError {
+   public:
+    using LedgerError::LedgerError;
+};
+
 // The ledger's file failed: the disk is full, the file is write-protected, the system refuses it.
 class LedgerFileError : public IoError {
    public:

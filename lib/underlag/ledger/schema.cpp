@@ -5,11 +5,13 @@
 
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/ledger/ledger_error.hpp"
+#include "underlag/store/postgres/postgres_store.hpp"
 
 namespace underlag {
 namespace {
 
 constexpr std::array large_tables{"placement_versions"};
+constexpr std::array unlinked_tables{"placement_versions", "lines"};
 
 std::vector<std::string_view> known_forms() {
     std::vector<std::string_view> forms;
@@ -22,7 +24,14 @@ std::vector<std::string_view> known_forms() {
 
 Tables ledger_tables() {
     static const std::vector<std::string_view> forms = known_forms();
-    return {.forms = forms, .append_only = chained_tables, .large = large_tables};
+    return {.forms = forms,
+            .append_only = chained_tables,
+            .large = large_tables,
+            .unlinked = unlinked_tables};
+}
+
+std::string sql_of_new_ledger(const StoreAddress& address) {
+    return creating_sql(address.schema(), ledger_tables());
 }
 
 int form_of(Store& store, const Tables& tables) {

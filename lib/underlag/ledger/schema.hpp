@@ -50,6 +50,9 @@ inline constexpr std::array name_columns{
 // In all forms, from the first to the newest.
 [[nodiscard]] Tables ledger_tables();
 
+// What makes a ledger on a server, as a script for whoever administers it.
+[[nodiscard]] std::string sql_of_new_ledger(const StoreAddress& address);
+
 // Counted from 1; 0: the store is empty. Throws LedgerError when it is newer than `tables`.
 [[nodiscard]] int form_of(Store& store, const Tables& tables);
 

@@ -6,6 +6,7 @@
 #include "underlag/documents/templates.hpp"
 #include "underlag/files/file_pattern.hpp"
 #include "underlag/files/input_file.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/settings/configuration_kinds.hpp"
 #include "underlag/settings/passwords.hpp"
 #include "underlag/settings/setting_texts.hpp"
@@ -24,7 +25,7 @@ constexpr std::string_view headings_key = "headings";
 // input.
 std::string from_here(const std::string& path, std::string_view configuration) {
     const bool stands_alone =
-        path.starts_with('/') || path == "-" || path.find("://") != std::string::npos;
+        path_of(path).is_absolute() || path == "-" || path.find("://") != std::string::npos;
     if (stands_alone)
         return path;
     const std::size_t slash = configuration.find_last_of('/');

@@ -148,7 +148,7 @@ ImportPlan plan_import(const ImportRequest& request, const Ledger* ledger) {
     CheckedLists& checked = plan.checked;
     std::optional<NamedLedgerList> known;
     if (ledger != nullptr)
-        known = NamedLedgerList{request.ledger, ledger->placements({})};
+        known = NamedLedgerList{request.ledger.shown(), ledger->placements({})};
     if (!read_inputs(request.reading, std::move(known), checked))
         return plan;
     if (!are_wishes_right(request, ledger, checked))
@@ -208,7 +208,7 @@ void record(Ledger& ledger, const ImportPlan& plan, const ImportRequest& request
 
 ImportSummary summary_of(const ImportPlan& plan, const ImportRequest& request) {
     ImportSummary summary;
-    summary.ledger = request.ledger;
+    summary.ledger = request.ledger.shown();
     summary.first_term = plan.first_term;
     summary.complete_for = request.complete_for;
     // What stopped has changed nothing.

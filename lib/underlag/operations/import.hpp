@@ -9,12 +9,13 @@
 
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/operations/import_summary.hpp"
+#include "underlag/store/store_address.hpp"
 
 namespace underlag {
 
 struct ImportRequest {
     ReadingRequest reading;
-    std::string ledger;                               // its path, as the user gave it
+    StoreAddress ledger;                              // as the user gave it
     std::optional<Term> first_term = std::nullopt;    // --first-term
     std::optional<Term> complete_for = std::nullopt;  // --complete-for
     std::vector<std::string> emptied = {};            // --activity: ids of units now empty

@@ -7,6 +7,7 @@
 #include "underlag/documents/document_texts.hpp"
 #include "underlag/documents/document_words.hpp"
 #include "underlag/exports/e_invoice_checks.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/invoicing/changes_told.hpp"
 #include "underlag/invoicing/one_off.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
@@ -135,7 +136,8 @@ void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& in
                       .today = request.today,
                       .may_be_ahead = request.is_agreed || request.is_dry_run},
                      found);
-    if (found.has_errors() || !read_standing(ledger, request.ledger, request.reading, standing))
+    if (found.has_errors() ||
+        !read_standing(ledger, request.ledger.shown(), request.reading, standing))
         return;
     into.first_term = ledger.first_term();
     if (request.term < into.first_term) {
@@ -167,7 +169,11 @@ void issue_run(Ledger& ledger, const DocumentRun& run, const std::function<std::
     into.files.others_there = files_there(run, writing.folder);
     if (!into.files.others_there.empty())
         return;
-    into.stored = ledger.read_run(record());
+    const std::int64_t id = record();
+    ledger.guarded([&](Store& store) {
+        store.claim(id, name_of(std::filesystem::absolute(writing.folder).lexically_normal()));
+    });
+    into.stored = ledger.read_run(id);
     StagedFiles staged;
     into.files = stage_run_files(into.stored, writing, staged);
     if (!into.files.are_written())

@@ -9,6 +9,7 @@
 #include "underlag/documents/document_words.hpp"
 #include "underlag/operations/run_files.hpp"
 #include "underlag/operations/standing.hpp"
+#include "underlag/store/store_address.hpp"
 
 namespace underlag {
 
@@ -24,7 +25,7 @@ namespace underlag {
 
 struct IssueRequest {
     ReadingRequest reading;
-    std::string ledger;  // its path, as the user gave it
+    StoreAddress ledger;  // as the user gave it
     Term term = {};
     Date issue_date = {};
     bool only_term = false;      // otherwise also what is left of earlier terms

@@ -57,9 +57,9 @@ bool read_ours(const Ledger* ledger, const ReconcileRequest& request, ReconcileP
     if (ledger != nullptr) {
         std::ranges::set_difference(ledger->agreement_ids(), loaded,
                                     std::back_inserter(into.agreements_left));
-        add_ledger_list(
-            {request.ledger, ledger->placements({.agreements = loaded, .term = request.term})},
-            checked);
+        add_ledger_list({request.ledger.shown(),
+                         ledger->placements({.agreements = loaded, .term = request.term})},
+                        checked);
         protect_students(checked.sources, checked.list);
     }
     assign_placements(request.reading.threads, checked);

@@ -9,13 +9,14 @@
 
 #include "underlag/followup/reconciliation.hpp"
 #include "underlag/operations/standing.hpp"
+#include "underlag/store/store_address.hpp"
 
 namespace underlag {
 
 struct ReconcileRequest {
     ReadingRequest reading;  // our lists; none: the ledger's placements
     std::string theirs;      // the university's list, read as ours are but for what it may lack
-    std::string ledger;      // its path, as the user gave it
+    StoreAddress ledger;     // as the user gave it
     Term term = {};
     bool skip_invalid = false;  // faulty rows of either side are left out instead of stopping
     bool strict = false;

@@ -246,7 +246,7 @@ void plan_reissue(const Ledger& ledger, const ReissueRequest& request, ReissuePl
         return;
     }
     standing.terms = terms_of(originals.documents);
-    if (!read_standing(ledger, request.ledger, request.reading, standing))
+    if (!read_standing(ledger, request.ledger.shown(), request.reading, standing))
         return;
     judge(standing, request.reading.threads);
     calculate(ledger, standing);

@@ -9,12 +9,13 @@
 
 #include "underlag/documents/document_words.hpp"
 #include "underlag/operations/standing.hpp"
+#include "underlag/store/store_address.hpp"
 
 namespace underlag {
 
 struct ReissueRequest {
     ReadingRequest reading;  // agreements
-    std::string ledger;      // its path, as the user gave it
+    StoreAddress ledger;     // as the user gave it
     std::vector<std::string> numbers;
     std::string why;  // printed on the credit notes, and kept
     Date issue_date = {};

@@ -282,7 +282,9 @@ LedgerStatus ledger_status(const Ledger& ledger, const StatusRequest& request,
     table.count_placements();
     table.add_amounts();
     LedgerStatus status{request.ledger, request.today, table.terms(), {}};
-    status.unwritten = ledger.unfinished_runs();
+    UnfinishedRuns unfinished = unfinished_runs(ledger, false);
+    status.unwritten = std::move(unfinished.ours);
+    status.held = std::move(unfinished.held);
     status.coming = table.coming();
     CheckInput input = check_input(standing.checked, std::nullopt, request.reading.threads);
     input.set_aside = &standing.faulty;

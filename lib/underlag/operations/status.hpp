@@ -9,6 +9,7 @@
 #include "underlag/followup/coming_places.hpp"
 #include "underlag/operations/share_years.hpp"
 #include "underlag/operations/standing.hpp"
+#include "underlag/operations/unfinished_runs.hpp"
 
 namespace underlag {
 
@@ -75,6 +76,7 @@ struct LedgerStatus {
     std::vector<TermStatus> terms;            // in their order, from the ledger's first
     std::string next_command;                 // empty: nothing to do today
     std::vector<RunOutline> unwritten = {};   // runs whose files the next generate writes first
+    std::vector<HeldRun> held = {};           // runs whose files somebody else is to write
     std::vector<ComingDue> coming = {};       // by day
     std::vector<ShareYear> share_years = {};  // by agreement and year
     ComingPlaces places = {};                 // of the term to come

@@ -127,13 +127,13 @@ UndoPlan plan_undo(const UndoRequest& request, const Ledger& ledger) {
     }
     plan.import = *std::move(import);
     plan.first_term = ledger.first_term();
-    if (!read_inputs(request.reading, NamedLedgerList{request.ledger, ledger.placements({})},
-                     checked))
+    if (!read_inputs(request.reading,
+                     NamedLedgerList{request.ledger.shown(), ledger.placements({})}, checked))
         return plan;
     plan.is_read = true;
     VersionsBefore before = ledger.versions_before(plan.import.record);
     plan.left = std::move(before.changed_since);
-    add_versions(request.ledger, std::move(before.placements), plan);
+    add_versions(request.ledger.shown(), std::move(before.placements), plan);
     assign_placements(request.reading.threads, checked);
     plan.registration = changes_of(plan);
     judge(plan, request.reading.threads);
@@ -161,7 +161,7 @@ void record(Ledger& ledger, const UndoPlan& plan, const UndoRequest& request) {
 
 ImportSummary summary_of(const UndoPlan& plan, const UndoRequest& request) {
     ImportSummary summary;
-    summary.ledger = request.ledger;
+    summary.ledger = request.ledger.shown();
     summary.first_term = plan.first_term;
     const Registration nothing;
     add_tallies(plan.checked, plan.is_stopped ? nothing : plan.registration, plan.first_term,

@@ -9,12 +9,13 @@
 
 #include "underlag/ledger/history.hpp"
 #include "underlag/operations/import_summary.hpp"
+#include "underlag/store/store_address.hpp"
 
 namespace underlag {
 
 struct UndoRequest {
     ReadingRequest reading;                             // agreements, for what changes in kronor
-    std::string ledger;                                 // its path, as the user gave it
+    StoreAddress ledger;                                // as the user gave it
     std::optional<std::int64_t> import = std::nullopt;  // its record; nothing: the last
     std::string recorded_at = {};                       // what the ledger writes down
     std::string program_version = {};                   // likewise

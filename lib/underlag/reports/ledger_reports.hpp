@@ -1,4 +1,4 @@
-// What `ledger log`, `ledger verify`, `ledger render` and `ledger forget` answer.
+// What `ledger create`, `log`, `verify`, `render` and `forget` answer.
 #pragma once
 
 #include <string>
@@ -12,6 +12,17 @@
 #include "underlag/reports/sink.hpp"
 
 namespace underlag {
+
+// A ledger on a server, made just now or there since before.
+struct MadeLedger {
+    std::string address;
+    std::string schema;
+    bool is_new = false;
+};
+
+// {"format":"underlag.ledger-create/1","ledger","schema","is_new","officers","readers"}
+void write_create_json(const MadeLedger& made, const Sink& out);
+void write_create_text(const MadeLedger& made, Language language, const Sink& out);
 
 // {"format":"underlag.ledger-log/1","ledger","events":[...]}, oldest first.
 void write_log_json(const std::string& ledger, const std::vector<HistoryEntry>& events,

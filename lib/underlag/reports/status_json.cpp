@@ -157,6 +157,7 @@ void write_status_json(const LedgerStatus& status, Language language, const Sink
     json.end_array();
     write_places(json, status.places, status.today);
     write_run_outlines(json, "unwritten", status.unwritten);
+    write_held_runs(json, "unwritten_by_others", status.held);
     json.key("next").text_or_null(status.next_command);
     json.end_object();
     json.finish();

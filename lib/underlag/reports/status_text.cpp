@@ -241,6 +241,8 @@ void write_status_text(const LedgerStatus& status, Language language, const Sink
     std::string text = head.filled(language, plain(status.ledger), to_text(status.today));
     if (!status.unwritten.empty())
         text += unwritten_files_text(status.unwritten, language) + "\n";
+    if (!status.held.empty())
+        text += held_runs_text(status.held, language) + "\n";
     for (const TermStatus& term : status.terms)
         if (term.is_open())
             text += term_text(term, status.today, language);

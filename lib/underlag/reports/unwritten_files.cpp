@@ -12,6 +12,12 @@ constexpr std::size_t most_files_named = 20;
 constexpr Wording head{
     "Filerna från körningen {} för {} är inte skrivna. Nästa generate skriver dem:\n",
     "The files of the run of {} for {} are not written. The next generate writes them:\n"};
+constexpr Wording held{
+    "Filerna från körningen {} för {} skrivs av {} sedan {}, i mappen {}.\n",
+    "The files of the run of {} for {} are being written by {} since {}, into the folder {}.\n"};
+constexpr Wording held_for_long{
+    "    Är den körningen avbruten? Kör generate med --complete-others, så skrivs de här.\n",
+    "    Was that run cut off? Run generate with --complete-others to write them here.\n"};
 constexpr Wording more_files{"    och {} till\n", "    and {} more\n"};
 
 }  // namespace
@@ -48,6 +54,34 @@ std::string unwritten_files_text(std::span<const RunOutline> runs, Language lang
         if (named > most_files_named)
             text += more_files.filled(language, named - most_files_named);
         text += "    " + plain(run.summary_file) + "\n";
+    }
+    return text;
+}
+
+void write_held_runs(JsonWriter& json, std::string_view name, std::span<const HeldRun> runs) {
+    if (runs.empty())
+        return;
+    json.key(name).begin_array();
+    for (const auto& [run, claim] : runs) {
+        json.begin_object();
+        json.key("term").text(run.occasion());
+        json.key("issue_date").text(to_text(run.issue_date));
+        json.key("holder").text(claim.holder);
+        json.key("folder").text(claim.folder);
+        json.key("since").text(claim.since);
+        json.key("may_be_completed").boolean(claim.is_stale);
+        json.end_object();
+    }
+    json.end_array();
+}
+
+std::string held_runs_text(std::span<const HeldRun> runs, Language language) {
+    std::string text;
+    for (const auto& [run, claim] : runs) {
+        text += held.filled(language, to_text(run.issue_date), run.occasion(), plain(claim.holder),
+                            claim.since, plain(claim.folder));
+        if (claim.is_stale)
+            text.append(held_for_long.in(language));
     }
     return text;
 }

@@ -3,11 +3,9 @@
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/cost_sharing_kinds.hpp"
 #include "underlag/agreement/form_settings_kinds.hpp"
-#include "underlag/diagnostics/form_kinds.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
-#include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/reconciliation_kinds.hpp"
-#include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/diagnostics/server_kinds.hpp"
 #include "underlag/identity/id_reused.hpp"
 #include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/placement/cell_kinds.hpp"
@@ -44,16 +42,15 @@
 #include "underlag/rules/term_not_begun.hpp"
 #include "underlag/rules/unknown_activity.hpp"
 #include "underlag/rules/unknown_university.hpp"
+#include "underlag/rules/usage_catalogue.hpp"
 #include "underlag/settings/configuration_kinds.hpp"
 #include "underlag/spreadsheet/file_fault.hpp"
 
 namespace underlag {
 namespace {
 
-// The template is read on a floor above this one; its wordings are those of all settings.
-constexpr SettingsKinds of_template = settings_kinds("U503", "wrong-template");
-
-// By code; of a code with several wordings, the usual one first.
+// By code; of a code with several wordings, the usual one first. What begins with U is in
+// usage_catalogue.hpp.
 constexpr const Kind* kinds[] = {
     // A: what the agreement says
     &unknown_activity,
@@ -119,6 +116,14 @@ constexpr const Kind* kinds[] = {
     &damaged_workbook,
     &too_large_workbook,
     &unreadable_ledger,
+    &server_unreachable,
+    &server_does_not_let_in,
+    &server_has_no_database,
+    &server_untrusted,
+    &server_breaks_sessions,
+    &server_lost,
+    &server_outcome_unknown,
+    &server_refuses,
     &no_heading,
     &no_heading_in_workbook,
     &no_population_heading,
@@ -185,6 +190,7 @@ constexpr const Kind* kinds[] = {
     &rate_changed_after_invoice,
     &shares_changed_after_invoice,
     &no_ledger,
+    &no_ledger_on_server,
     // P: the placements
     &end_before_start,
     &no_weekday,
@@ -230,71 +236,18 @@ constexpr const Kind* kinds[] = {
     &only_theirs,
     &differs,
     &guessed_student,
-    // U: how the program is called
-    &unknown_command,
-    &unknown_help_word,
-    &repeated_standard_input,
-    &missing_command,
-    &unknown_option,
-    &unknown_option_of_any,
-    &unknown_import,
-    &unexpected_argument,
-    &missing_option_value,
-    &repeated_option,
-    &value_of_flag,
-    &wrong_option_value,
-    &lines_need_csv,
-    &missing_option,
-    &missing_list,
-    &no_agreement_given,
-    &option_needs_the_ledger,
-    &option_needs_record,
-    &activity_without_complete_for,
-    &emptied_unit_unknown,
-    &first_term_is_set,
-    &issue_date_before_latest,
-    &issue_date_ahead,
-    &unknown_word_to_explain,
-    &unknown_placement,
-    &missing_ledger_action,
-    &unknown_ledger_action,
-    &export_is_a_list,
-    &unknown_document_number,
-    &missing_document_number,
-    &not_to_be_reissued,
-    &reissue_differs,
-    &reissue_of_several_terms,
-    &unknown_form,
-    &form_of_whole_run,
-    &form_not_built,
-    &form_needs_numbers,
-    &personal_number_in_reason,
-    &unknown_code,
-    &unknown_sheet,
-    &sheet_of_no_workbook,
-    &cannot_write,
-    &other_document_there,
-    &cannot_annotate,
-    &cannot_answer,
-    &of_template.syntax,
-    &of_template.unknown_key,
-    &of_template.missing_key,
-    &of_template.wrong_type,
-    &of_template.wrong_value,
-    &configuration_settings.unknown_key,
-    &configuration_settings.syntax,
-    &configuration_settings.missing_key,
-    &configuration_settings.wrong_type,
-    &configuration_settings.wrong_value,
-    &heading_has_meaning,
-    &password_in_configuration,
-    &configuration_is_template,
 };
 
 }  // namespace
 
 std::span<const Kind* const> catalogued_kinds() {
-    return kinds;
+    static const std::vector<const Kind*> all = [] {
+        std::vector<const Kind*> both(std::begin(kinds), std::end(kinds));
+        both.insert(both.end(), std::begin(catalogued_usage_kinds),
+                    std::end(catalogued_usage_kinds));
+        return both;
+    }();
+    return all;
 }
 
 }  // namespace underlag

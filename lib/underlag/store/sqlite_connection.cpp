@@ -13,8 +13,6 @@ namespace {
 
 using Kind = StoreFailure::Kind;
 
-constexpr int milliseconds_to_wait = 10'000;
-
 [[noreturn]] void fail_to_read(int system_error) {
     throw StoreFailure{Kind::failed, "the file cannot be read", true, system_error};
 }
@@ -26,7 +24,7 @@ void leave_memory_uncounted() {
     (void)answer;
 }
 
-SQLite::Database connected(const std::string& path) {
+SQLite::Database connected(const std::string& path, std::chrono::milliseconds patience) {
     leave_memory_uncounted();
     const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX;
     try {
@@ -36,7 +34,8 @@ SQLite::Database connected(const std::string& path) {
             fail_to_read(error);
         // To read, too: what an interrupted run began must then be undone. SQLite itself opens a
         // write-protected file to read. The whole path, so that ":memory:" is a file like any.
-        return {name_of(std::filesystem::absolute(path_of(path))), flags, milliseconds_to_wait};
+        return {name_of(std::filesystem::absolute(path_of(path))), flags,
+                static_cast<int>(patience.count())};
     } catch (const SQLite::Exception& failure) {
         throw_as_ours({failure.getExtendedErrorCode(), 0, failure.what()});
     }
@@ -79,8 +78,9 @@ std::optional<std::uintmax_t> size_of_store(const std::string& path) {
     return size;
 }
 
-SqliteConnection::SqliteConnection(const std::string& path, Intent intent)
-    : path_(path), database_(connected(path)) {
+SqliteConnection::SqliteConnection(const std::string& path, Intent intent,
+                                   std::chrono::milliseconds patience)
+    : path_(path), database_(connected(path, patience)) {
     try {
         set_up(database_, intent);
     } catch (const SQLite::Exception& failure) {

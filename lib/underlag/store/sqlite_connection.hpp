@@ -4,6 +4,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -14,10 +15,13 @@
 
 namespace underlag {
 
+constexpr std::chrono::seconds usual_patience{10};  // with who writes
+
 class SqliteConnection {
    public:
     // Precondition: there is a file, which may be empty; an empty path: in memory.
-    SqliteConnection(const std::string& path, Intent intent);
+    SqliteConnection(const std::string& path, Intent intent,
+                     std::chrono::milliseconds patience = usual_patience);
 
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] SQLite::Database& database() { return database_; }

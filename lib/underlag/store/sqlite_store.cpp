@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "underlag/files/group_file.hpp"
+#include "underlag/store/postgres/postgres_store.hpp"
 #include "underlag/store/sqlite_connection.hpp"
 #include "underlag/store/sqlite_tables.hpp"
 #include "underlag/store/store.hpp"
@@ -56,7 +57,8 @@ class SqliteRows : public RowCursor {
 
 class SqliteStore : public Store {
    public:
-    SqliteStore(const std::string& path, Intent intent) : connection_(path, intent) {}
+    SqliteStore(const StoreAddress& address, Intent intent)
+        : connection_(address.shown(), intent, address.patience.value_or(usual_patience)) {}
 
     void begin(Intent intent) override {
         ++round_trips_;
@@ -180,15 +182,19 @@ class SqliteStore : public Store {
 
 }  // namespace
 
-std::unique_ptr<Store> open_store(const std::string& path, Intent intent) {
-    if (size_of_store(path).value_or(0) == 0)
+std::unique_ptr<Store> open_store(const StoreAddress& address, Intent intent) {
+    if (address.is_server())
+        return open_on_server(address, intent);
+    if (size_of_store(address.shown()).value_or(0) == 0)
         return nullptr;
-    return std::make_unique<SqliteStore>(path, intent);
+    return std::make_unique<SqliteStore>(address, intent);
 }
 
-std::unique_ptr<Store> create_store(const std::string& path) {
-    make_group_file(path);
-    return std::make_unique<SqliteStore>(path, Intent::write);
+std::unique_ptr<Store> create_store(const StoreAddress& address) {
+    if (address.is_server())
+        return create_on_server(address);
+    make_group_file(address.shown());
+    return std::make_unique<SqliteStore>(address, Intent::write);
 }
 
 std::unique_ptr<Store> memory_store() {

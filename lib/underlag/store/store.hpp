@@ -11,6 +11,7 @@
 
 #include "underlag/store/record_value.hpp"
 #include "underlag/store/rows.hpp"
+#include "underlag/store/store_address.hpp"
 #include "underlag/store/store_failure.hpp"
 
 namespace underlag {
@@ -25,12 +26,24 @@ struct Tables {
     std::span<const char* const> append_only = {};  // guarded against changes and removals
     // Those of them whose rows come by the million: they are not asked at each new row.
     std::span<const char* const> large = {};
+    // Those whose references a server is not to look up: that would take most of a run's time.
+    std::span<const char* const> unlinked = {};
 };
 
 struct StoreFault {
     enum class What { unreadable, removed, altered, added } what = What::unreadable;
     std::string table;   // empty: of none
     std::string detail;  // what is removed, altered or added, or what the database said
+};
+
+// Who writes the files of a run that is recorded.
+struct RunClaim {
+    std::int64_t run = 0;
+    std::string holder;
+    std::string folder;  // where they are written
+    std::string since;   // "2016-12-01 14:03"
+    bool is_ours = false;
+    bool is_stale = false;  // more than an hour old: whoever holds it has probably given up
 };
 
 // Every function throws StoreFailure.
@@ -72,17 +85,24 @@ class Store {
 
     // Who writes, as the store knows: nobody in a file.
     [[nodiscard]] virtual std::string user() const = 0;
-    // For messages: the path.
+    // Whether others work with it from other computers, who are known apart and make claims.
+    [[nodiscard]] virtual bool is_shared() const { return false; }
+    // A run whose files we write, and one whose files are written. In a file nobody claims
+    // anything: who comes first writes what is left.
+    virtual void claim(std::int64_t /*run*/, const std::string& /*folder*/) {}
+    virtual void release(std::int64_t /*run*/) {}
+    [[nodiscard]] virtual std::vector<RunClaim> claims() { return {}; }
+    // For messages: the path, or the server's address without a password.
     [[nodiscard]] virtual std::string shown() const = 0;
     // How often a server would have been asked until now. Does not grow with the rows of an import
     // or a run.
     [[nodiscard]] virtual std::int64_t round_trips() const = 0;
 };
 
-// A file. Nothing when there is none or an empty one. To read, a write-protected one will do.
-[[nodiscard]] std::unique_ptr<Store> open_store(const std::string& path, Intent intent);
+// Nothing when there is none, or an empty file. To read, a write-protected file will do.
+[[nodiscard]] std::unique_ptr<Store> open_store(const StoreAddress& address, Intent intent);
 // Makes the file, readable by owner and group only, when there is none.
-[[nodiscard]] std::unique_ptr<Store> create_store(const std::string& path);
+[[nodiscard]] std::unique_ptr<Store> create_store(const StoreAddress& address);
 // In memory, for tests: the same engine without a file.
 [[nodiscard]] std::unique_ptr<Store> memory_store();
 

@@ -18,6 +18,16 @@ class StoreFailure : public std::runtime_error {
         cannot_open,
         failed,
         not_allowed,
+        // A server's alone:
+        unreachable,      // it does not answer
+        not_let_in,       // it does not know the user, or lacks the password
+        no_database,      // it has none of that name
+        untrusted,        // its certificate is not what was asked for, or it has no TLS
+        no_session,       // something between us and it takes the transaction apart
+        lost,             // the connection broke; what was not committed is undone
+        no_rights,        // the role may not do it
+        unknown_outcome,  // it broke while it was committed, and nobody can be asked
+        again,            // somebody else came between: the whole is to be done anew
         // What is there is not what it should be:
         not_ours,
         of_a_trial,   // of a version before the first release

@@ -24,7 +24,8 @@ void bring(const std::filesystem::path& path, std::span<const std::string_view> 
 
 }  // namespace
 
-TEST_CASE("an older ledger is brought up to date, and what it was stands beside it") {
+TEST_CASE("an older ledger is brought up to date, and what it was stands beside it" *
+          doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     Ledger::create(name_of(path)).commit();
@@ -39,7 +40,7 @@ TEST_CASE("an older ledger is brought up to date, and what it was stands beside 
           std::filesystem::perms::none);
 }
 
-TEST_CASE("a backup that is there already is not written over") {
+TEST_CASE("a backup that is there already is not written over" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     Ledger::create(name_of(path)).commit();
@@ -49,7 +50,7 @@ TEST_CASE("a backup that is there already is not written over") {
     CHECK(first_of(folder / "underlag.db.form-1.2.bak", "PRAGMA user_version") == "1");
 }
 
-TEST_CASE("a step that fails leaves the ledger as it was") {
+TEST_CASE("a step that fails leaves the ledger as it was" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     Ledger::create(name_of(path)).commit();
@@ -60,7 +61,7 @@ TEST_CASE("a step that fails leaves the ledger as it was") {
     CHECK(bytes_of(path) == before);
 }
 
-TEST_CASE("the newest form is left alone") {
+TEST_CASE("the newest form is left alone" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     Ledger::create(name_of(path)).commit();

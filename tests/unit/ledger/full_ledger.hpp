@@ -1,30 +1,43 @@
 // A ledger with records in every table: an import, a run, its files, a change and its credit.
 #pragma once
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "ledger/ledger_fixture.hpp"
 #include "ledger/run_fixture.hpp"
+#include "underlag/ledger/schema.hpp"
 
 namespace underlag {
 
 class FullLedger : public TestLedger {
    public:
-    // Made once, since every step waits for the disk; then copied.
-    FullLedger() : TestLedger(made()) {}
+    // In a file made once, since every step waits for the disk; then copied.
+    FullLedger() : TestLedger(copied()) {
+        if (has_test_server())
+            fill(*this);
+    }
 
     [[nodiscard]] std::vector<std::string> chained_tables() const {
-        return query(path(),
-                     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
-                     "('names', 'chain_head') ORDER BY name");
+        std::vector<std::string> tables(underlag::chained_tables.begin(),
+                                        underlag::chained_tables.end());
+        std::ranges::sort(tables);
+        return tables;
     }
     // The columns of a table, without the chain's.
     [[nodiscard]] std::vector<std::string> columns(const std::string& table) const {
-        return query(path(), "SELECT name FROM pragma_table_info('" + table +
-                                 "') WHERE name NOT IN ('seq', 'checksum')");
+        return values(has_test_server()
+                          ? "SELECT attname FROM pg_attribute WHERE attnum > 0 AND attrelid = '" +
+                                table + "'::regclass AND attname NOT IN ('seq', 'checksum')"
+                          : "SELECT name FROM pragma_table_info('" + table +
+                                "') WHERE name NOT IN ('seq', 'checksum')");
     }
 
    private:
+    static std::optional<std::string> copied() {
+        return has_test_server() ? std::nullopt : std::optional{made()};
+    }
     static const std::string& made() {
         static const std::string bytes = [] {
             const TestLedger ledger;

@@ -27,7 +27,8 @@ void import_many(Ledger& open) {
 
 }  // namespace
 
-TEST_CASE("what a killed run had written is undone by whoever opens the ledger next") {
+TEST_CASE("what a killed run had written is undone by whoever opens the ledger next" *
+          doctest::test_suite("file")) {
     const FullLedger ledger;
     const std::string before = text_of(ledger.to_read());
     const TemporaryFolder after_the_kill;
@@ -47,7 +48,8 @@ TEST_CASE("what a killed run had written is undone by whoever opens the ledger n
     CHECK(after_the_kill.content() == std::set<std::string>{"underlag.db"});
 }
 
-TEST_CASE("a run that was killed while it made the ledger leaves none") {
+TEST_CASE("a run that was killed while it made the ledger leaves none" *
+          doctest::test_suite("file")) {
     const TemporaryFolder folder, after_the_kill;
     const auto copy = after_the_kill / "underlag.db";
     {
@@ -63,7 +65,8 @@ TEST_CASE("a run that was killed while it made the ledger leaves none") {
     CHECK(Ledger::open(name_of(copy), Ledger::Access::read).is_empty());
 }
 
-TEST_CASE("a full disk is said in the system's words, and nothing of the import stays") {
+TEST_CASE("a full disk is said in the system's words, and nothing of the import stays" *
+          doctest::test_suite("file")) {
     const FullLedger ledger;
     const std::string before = bytes_of(ledger.path());
     {
@@ -75,14 +78,14 @@ TEST_CASE("a full disk is said in the system's words, and nothing of the import 
     CHECK(bytes_of(ledger.path()) == before);
 }
 
-TEST_CASE("a ledger that was opened to read cannot be written") {
+TEST_CASE("a ledger that was opened to read cannot be written" * doctest::test_suite("file")) {
     const FullLedger ledger;
     Ledger open = ledger.to_read();
     open.begin_reading();
     CHECK_THROWS_AS(import_many(open), IoError);
 }
 
-TEST_CASE("what is read after begin_reading is of one moment") {
+TEST_CASE("what is read after begin_reading is of one moment" * doctest::test_suite("file")) {
     const FullLedger ledger;
     Ledger reading = ledger.to_read();
     reading.begin_reading();

@@ -5,6 +5,7 @@
 #include <cerrno>
 
 #include "underlag/diagnostics/ledger_kinds.hpp"
+#include "underlag/diagnostics/server_kinds.hpp"
 
 namespace underlag {
 namespace {
@@ -82,6 +83,23 @@ TEST_CASE("why a ledger is damaged is said in our words, and the store's stand i
     CHECK(reasons(What::contradicts) ==
           "den säger emot sig själv: ”said” / it contradicts itself: “said”");
     CHECK(reasons(What::other) == "”said” / “said”");
+}
+
+TEST_CASE("what a server fails in is told as such, with what to do") {
+    CHECK(&ledger_error(What::unreachable).kind() == &server_unreachable);
+    CHECK(&ledger_error(What::not_let_in).kind() == &server_does_not_let_in);
+    CHECK(&ledger_error(What::no_database).kind() == &server_has_no_database);
+    CHECK(&ledger_error(What::untrusted).kind() == &server_untrusted);
+    CHECK(&ledger_error(What::no_session).kind() == &server_breaks_sessions);
+    CHECK(&ledger_error(What::lost).kind() == &server_lost);
+    CHECK(&ledger_error(What::unknown_outcome).kind() == &server_outcome_unknown);
+    CHECK(&ledger_error(What::no_rights).kind() == &server_refuses);
+}
+
+TEST_CASE("what somebody else came between may be done again, and else is a busy ledger") {
+    CHECK_THROWS_AS(throw_as_ours(StoreFailure{What::again, "could not serialize"}, "underlag.db"),
+                    LedgerConflict);
+    CHECK(&ledger_error(What::again).kind() == &ledger_busy);
 }
 
 }  // namespace underlag

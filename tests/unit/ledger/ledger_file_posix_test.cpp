@@ -22,7 +22,8 @@ struct WithUmask {
     mode_t before;
 };
 
-TEST_CASE("nobody but owner and group may read the ledger and its journal") {
+TEST_CASE("nobody but owner and group may read the ledger and its journal" *
+          doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     const WithUmask open_to_all{0};
@@ -37,14 +38,15 @@ TEST_CASE("nobody but owner and group may read the ledger and its journal") {
     CHECK(mode_of(folder / "underlag.db-journal") == 0640);
 }
 
-TEST_CASE("a umask that allows less is obeyed") {
+TEST_CASE("a umask that allows less is obeyed" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const WithUmask owner_only{077};
     Ledger::create(name_of(folder / "underlag.db")).commit();
     CHECK(mode_of(folder / "underlag.db") == 0600);
 }
 
-TEST_CASE("a ledger whose name means something to SQLite is a file like any other") {
+TEST_CASE("a ledger whose name means something to SQLite is a file like any other" *
+          doctest::test_suite("file")) {
     const TemporaryFolder folder;
     for (const char* name : {":memory:", "file:underlag.db?mode=memory", "Åsas liggare.db"}) {
         Ledger::create(name_of(folder / name)).commit();

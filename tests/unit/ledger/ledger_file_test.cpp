@@ -30,7 +30,8 @@ const Kind* refusal(const std::filesystem::path& path, Ledger::Access access) {
 
 }  // namespace
 
-TEST_CASE("a ledger that is not there is L406, and an empty file is none") {
+TEST_CASE("a ledger that is not there is L406, and an empty file is none" *
+          doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     for (const auto access : {Ledger::Access::read, Ledger::Access::write}) {
@@ -43,7 +44,7 @@ TEST_CASE("a ledger that is not there is L406, and an empty file is none") {
     CHECK_FALSE(Ledger::open_if_there(name_of(path), Ledger::Access::read).has_value());
 }
 
-TEST_CASE("a ledger that was made can be opened and is empty") {
+TEST_CASE("a ledger that was made can be opened and is empty" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     make_ledger(path);
@@ -51,7 +52,7 @@ TEST_CASE("a ledger that was made can be opened and is empty") {
     CHECK(folder.content() == std::set<std::string>{"underlag.db"});
 }
 
-TEST_CASE("a ledger whose making was never committed is none") {
+TEST_CASE("a ledger whose making was never committed is none" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     { const Ledger ledger = Ledger::create(name_of(path)); }
@@ -60,7 +61,8 @@ TEST_CASE("a ledger whose making was never committed is none") {
     CHECK(refusal(path, Ledger::Access::read) == nullptr);
 }
 
-TEST_CASE("another program's database and any other file are no ledger") {
+TEST_CASE("another program's database and any other file are no ledger" *
+          doctest::test_suite("file")) {
     const TemporaryFolder folder;
     run_sql(folder / "annan.db", "CREATE TABLE placements (id); PRAGMA user_version = 1;");
     put(folder / "lista.csv", std::string(5000, 'x'));
@@ -74,7 +76,7 @@ TEST_CASE("another program's database and any other file are no ledger") {
     CHECK(bytes_of(folder / "kort.csv") == "Verksamhet;Namn\r\n");
 }
 
-TEST_CASE("a ledger of a trial version is told from a damaged one") {
+TEST_CASE("a ledger of a trial version is told from a damaged one" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
     run_sql(folder / "prov.db",
             "CREATE TABLE placements (id); PRAGMA application_id = 1968588373; "
@@ -83,7 +85,7 @@ TEST_CASE("a ledger of a trial version is told from a damaged one") {
         CHECK(refusal(folder / "prov.db", access) == &ledger_is_of_a_trial);
 }
 
-TEST_CASE("a ledger of a newer form is refused with its form") {
+TEST_CASE("a ledger of a newer form is refused with its form" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
     make_ledger(folder / "underlag.db");
     run_sql(folder / "underlag.db", "PRAGMA user_version = 7");
@@ -95,7 +97,7 @@ TEST_CASE("a ledger of a newer form is refused with its form") {
     }
 }
 
-TEST_CASE("a damaged ledger is L404 with what SQLite says") {
+TEST_CASE("a damaged ledger is L404 with what SQLite says" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     make_ledger(path);
@@ -111,7 +113,8 @@ TEST_CASE("a damaged ledger is L404 with what SQLite says") {
     }
 }
 
-TEST_CASE("a folder in the ledger's place, or none to put it in, is said") {
+TEST_CASE("a folder in the ledger's place, or none to put it in, is said" *
+          doctest::test_suite("file")) {
     const TemporaryFolder folder;
     std::filesystem::create_directory(folder / "underlag.db");
     const std::string in_the_way = name_of(folder / "underlag.db");
@@ -123,7 +126,8 @@ TEST_CASE("a folder in the ledger's place, or none to put it in, is said") {
                          IoError);
 }
 
-TEST_CASE("two who make the ledger at once end with one, and the second finds the first one's") {
+TEST_CASE("two who make the ledger at once end with one, and the second finds the first one's" *
+          doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const std::string path = name_of(folder / "underlag.db");
     Ledger first = Ledger::create(path);
@@ -137,7 +141,7 @@ TEST_CASE("two who make the ledger at once end with one, and the second finds th
     CHECK(Ledger::open(path, Ledger::Access::read).is_empty());
 }
 
-TEST_CASE("what was begun and not committed is undone") {
+TEST_CASE("what was begun and not committed is undone" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
     const auto path = folder / "underlag.db";
     make_ledger(path);

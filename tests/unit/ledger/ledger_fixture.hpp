@@ -9,6 +9,7 @@
 
 #include "files/temporary_folder.hpp"
 #include "ledger/raw_sql.hpp"
+#include "store/test_schema.hpp"
 #include "underlag/files/system.hpp"
 #include "underlag/ledger/ledger.hpp"
 
@@ -49,16 +50,34 @@ inline PlacementChange changed(std::int64_t placement, const PlacementVersion& n
     return {.placement = placement, .now = now, .list = 0, .line = line};
 }
 
+// In a file, or on the server where with_server.sh has started one.
 class TestLedger {
    public:
-    TestLedger() { Ledger::create(path()).commit(); }
-    // A copy of another.
-    explicit TestLedger(std::string_view bytes) { put(path(), bytes); }
+    // `bytes`: a file's that is copied.
+    explicit TestLedger(const std::optional<std::string>& bytes = std::nullopt) {
+        if (bytes) {
+            put(path(), *bytes);
+            return;
+        }
+        Ledger::create(address()).commit();
+        if (!has_test_server())
+            return;
+        // What SQLite has, for `value`.
+        run_on_server(
+            {"CREATE FUNCTION hex(bytea) RETURNS text LANGUAGE sql AS "
+             "'SELECT upper(encode($1, ''hex''))'",
+             "CREATE FUNCTION zeroblob(int) RETURNS bytea LANGUAGE sql AS "
+             "'SELECT decode(repeat(''00'', $1), ''hex'')'"});
+    }
 
+    [[nodiscard]] StoreAddress address() const {
+        return has_test_server() ? on_test_server(schema_) : StoreAddress{path()};
+    }
+    // Of the file; tests that need it are of the suite "file".
     [[nodiscard]] std::string path() const { return name_of(folder_ / "underlag.db"); }
-    [[nodiscard]] Ledger to_read() const { return Ledger::open(path(), Ledger::Access::read); }
+    [[nodiscard]] Ledger to_read() const { return Ledger::open(address(), Ledger::Access::read); }
     [[nodiscard]] Ledger to_write() const {
-        Ledger ledger = Ledger::open(path(), Ledger::Access::write);
+        Ledger ledger = Ledger::open(address(), Ledger::Access::write);
         ledger.begin_writing();
         return ledger;
     }
@@ -86,9 +105,27 @@ class TestLedger {
         return found;
     }
 
-    [[nodiscard]] std::string value(const std::string& sql) const { return first_of(path(), sql); }
+    // The first column of each row.
+    [[nodiscard]] std::vector<std::string> values(const std::string& sql) const {
+        if (!has_test_server())
+            return query(path(), sql);
+        std::vector<std::string> found;
+        const auto store = open_store(address(), Intent::read);
+        Rows rows = store->rows(sql);
+        while (rows.next())
+            found.push_back(rows.type(0) == RecordValue::Type::number
+                                ? std::to_string(rows.number(0))
+                                : std::string{rows.text(0)});
+        return found;
+    }
+    [[nodiscard]] std::string value(const std::string& sql) const {
+        const auto found = values(sql);
+        return found.empty() ? "" : found.front();
+    }
     // Changes what nobody may change, as an intruder would: the triggers are put back afterwards.
     void tamper(const std::string& sql) const {
+        if (has_test_server())
+            return tamper_on_server(sql);
         std::string drop, create;
         for (const std::string& name :
              query(path(), "SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
@@ -100,7 +137,29 @@ class TestLedger {
     }
 
    private:
+    void run_on_server(const std::vector<std::string>& statements) const {
+        const auto store = open_store(address(), Intent::write);
+        store->begin(Intent::write);
+        for (const std::string& statement : statements)
+            (void)store->rows(statement);
+        store->commit();
+    }
+    // As its superuser, who can put guards and references out of force.
+    void tamper_on_server(std::string_view sql) const {
+        std::vector<std::string> statements{"SET LOCAL session_replication_role = replica"};
+        while (!sql.empty()) {
+            const auto end = std::min(sql.find(';'), sql.size());
+            if (!sql.substr(0, end).starts_with("PRAGMA"))
+                statements.emplace_back(sql.substr(0, end));
+            sql.remove_prefix(std::min(end + 1, sql.size()));
+            while (sql.starts_with(' '))
+                sql.remove_prefix(1);
+        }
+        run_on_server(statements);
+    }
+
     TemporaryFolder folder_;
+    std::string schema_ = new_schema();
 };
 
 }  // namespace underlag

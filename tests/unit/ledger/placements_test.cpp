@@ -255,7 +255,7 @@ TEST_CASE("when a list was imported last is known by its bytes") {
     CHECK_FALSE(ledger.to_read().last_import_of("").has_value());
 }
 
-TEST_CASE("the same imports make the same ledger, byte for byte") {
+TEST_CASE("the same imports make the same ledger, byte for byte" * doctest::test_suite("file")) {
     const TestLedger one, other;
     for (const TestLedger* ledger : {&one, &other})
         ledger->import({added(version("P-1", "Åsa Ek")), added(version("P-2", "Bo Lind")),
@@ -274,7 +274,7 @@ TEST_CASE("equal names of two ledgers are told apart by their salts") {
           other.value("SELECT hex(digest) FROM names"));
 }
 
-TEST_CASE("an import that is interrupted leaves no trace") {
+TEST_CASE("an import that is interrupted leaves no trace" * doctest::test_suite("file")) {
     const TestLedger ledger;
     ledger.import({added(version("P-1", "Åsa Ek"))});
     const std::string before = bytes_of(ledger.path());

@@ -15,7 +15,8 @@ void remove(const TestLedger& ledger, const std::vector<std::int64_t>& names) {
 
 }  // namespace
 
-TEST_CASE("a name that was removed is in no byte of the file, and the ledger is still whole") {
+TEST_CASE("a name that was removed is in no byte of the file, and the ledger is still whole" *
+          doctest::test_suite("file")) {
     const TestLedger ledger;
     ledger.import({added(version("P-1", "Åsa Ek")), added(version("P-2", "Bo Lind")),
                    added(version("P-3", "Åsa Ek"))});
@@ -58,7 +59,8 @@ TEST_CASE("a name that comes again after its removal gets a row and a salt of it
     CHECK(verify(ledger.to_read()).faults.empty());
 }
 
-TEST_CASE("the salt of each name is another, and made from what the ledger does not hold") {
+TEST_CASE("the salt of each name is another, and made from what the ledger does not hold" *
+          doctest::test_suite("file")) {
     const FullLedger ledger;
     CHECK(ledger.value("SELECT count(DISTINCT salt) = count(salt) FROM names") == "1");
     // Whoever has the ledger could else try names against the digests that removed ones leave.

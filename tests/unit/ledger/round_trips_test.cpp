@@ -8,7 +8,15 @@
 namespace underlag {
 namespace {
 
-// A ledger in memory that counts what its store is asked.
+Ledger new_ledger() {
+    if (!has_test_server())
+        return Ledger::in_memory();
+    Ledger ledger = Ledger::create(on_test_server(new_schema()));
+    ledger.commit();
+    return ledger;
+}
+
+// A ledger, in memory or on the server, that counts what its store is asked.
 class Counted {
    public:
     template <class Work>
@@ -19,7 +27,7 @@ class Counted {
     }
 
    private:
-    Ledger ledger_ = Ledger::in_memory();
+    Ledger ledger_ = new_ledger();
 };
 
 std::vector<std::int64_t> import(Ledger& ledger, const std::vector<PlacementChange>& changes) {

@@ -60,7 +60,8 @@ TEST_CASE("every table of the fixture has records, so that every one is tried") 
     }
 }
 
-TEST_CASE("no table lets anybody change, remove or replace a record") {
+TEST_CASE("no table lets anybody change, remove or replace a record" *
+          doctest::test_suite("file")) {
     const FullLedger ledger;
     const std::string before = bytes_of(ledger.path());
     const auto refuses = [&](const std::string& sql) {
@@ -83,7 +84,8 @@ TEST_CASE("no table lets anybody change, remove or replace a record") {
         "the ledger is append-only");
 }
 
-TEST_CASE("a column that is altered is named, whichever it is and in whichever table") {
+TEST_CASE("a column that is altered is named, whichever it is and in whichever table" *
+          doctest::test_suite("file")) {
     const FullLedger whole;
     for (const std::string& table : whole.chained_tables())
         for (const std::string& column : whole.columns(table)) {
@@ -109,7 +111,7 @@ TEST_CASE("a column that is altered is named, whichever it is and in whichever t
         }
 }
 
-TEST_CASE("a checksum that is altered is named alone") {
+TEST_CASE("a checksum that is altered is named alone" * doctest::test_suite("file")) {
     const FullLedger whole;
     for (const std::string& table : whole.chained_tables()) {
         const FullLedger ledger;
@@ -120,7 +122,7 @@ TEST_CASE("a checksum that is altered is named alone") {
     }
 }
 
-TEST_CASE("a record that is removed is named, in whichever table") {
+TEST_CASE("a record that is removed is named, in whichever table" * doctest::test_suite("file")) {
     const FullLedger whole;
     for (const std::string& table : whole.chained_tables())
         for (const char* which : {"min", "max"}) {
@@ -140,7 +142,8 @@ TEST_CASE("a record that is removed is named, in whichever table") {
         }
 }
 
-TEST_CASE("a record that was written by somebody else is named, at the end or between others") {
+TEST_CASE("a record that was written by somebody else is named, at the end or between others" *
+          doctest::test_suite("file")) {
     const FullLedger whole;
     for (const std::string& table : whole.chained_tables()) {
         const std::string columns = joined(whole.columns(table), ", ");
@@ -165,7 +168,8 @@ TEST_CASE("a record that was written by somebody else is named, at the end or be
     }
 }
 
-TEST_CASE("an added record with texts of its own is named in the tables whose columns are unique") {
+TEST_CASE("an added record with texts of its own is named in the tables whose columns are unique" *
+          doctest::test_suite("file")) {
     const FullLedger ledger;
     const std::string next = ledger.value("SELECT seq + 1 FROM chain_head");
     const auto faults_with = [&](const std::string& sql) {
@@ -184,7 +188,8 @@ TEST_CASE("an added record with texts of its own is named in the tables whose co
         "added documents " + next + " "));
 }
 
-TEST_CASE("records that changed places are named as that, in whichever table") {
+TEST_CASE("records that changed places are named as that, in whichever table" *
+          doctest::test_suite("file")) {
     const FullLedger whole;
     int tried = 0;
     for (const std::string& table : whole.chained_tables()) {
@@ -228,7 +233,8 @@ TEST_CASE("records cut off the end are named") {
                                       "removed  " + std::to_string(last) + " "});
 }
 
-TEST_CASE("a head that was set back is altered, and what comes after it is not called added") {
+TEST_CASE("a head that was set back is altered, and what comes after it is not called added" *
+          doctest::test_suite("file")) {
     const FullLedger ledger;
     run_sql(ledger.path(), "UPDATE chain_head SET seq = seq - 3");
     CHECK(faults_of(ledger) == Faults{"altered chain_head 0 "});
@@ -240,7 +246,8 @@ TEST_CASE("a head that was set back is altered, and what comes after it is not c
     CHECK(faults_of(headless) == Faults{"removed chain_head 0 the head of the chain is missing"});
 }
 
-TEST_CASE("a head that was set far on does not make a list without end") {
+TEST_CASE("a head that was set far on does not make a list without end" *
+          doctest::test_suite("file")) {
     const FullLedger ledger;
     const std::string next = ledger.value("SELECT seq + 1 FROM chain_head");
     run_sql(ledger.path(), "UPDATE chain_head SET seq = 1000000000000");
@@ -255,11 +262,11 @@ TEST_CASE("a name that is altered, removed, added or exchanged is named") {
     };
     CHECK(faults_with("UPDATE names SET name = 'Örjan Öst' WHERE id = 2") ==
           Faults{"altered_name names 2 "});
-    CHECK(faults_with("UPDATE names SET salt = x'00' WHERE id = 2") ==
+    CHECK(faults_with("UPDATE names SET salt = zeroblob(1) WHERE id = 2") ==
           Faults{"altered_name names 2 "});
     CHECK(faults_with("UPDATE names SET salt = NULL, name = NULL WHERE id = 2") ==
           Faults{"altered_name names 2 "});
-    CHECK(faults_with("UPDATE names SET salt = x'00', name = 'Örjan Öst' WHERE id = 4") ==
+    CHECK(faults_with("UPDATE names SET salt = zeroblob(1), name = 'Örjan Öst' WHERE id = 4") ==
           Faults{"altered_name names 4 "});
     CHECK(is_found(faults_with("DELETE FROM names WHERE id = 2"), "removed names 2 "));
     CHECK(faults_with(
@@ -322,7 +329,8 @@ TEST_CASE("a credit beyond what it credits is named") {
     CHECK(is_found(faults_of(twice), "removed lines 0 credited_lines"));
 }
 
-TEST_CASE("a trigger or a table that is missing or changed is named") {
+TEST_CASE("a trigger or a table that is missing or changed is named" *
+          doctest::test_suite("file")) {
     const FullLedger ledger;
     run_sql(ledger.path(),
             "DROP TRIGGER lines_refuse_UPDATE; DROP TABLE issued_files; CREATE TABLE notes (text); "
@@ -335,7 +343,7 @@ TEST_CASE("a trigger or a table that is missing or changed is named") {
     CHECK(is_found(faults, "altered runs 0 runs_refuse_DELETE"));
 }
 
-TEST_CASE("bytes that went bad in the file are found") {
+TEST_CASE("bytes that went bad in the file are found" * doctest::test_suite("file")) {
     const FullLedger ledger;
     std::string bytes = bytes_of(ledger.path());
     const int page =
@@ -348,7 +356,7 @@ TEST_CASE("bytes that went bad in the file are found") {
     }));
 }
 
-TEST_CASE("verifying leaves the ledger ready for the next to write") {
+TEST_CASE("verifying leaves the ledger ready for the next to write" * doctest::test_suite("file")) {
     const FullLedger ledger;
     Ledger open = Ledger::open(ledger.path(), Ledger::Access::write);
     CHECK(verify(open).faults.empty());
@@ -356,6 +364,20 @@ TEST_CASE("verifying leaves the ledger ready for the next to write") {
     open.begin_writing();
     CHECK(verify(open).faults.empty());
     open.commit();
+}
+
+TEST_CASE("what is altered, removed and exchanged is named in a few tables on any store") {
+    const FullLedger ledger;
+    const std::string line = ledger.value("SELECT min(seq) FROM lines");
+    const std::string words = ledger.value("SELECT max(seq) FROM words");
+    const std::string version = ledger.value("SELECT min(seq) FROM placement_versions");
+    ledger.tamper("UPDATE lines SET amount = amount + 100 WHERE seq = " + line);
+    ledger.tamper("UPDATE placement_versions SET checksum = zeroblob(32) WHERE seq = " + version);
+    ledger.tamper("DELETE FROM words WHERE seq = " + words);
+    const Faults faults = faults_of(ledger);
+    CHECK(is_found(faults, "altered lines " + line + " "));
+    CHECK(is_found(faults, "altered placement_versions " + version + " "));
+    CHECK(is_found(faults, "removed  " + words + " "));
 }
 
 }  // namespace underlag

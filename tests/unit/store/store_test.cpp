@@ -3,6 +3,7 @@
 #include <array>
 
 #include "files/temporary_folder.hpp"
+#include "store/test_schema.hpp"
 #include "underlag/files/system.hpp"
 #include "underlag/store/store.hpp"
 
@@ -81,7 +82,7 @@ TEST_CASE("a store in memory and one in a file take and give the same") {
 }
 
 TEST_CASE("a value may stand at several places of a question, and needs not outlive it") {
-    const std::unique_ptr<Store> store = memory_store();
+    const std::unique_ptr<Store> store = fresh_store();
     make(*store);
     append_note(*store, 1, "one");
     append_note(*store, 2, "two");
@@ -97,8 +98,9 @@ TEST_CASE("a value may stand at several places of a question, and needs not outl
 }
 
 TEST_CASE("a row tells the types, names and number of its columns") {
-    const std::unique_ptr<Store> store = memory_store();
-    Rows rows = store->rows("SELECT NULL AS a, 7 AS b, 'å' AS c, x'00ff' AS d");
+    const std::unique_ptr<Store> store = fresh_store();
+    Rows rows = store->rows("SELECT NULL AS a, 7 AS b, 'å' AS c, $1 AS d",
+                            {RecordValue::blob(std::string_view("\0\xff", 2))});
     CHECK(rows.columns() == 4);
     CHECK(rows.name(3) == "d");
     REQUIRE(rows.next());
@@ -115,7 +117,7 @@ TEST_CASE("a row tells the types, names and number of its columns") {
 }
 
 TEST_CASE("several rows may be gone through at once") {
-    const std::unique_ptr<Store> store = memory_store();
+    const std::unique_ptr<Store> store = fresh_store();
     make(*store);
     for (std::int64_t seq = 1; seq <= 3; ++seq)
         append_note(*store, seq, "n" + std::to_string(seq));
@@ -197,7 +199,7 @@ TEST_CASE("names that are added to a store without any are found by their index 
 }
 
 TEST_CASE("rows of one table that follow each other are one round trip, however many") {
-    const std::unique_ptr<Store> store = memory_store();
+    const std::unique_ptr<Store> store = fresh_store();
     make(*store);
     const auto asked = [&](std::int64_t first, std::int64_t last) {
         const std::int64_t before = store->round_trips();

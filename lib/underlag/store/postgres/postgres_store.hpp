@@ -1,0 +1,25 @@
+// A ledger's records in a schema of a PostgreSQL server.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "underlag/store/store.hpp"
+
+namespace underlag {
+
+// Whether the program was built with them.
+[[nodiscard]] bool can_use_servers();
+// Whether libpq understands it.
+[[nodiscard]] bool is_connection(const std::string& address);
+
+// Nothing when there is no such schema, or it has no tables of ours.
+[[nodiscard]] std::unique_ptr<Store> open_on_server(const StoreAddress& address, Intent intent);
+// Ready for `make`, which makes the schema and its roles too.
+[[nodiscard]] std::unique_ptr<Store> create_on_server(const StoreAddress& address);
+
+// What `make` runs for a new ledger, for an administrator who wants to run it himself. Empty when
+// the program was built without servers.
+[[nodiscard]] std::string creating_sql(const std::string& schema, const Tables& tables);
+
+}  // namespace underlag

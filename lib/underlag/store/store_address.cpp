@@ -1,0 +1,145 @@
+#include "underlag/store/store_address.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "underlag/store/postgres/postgres_store.hpp"
+
+namespace underlag {
+namespace {
+
+using Fault = StoreAddress::Fault;
+
+constexpr std::array<std::string_view, 2> schemes{"postgresql://", "postgres://"};
+
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+// "PostgreSQL:/host" is not meant to be a file.
+bool is_meant_as_server(std::string_view text) {
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos)
+        return false;
+    std::string scheme{text.substr(0, colon)};
+    std::ranges::transform(scheme, scheme.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    return scheme == "postgresql" || scheme == "postgres";
+}
+
+std::optional<int> hexadecimal(char digit) {
+    constexpr std::string_view digits = "0123456789abcdef0123456789ABCDEF";
+    const auto place = digits.find(digit);
+    if (place == std::string_view::npos)
+        return std::nullopt;
+    return static_cast<int>(place % 16);
+}
+
+// Nothing for a % without two digits.
+std::optional<std::string> decoded(std::string_view text) {
+    std::string plain;
+    for (std::size_t place = 0; place < text.size(); ++place) {
+        if (text[place] != '%') {
+            plain += text[place];
+            continue;
+        }
+        const auto high = place + 2 < text.size() ? hexadecimal(text[place + 1]) : std::nullopt;
+        const auto low = high ? hexadecimal(text[place + 2]) : std::nullopt;
+        if (!low)
+            return std::nullopt;
+        plain += static_cast<char>(*high * 16 + *low);
+        place += 2;
+    }
+    return plain;
+}
+
+// Of one host: "db.kommun.se:5432", "[::1]:5432", "%2Frun%2Fpostgresql", "".
+bool has_sound_port(std::string_view host) {
+    const auto bracket = host.rfind(']');
+    const auto colon = host.find(':', bracket == std::string_view::npos ? 0 : bracket);
+    return colon == std::string_view::npos || std::ranges::all_of(host.substr(colon + 1), is_digit);
+}
+
+// `user@host:port,host:port`. A password with a sign that ends this part looks like a port that is
+// no number.
+std::optional<Fault> fault_of_hosts(std::string_view hosts, bool has_at_sign_behind) {
+    if (const auto at = hosts.rfind('@'); at != std::string_view::npos) {
+        if (hosts.substr(0, at).find(':') != std::string_view::npos)
+            return Fault::password;
+        hosts.remove_prefix(at + 1);
+    }
+    while (true) {
+        const auto comma = hosts.find(',');
+        if (!has_sound_port(hosts.substr(0, comma)))
+            return has_at_sign_behind ? Fault::password : Fault::form;
+        if (comma == std::string_view::npos)
+            return std::nullopt;
+        hosts.remove_prefix(comma + 1);
+    }
+}
+
+// Names that need no quotes, so that what is seen in other programs is what was written here.
+bool is_schema_name(std::string_view name) {
+    constexpr std::size_t longest = 48;  // of the 63 bytes of a role, which has a word behind it
+    const auto is_small = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+    return !name.empty() && name.size() <= longest && (is_small(name.front())) &&
+           std::ranges::all_of(name,
+                               [&](char letter) {
+                                   return is_small(letter) || is_digit(letter) || letter == '_';
+                               }) &&
+           !name.starts_with("pg_") && name != "information_schema" && name != "public";
+}
+
+}  // namespace
+
+tl::expected<StoreAddress, Fault> StoreAddress::parse(std::string_view text) {
+    if (!is_meant_as_server(text))
+        return StoreAddress{std::string{text}};
+    const auto scheme = std::ranges::find_if(
+        schemes, [&](std::string_view known) { return text.starts_with(known); });
+    std::string_view behind =
+        scheme == schemes.end() ? text.substr(text.find(':') + 1) : text.substr(scheme->size());
+    if (scheme == schemes.end())
+        behind.remove_prefix(std::min(behind.find_first_not_of('/'), behind.size()));
+    const auto hosts_end = std::min(behind.find_first_of("/?"), behind.size());
+    const bool has_at_sign_behind = behind.find('@', hosts_end) != std::string_view::npos;
+    if (const auto fault = fault_of_hosts(behind.substr(0, hosts_end), has_at_sign_behind))
+        return tl::unexpected(*fault);
+
+    StoreAddress address;
+    address.shown_ = text;
+    address.schema_ = "underlag";
+    const auto query = std::min(behind.find('?'), behind.size());
+    std::string kept;
+    for (std::string_view rest = behind.substr(query); !rest.empty();) {
+        rest.remove_prefix(1);  // ? or &
+        const auto end = std::min(rest.find('&'), rest.size());
+        const std::string_view parameter = rest.substr(0, end);
+        rest.remove_prefix(end);
+        const auto sign = parameter.find('=');
+        const auto key = decoded(parameter.substr(0, sign));
+        if (key == "password" || key == "sslpassword")
+            return tl::unexpected(Fault::password);
+        if (!key || sign == std::string_view::npos)
+            return tl::unexpected(Fault::form);
+        if (key != "schema") {
+            kept += (kept.empty() ? "?" : "&") + std::string{parameter};
+            continue;
+        }
+        address.schema_ = decoded(parameter.substr(sign + 1)).value_or("");
+        if (!is_schema_name(address.schema_))
+            return tl::unexpected(Fault::schema);
+    }
+    if (scheme == schemes.end())
+        return tl::unexpected(Fault::form);
+    address.connection_ = std::string{*scheme} + std::string{behind.substr(0, query)} + kept;
+    if (!can_use_servers())
+        return tl::unexpected(Fault::no_servers);
+    if (!is_connection(address.connection_))
+        return tl::unexpected(Fault::form);
+    return address;
+}
+
+}  // namespace underlag

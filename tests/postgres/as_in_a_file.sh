@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# The golden cases that issue documents from a ledger, with the ledger on a server: the same answers and the same
+# files, byte for byte, and for the example the same chain.
+# Usage: with_server.sh as_in_a_file.sh ROOT UNDERLAG NOBODY [CASE...]    (NOBODY: the library of nobody.cpp)
+set -euo pipefail
+root=$(cd "$1" && pwd)
+underlag=$(readlink -f "$2")
+nobody=$(readlink -f "$3")
+shift 3
+scratch=$(mktemp -d)
+scratch=$(cd "$scratch" && pwd -P)
+trap 'rm -rf "$scratch"' EXIT
+mkdir "$scratch/bin"
+ln -s "$underlag" "$scratch/bin/underlag"
+
+# Those that name no file of a ledger, and write documents.
+cases=("$@")
+if ((${#cases[@]} == 0)); then
+    cases=("$root/examples/exempelkommun-liggare")
+    for folder in "$root"/tests/golden/ledger/*; do
+        if [[ -d $folder/out ]] && grep -q 'underlag import' "$folder/cmd" && ! grep -qE 'underlag\.db|--ledger|LD_PRELOAD' "$folder/cmd"; then
+            cases+=("$folder")
+        fi
+    done
+fi
+
+# What differs is the ledger's name, and that a file is made by the first import.
+plain() {
+    sed -E "s|${address//\?/[?]}|underlag.db|g; s|CASE/underlag.db|underlag.db|g" "$1" |
+        awk '/^(Liggaren|The ledger) underlag.db (är ny|is new)/ { next } NF { if (empty) print ""; empty = 0; print; next } { empty = 1 }'
+}
+
+wrong=0
+say() {
+    echo "$*"
+    wrong=$((wrong + 1))
+}
+number=0
+for folder in "${cases[@]}"; do
+    expected=$folder
+    [[ ! -d $folder/expected ]] || expected=$folder/expected
+    name=${folder#"$root"/}
+    number=$((number + 1))
+    address="$UNDERLAG_TEST_SERVER&schema=case_$number"
+    "$underlag" ledger create "$address" >/dev/null
+    given=$scratch/$number
+    mkdir "$given"
+    cp -R "$folder" "$given/CASE"
+    rm -rf "$given/CASE"/{expected,cmd,exit,stdout,stderr,out,absent}
+    status=0
+    (
+        cd "$given/CASE"
+        env -i PATH="$scratch/bin:/usr/bin:/bin" LC_ALL=C.UTF-8 TZ=UTC UNDERLAG_LEDGER="$address" LD_PRELOAD="$nobody" \
+            sh -eu -c "$(<"$expected/cmd")" </dev/null >"$given/stdout" 2>"$given/stderr"
+    ) || status=$?
+    LC_ALL=C sed -i "s|$given/CASE|CASE|g" "$given/stdout" "$given/stderr"
+    wanted=$([[ ! -f $expected/exit ]] || cat "$expected/exit")
+    [[ $status == "${wanted:-0}" ]] || {
+        say "$name: exit status $status"
+        cat "$given/stderr"
+    }
+    for stream in stdout stderr; do
+        [[ -f $expected/$stream ]] || : >"$given/no-$stream"
+        file=$expected/$stream
+        [[ -f $file ]] || file=$given/no-$stream
+        diff <(plain "$file") <(plain "$given/$stream") || say "$name: another $stream"
+    done
+    while IFS= read -r file; do
+        [[ $file == out/tree ]] || cmp -s "$expected/$file" "$given/CASE/$file" || say "$name: another $file"
+    done < <(cd "$expected" && [[ ! -d out ]] || find out -type f)
+    if [[ -f $expected/out/tree ]]; then
+        diff "$expected/out/tree" <(cd "$given/CASE/out" 2>/dev/null && find . -mindepth 1 \( ! -type d -o -empty \) -printf '%P\n' | LC_ALL=C sort) ||
+            say "$name: other files"
+    fi
+done
+
+# The example once more in a file: the chain is the same to its last checksum.
+head_of() { "$underlag" ledger verify --ledger "$1" --format json | grep -o '"chain_head": *"[0-9a-f]*"'; }
+cp -R "$root/examples/exempelkommun-liggare" "$scratch/file"
+(cd "$scratch/file" && env -i PATH="$scratch/bin:/usr/bin:/bin" LC_ALL=C.UTF-8 TZ=UTC sh -eu -c "$(<expected/cmd)" >/dev/null 2>&1)
+address="$UNDERLAG_TEST_SERVER&schema=case_1"
+[[ $# -gt 0 || $(head_of "$address") == "$(head_of "$scratch/file/underlag.db")" ]] || say "the chain of the example is another"
+
+((wrong == 0)) && echo "$number cases are as in a file"

@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# The files of a run are written by who made it; somebody else may, after an hour and when asked to.
+# Usage: with_server.sh claims.sh ROOT UNDERLAG
+set -euo pipefail
+root=$(cd "$1" && pwd)
+underlag=$(readlink -f "$2")
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export LC_ALL=C.UTF-8 TZ=UTC UNDERLAG_LANG=sv
+unset UNDERLAG_LEDGER
+server=$UNDERLAG_TEST_SERVER
+sql() { psql -qAt "$server" -c "$1"; }
+fail() {
+    echo "$*"
+    cat "$scratch/said"
+    exit 1
+}
+"$underlag" ledger create "$server&schema=falun" >"$scratch/said"
+sql "CREATE ROLE anna LOGIN IN ROLE falun_officer; CREATE ROLE bo LOGIN IN ROLE falun_officer"
+for officer in anna bo; do cp -R "$root/tests/crashes/lists" "$scratch/$officer"; done
+
+# as OFFICER COMMAND...: what is said stands in $scratch/said.
+as() {
+    local officer=$1
+    shift
+    (cd "$scratch/$officer" && "$underlag" "$@" --ledger "$server&schema=falun&user=$officer") >"$scratch/said" 2>&1
+}
+said() { grep -qF -- "$1" "$scratch/said" || fail "not said: $1"; }
+not_said() { ! grep -qF -- "$1" "$scratch/said" || fail "said: $1"; }
+workbooks() { find "$scratch/$1/out" -name '*.xlsx' 2>/dev/null | wc -l; }
+cut_off() { # generate as anna, and the connection is cut when the run is recorded
+    local status=0
+    (cd "$scratch/anna" && "$root/tests/postgres/between.py" after 2 "$TEST_SERVER_PORT" "$underlag" generate --term HT2016 --issue-date "$1" --jobs 1 \
+        --ledger "postgresql://anna@127.0.0.1:BETWEEN/postgres?schema=falun&sslmode=disable&gssencmode=disable") >"$scratch/said" 2>&1 || status=$?
+    ((status == 3)) || fail "cut off: exit status $status"
+    said "deras filer är inte skrivna"
+    [[ $(sql "SELECT count(*) FROM falun.run_claims WHERE holder = 'anna'") == 1 ]] || fail "the run is not claimed"
+}
+
+as anna import placeringar.csv --issue-date 2016-11-28 || fail "import"
+cut_off 2016-12-01
+
+# Somebody else is not disturbed by it, and leaves it.
+as bo generate --term HT2016 --issue-date 2016-12-01 || fail "generate beside it"
+not_said anna
+as bo status --issue-date 2016-12-01 || fail "status"
+said "skrivs av anna sedan"
+not_said "--complete-others"
+as bo status --issue-date 2016-12-01 --format json || fail "status as json"
+said '"unwritten_by_others"'
+as bo generate --term HT2016 --issue-date 2016-12-01 --complete-others || fail "too early"
+said "skrivs av anna sedan"
+(($(workbooks bo) == 0)) || fail "another's files were written"
+
+# Whoever made it completes it at once.
+as anna generate --term HT2016 --issue-date 2016-12-01 || fail "completing"
+said "nu finns de"
+[[ $(sql "SELECT count(*) FROM falun.run_claims") == 0 ]] || fail "a claim is left"
+
+# After an hour somebody else may.
+as anna import rattad.csv --issue-date 2016-12-05 || fail "second import"
+cut_off 2016-12-06
+sql "UPDATE falun.run_claims SET since = since - interval '2 hours'"
+as bo generate --term HT2016 --issue-date 2016-12-06 || fail "without being asked to"
+said "skrivs av anna sedan"
+said "--complete-others"
+(($(workbooks bo) == 0)) || fail "another's files were written without being asked to"
+as bo generate --term HT2016 --issue-date 2016-12-06 --complete-others || fail "completing another's"
+said "nu finns de"
+(($(workbooks bo) > 0)) || fail "no files were written"
+as anna generate --term HT2016 --issue-date 2016-12-06 || fail "afterwards"
+not_said "nu finns de"
+as bo ledger verify || fail "verify"
+echo "runs are completed by whoever made them, and by others when they may"
