@@ -36,7 +36,7 @@ printf '%s\0' "${cases[@]}" | xargs -0 -P "$(nproc)" -I '{}' bash -c '
     one '{}' "$program" >"$work/results"
 grep -v '^passed ' "$work/results" || true
 passed=$(grep -c '^passed ' "$work/results" || true)
-echo "golden cases: $passed of ${#cases[@]} passed; $left_out ask for PDF and were left out"
+echo "golden cases: $passed of ${#cases[@]} passed; $left_out left out, asking for PDF"
 ((passed == ${#cases[@]}))
 
 printf '%s\n%d bytes\nsha256 %s\n' "$program" "$(stat -c %s "$program")" "$(sha256sum "$program" | cut -d' ' -f1)"
