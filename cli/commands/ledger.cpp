@@ -5,6 +5,7 @@
 #include "cli/form_options.hpp"
 #include "cli/ledger_actions.hpp"
 #include "cli/ledger_place.hpp"
+#include "cli/option_values.hpp"
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/form_kinds.hpp"
@@ -49,8 +50,19 @@ Ledger open_to_verify(const StoreAddress& address) {
 }
 
 ExitCode verify_ledger(const LedgerOptions& options, Language language) {
+    Diagnostics found;
+    std::optional<std::string> expected_head;
+    if (!options.expected_head.empty())
+        expected_head = read_checksum(options.expected_head, "--expect-head",
+                                      {"en kontrollsumma som ledger verify visar den: 64 tecken, "
+                                       "0–9 och a–f",
+                                       "a checksum as ledger verify shows it: 64 characters, 0–9 "
+                                       "and a–f"},
+                                      found);
+    if (found.has_errors())
+        return fail(found, failure_form(options, language));
     const StoreAddress address = ledger_address(options.ledger);
-    const Verification verification = verify(open_to_verify(address));
+    const Verification verification = verify(open_to_verify(address), expected_head);
     if (options.format == "json")
         write_verify_json(address.shown(), verification, language, standard_output());
     else
@@ -197,6 +209,14 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                     {"med forget: studenter vars alla placeringar slutade före den terminen",
                      "with forget: students whose placements have all ended before that term"},
                     &options.before});
+    rows.push_back({0,
+                    "expect-head",
+                    {"SHA256", "SHA256"},
+                    {"med verify: en kontrollsumma som antecknats på ett annat ställe, kedjans "
+                     "sista den gången eller ett underlags, ska finnas kvar i kedjan",
+                     "with verify: a checksum that was noted down elsewhere, then the chain's last "
+                     "or that of a document, must still be in the chain"},
+                    &options.expected_head});
     add_format_row(rows, options.format, {"text", "json"});
     add_rows(rows, options.speech);
     return rows;

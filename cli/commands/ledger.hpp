@@ -28,10 +28,11 @@ struct LedgerOptions {
     std::vector<std::string> agreements;
     std::string issue_date;
     bool dry_run = false;
-    bool list_all = false;  // of `undo`
-    std::string why;        // of `reissue`
-    bool agreed = false;    // likewise
-    std::string before;     // of `forget`: a term
+    bool list_all = false;      // of `undo`
+    std::string why;            // of `reissue`
+    bool agreed = false;        // likewise
+    std::string before;         // of `forget`: a term
+    std::string expected_head;  // of `verify`: a checksum
     SpeechOptions speech;
 };
 

@@ -64,18 +64,22 @@ inline constexpr Kind missing_ledger_action{
     .name = "wrong-usage",
     .severity = Severity::error,
     .swedish = {"det står inte vad som ska göras med liggaren",
-                "skriv underlag ledger create, log, verify, render, export, undo eller reissue"},
+                "skriv underlag ledger create, log, verify, render, export, undo, reissue "
+                "eller forget"},
     .english = {"it is not said what to do with the ledger",
-                "write underlag ledger create, log, verify, render, export, undo or reissue"}};
+                "write underlag ledger create, log, verify, render, export, undo, reissue "
+                "or forget"}};
 
 inline constexpr Kind unknown_ledger_action{
     .code = "U501",
     .name = "wrong-usage",
     .severity = Severity::error,
     .swedish = {"ledger kan inte ”{word}”{nearest}",
-                "skriv underlag ledger create, log, verify, render, export, undo eller reissue"},
+                "skriv underlag ledger create, log, verify, render, export, undo, reissue "
+                "eller forget"},
     .english = {"ledger cannot \"{word}\"{nearest}",
-                "write underlag ledger create, log, verify, render, export, undo or reissue"}};
+                "write underlag ledger create, log, verify, render, export, undo, reissue "
+                "or forget"}};
 
 inline constexpr Kind unknown_import{
     .code = "U501",

@@ -1,5 +1,6 @@
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/row.hpp"
+#include "underlag/ledger/wanted_records.hpp"
 
 namespace underlag {
 
@@ -17,17 +18,26 @@ std::optional<EarlierImport> Ledger::last_import_of(const std::string& sha256) c
     });
 }
 
-VersionOrigin Ledger::origin_of(std::int64_t version) const {
+std::map<std::int64_t, VersionOrigin> Ledger::origins_of(
+    std::span<const std::int64_t> versions) const {
     return guarded([&](Store& store) {
+        std::map<std::int64_t, VersionOrigin> origins;
+        const WantedRecords wanted{versions};
+        if (wanted.is_empty())
+            return origins;
         Rows row = store.rows(
-            "SELECT i.seq, i.recorded_at, f.name FROM placement_versions v "
-            "JOIN imports i ON i.seq = v.import LEFT JOIN import_files f ON f.seq = v.file "
-            "WHERE v.seq = $1",
-            {version});
-        if (!row.next())
-            damaged("version " + std::to_string(version) + " of a placement is missing");
-        return VersionOrigin{number_at(row, 0), std::string{text_at(row, 1)},
-                             std::string{text_at(row, 2)}};
+            "SELECT v.seq, i.seq, i.recorded_at, f.name FROM placement_versions v "
+            "JOIN imports i ON i.seq = v.import LEFT JOIN import_files f ON f.seq = v.file WHERE " +
+            wanted.condition("v.seq"));
+        while (row.next())
+            if (wanted.contains(number_at(row, 0)))
+                origins.try_emplace(number_at(row, 0),
+                                    VersionOrigin{number_at(row, 1), std::string{text_at(row, 2)},
+                                                  std::string{text_at(row, 3)}});
+        for (const std::int64_t version : versions)
+            if (!origins.contains(version))
+                damaged("version " + std::to_string(version) + " of a placement is missing");
+        return origins;
     });
 }
 

@@ -133,7 +133,8 @@ void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& in
     check_issue_date({.ledger = &ledger,
                       .issue_date = request.issue_date,
                       .today = request.today,
-                      .may_be_ahead = request.is_agreed || request.is_dry_run},
+                      .is_agreed = request.is_agreed,
+                      .is_dry_run = request.is_dry_run},
                      found);
     if (found.has_errors() ||
         !read_standing(ledger, request.ledger.shown(), request.reading, standing))

@@ -169,7 +169,8 @@ void plan_recorded_share(const Ledger* ledger, const RecordedShareRequest& reque
     check_issue_date({.ledger = ledger,
                       .issue_date = request.share.issue_date,
                       .today = request.today,
-                      .may_be_ahead = request.is_agreed || request.is_dry_run},
+                      .is_agreed = request.is_agreed,
+                      .is_dry_run = request.is_dry_run},
                      into.found);
     if (into.found.has_errors())
         return;

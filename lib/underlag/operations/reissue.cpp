@@ -25,6 +25,7 @@ struct Originals {
     Term term = {};                   // the run's
     std::vector<DocumentForm> forms;  // that they were issued in
     StoredWords words;
+    std::map<std::int64_t, IssuedRun> runs;  // that they were issued in: each is read once
 };
 
 void add_original(const Ledger& ledger, const std::string& number, Originals& originals,
@@ -36,7 +37,9 @@ void add_original(const Ledger& ledger, const std::string& number, Originals& or
     }
     if (!originals.numbers.insert(number).second)
         return;
-    IssuedRun stored = ledger.read_run(*id);
+    if (!originals.runs.contains(*id))
+        originals.runs.emplace(*id, ledger.read_run(*id));
+    const IssuedRun& stored = originals.runs.at(*id);
     const auto document = std::ranges::find(stored.run.documents, number, &Document::number);
     if (document->kind == DocumentKind::credit)
         found.add(
@@ -53,8 +56,8 @@ void add_original(const Ledger& ledger, const std::string& number, Originals& or
         if (std::ranges::find(originals.forms, form) == originals.forms.end())
             originals.forms.push_back(form);
     std::ranges::sort(originals.forms);
-    originals.words = std::move(stored.words);
-    originals.documents.push_back(std::move(*document));
+    originals.words = stored.words;
+    originals.documents.push_back(*document);
 }
 
 std::string joined(const std::set<std::string>& texts) {
@@ -234,7 +237,8 @@ void plan_reissue(const Ledger& ledger, const ReissueRequest& request, ReissuePl
     check_issue_date({.ledger = &ledger,
                       .issue_date = request.issue_date,
                       .today = request.today,
-                      .may_be_ahead = request.is_agreed || request.is_dry_run},
+                      .is_agreed = request.is_agreed,
+                      .is_dry_run = request.is_dry_run},
                      wrong);
     if (find_personal_number(request.why))
         wrong.add(personal_number_in_reason, {});

@@ -30,7 +30,8 @@ void write_log_json(const std::string& ledger, const std::vector<HistoryEntry>& 
 void write_log_text(const std::string& ledger, const std::vector<HistoryEntry>& events,
                     Language language, const Sink& out);
 
-// {"format":"underlag.ledger-verify/1","ledger","records","chain_head","faults":[...]}
+// {"format":"underlag.ledger-verify/1","ledger","records","chain_head","expected_head":{"checksum",
+// "record","records_since"} when asked for,"faults":[...]}
 void write_verify_json(const std::string& ledger, const Verification& verification,
                        Language language, const Sink& out);
 void write_verify_text(const std::string& ledger, const Verification& verification,

@@ -38,6 +38,7 @@ inline constexpr const Kind* catalogued_usage_kinds[] = {
     &first_term_is_set,
     &issue_date_before_latest,
     &issue_date_ahead,
+    &issue_date_ahead_for_all,
     &unknown_word_to_explain,
     &unknown_placement,
     &password_in_address,
