@@ -199,9 +199,9 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                     "yes",
                     {},
                     {"med reissue: numrera utan att fråga, även med ett datum efter dagens eller "
-                     "för en termin som inte har börjat",
+                     "för en termin som inte har börjat, och med en äldre kopia av ett avtal",
                      "with reissue: number without asking, also with a date after today or for a "
-                     "term that has not begun"},
+                     "term that has not begun, and with an older copy of an agreement"},
                     &options.agreed});
     rows.push_back({0,
                     "before",

@@ -59,6 +59,14 @@ struct VersionOrigin {
     std::string list_name = {};  // empty: of no list's row
 };
 
+// A file of agreements that an import or a run was made with.
+struct AgreementUse {
+    std::int64_t record = 0;  // of the import or run
+    std::string recorded_at = {};
+    std::string recorded_by = {};  // empty: unknown
+    InputFile file = {};
+};
+
 // What the ledger held before an import, of the placements that it changed and nothing has changed
 // since.
 struct VersionsBefore {
@@ -118,6 +126,8 @@ class Ledger {
     // By version.
     [[nodiscard]] std::map<std::int64_t, VersionOrigin> origins_of(
         std::span<const std::int64_t> versions) const;
+    // In the order of the records. An import taken back was made with none.
+    [[nodiscard]] std::vector<AgreementUse> agreement_uses() const;
     // Asks `next` for one change after another until it gives nothing, and appends all. Returns
     // the placements' records, in the order of the changes.
     std::vector<std::int64_t> append_import(
@@ -156,7 +166,7 @@ class Ledger {
     [[nodiscard]] std::vector<Party> last_parties() const;
     // The last term with such a line; nothing when there is none.
     [[nodiscard]] std::optional<Term> last_open_term() const;
-    // The lists and agreements behind these versions of placements, each once, for sheet Kontroll.
+    // The lists behind these versions of placements, each once, for sheet Kontroll.
     [[nodiscard]] std::vector<InputFile> inputs_of(std::span<const std::int64_t> versions) const;
 
     // For the files of this folder: what the store fails in while `work` uses it is thrown on as

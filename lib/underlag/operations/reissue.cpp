@@ -9,6 +9,7 @@
 #include "underlag/documents/document_texts.hpp"
 #include "underlag/exports/e_invoice_checks.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
+#include "underlag/operations/agreements_used.hpp"
 #include "underlag/operations/issue.hpp"
 #include "underlag/operations/issue_dates.hpp"
 #include "underlag/rules/term_not_begun.hpp"
@@ -224,7 +225,7 @@ DocumentRun run_of(const Ledger& ledger, const ReissueRequest& request, const Re
                            .reason_text = reason});
     run.reissue_reason = request.why;
     name_files(run);
-    run.trace = trace_of(ledger, run, request.program_version);
+    run.trace = trace_of(ledger, run, checked.agreement_inputs, request.program_version);
     return run;
 }
 
@@ -252,6 +253,11 @@ void plan_reissue(const Ledger& ledger, const ReissueRequest& request, ReissuePl
     standing.terms = terms_of(originals.documents);
     if (!read_standing(ledger, request.ledger.shown(), request.reading, standing))
         return;
+    check_agreements_used(ledger, standing.checked.agreement_inputs, request.is_agreed, wrong);
+    if (wrong.has_errors()) {
+        standing.checked.found = std::move(wrong);
+        return;
+    }
     judge(standing, request.reading.threads);
     calculate(ledger, standing);
     // What there is to say of other placements is for `generate` to say.
