@@ -127,14 +127,15 @@ struct Action {
     ExitCode (*run)(const LedgerOptions&, Language);
 };
 
-constexpr std::array<Action, 8> actions{{{"create", 2, create_ledger},
+constexpr std::array<Action, 9> actions{{{"create", 2, create_ledger},
                                          {"log", 1, log_ledger},
                                          {"verify", 1, verify_ledger},
                                          {"render", 0, render_ledger},
                                          {"export", 1, export_ledger},
                                          {"undo", 2, undo_import},
                                          {"reissue", 0, reissue_documents},
-                                         {"forget", 1, forget_names}}};
+                                         {"forget", 1, forget_names},
+                                         {"copy", 3, copy_ledger}}};
 
 // Null, and a reason in `found`, when the words name none.
 const Action* find_action(const std::vector<std::string>& words, Diagnostics& found) {
@@ -225,22 +226,23 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
 ArgumentRow argument_row(LedgerOptions& options) {
     return {
         .name = {"create [ADRESS]|log|verify|render [NUMMER...]|export|undo [IMPORT]|reissue "
-                 "NUMMER...|forget",
+                 "NUMMER...|forget|copy FRÅN TILL",
                  "create [ADDRESS]|log|verify|render [NUMBER...]|export|undo [IMPORT]|reissue "
-                 "NUMBER...|forget"},
+                 "NUMBER...|forget|copy FROM TO"},
         .help =
             {"skapa en gemensam liggare på en server; visa historien; granska; skriv utfärdade "
              "filer igen (alla, eller dem med "
              "dessa nummer); ge ut placeringarna som en lista på standard ut; ta tillbaka en "
              "import (den senaste, eller den med detta nummer); kreditera underlag och utfärda "
              "samma rader på nytt med dagens uppgifter; ta bort namn på studenter vars underlag "
-             "inte längre behöver sparas",
+             "inte längre behöver sparas; kopiera hela liggaren dit där ingen finns",
              "make a shared ledger on a server; show the history; verify; write issued files again "
              "(all, or those with these "
              "numbers); export the placements as a list on standard output; take back an "
              "import (the last, or the one with this number); credit invoice bases and issue the "
              "same lines anew as they are to be printed today; remove the names of students whose "
-             "documents need not be kept any longer"},
+             "documents need not be kept any longer; copy the whole ledger to where there is "
+             "none"},
         .target = &options.words};
 }
 

@@ -48,6 +48,8 @@ inline constexpr const Kind* catalogued_usage_kinds[] = {
     &file_is_made_by_import,
     &missing_ledger_action,
     &unknown_ledger_action,
+    &copy_of_two_ledgers,
+    &copy_target_not_empty,
     &export_is_a_list,
     &unknown_document_number,
     &missing_document_number,
