@@ -10,5 +10,6 @@ namespace underlag {
 [[nodiscard]] ExitCode undo_import(const LedgerOptions& options, Language language);
 [[nodiscard]] ExitCode reissue_documents(const LedgerOptions& options, Language language);
 [[nodiscard]] ExitCode forget_names(const LedgerOptions& options, Language language);
+[[nodiscard]] ExitCode copy_ledger(const LedgerOptions& options, Language language);
 
 }  // namespace underlag

@@ -2,6 +2,7 @@
 
 #include "cli/missing_argument.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/digest.hpp"
 
 namespace underlag {
 void add_wrong_value(Diagnostics& found, std::string_view option, const std::string& value,
@@ -28,6 +29,18 @@ std::optional<Date> read_date(const std::string& value, std::string_view option,
         return date;
     add_wrong_value(found, option, value, expected);
     return std::nullopt;
+}
+
+std::string read_checksum(const std::string& value, std::string_view option, Wording expected,
+                          Diagnostics& found) {
+    std::string checksum = value;
+    for (char& letter : checksum)
+        if (letter >= 'A' && letter <= 'F')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    if (checksum.size() != 2 * Digest{}.size() ||
+        checksum.find_first_not_of("0123456789abcdef") != std::string::npos)
+        add_wrong_value(found, option, value, expected);
+    return checksum;
 }
 
 int read_year(const std::string& value, std::string_view command, const Example& example,

@@ -25,6 +25,10 @@ void add_wrong_value(Diagnostics& found, std::string_view option, const std::str
 [[nodiscard]] std::optional<Date> read_date(const std::string& value, std::string_view option,
                                             Wording expected, Diagnostics& found);
 
+// A SHA-256 as sixty-four hexadecimal digits, in lower case; U501 when it is none.
+[[nodiscard]] std::string read_checksum(const std::string& value, std::string_view option,
+                                        Wording expected, Diagnostics& found);
+
 // --year, which the command cannot do without: 0, and U501, when it is missing or no year.
 [[nodiscard]] int read_year(const std::string& value, std::string_view command,
                             const Example& example, Diagnostics& found);

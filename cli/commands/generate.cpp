@@ -86,9 +86,9 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
                     "yes",
                     {},
                     {"ur liggaren: numrera utan att fråga, även med ett datum efter dagens eller "
-                     "för en termin som inte har börjat",
+                     "för en termin som inte har börjat, och med en äldre kopia av ett avtal",
                      "from the ledger: number without asking, also with a date after today or for "
-                     "a term that has not begun"},
+                     "a term that has not begun, and with an older copy of an agreement"},
                     &options.agreed});
     rows.push_back({0,
                     "template",

@@ -35,6 +35,7 @@ ImportRequest read_request(const ImportOptions& options, Diagnostics& found) {
     request.emptied = options.activities;
     request.skip_invalid = options.skip_invalid;
     request.strict = options.reading.strict;
+    request.is_agreed = options.agreed;
     request.today = issue_date(options.issue_date, found);
     request.recorded_at = recorded_at(options.issue_date, request.today);
     request.program_version = UNDERLAG_VERSION;
@@ -151,6 +152,12 @@ std::vector<OptionRow> option_rows(ImportOptions& options) {
     add_issue_date_row(rows, options.issue_date);
     add_dry_run_row(rows, options.dry_run);
     add_skip_invalid_row(rows, options.skip_invalid);
+    rows.push_back({'y',
+                    "yes",
+                    {},
+                    {"också med en äldre kopia av ett avtal än den som användes senast",
+                     "also with an older copy of an agreement than the one used last"},
+                    &options.agreed});
     add_rows(rows, options.reading, {"text", "json"});
     add_rows(rows, options.speech);
     return rows;

@@ -18,6 +18,7 @@ struct ImportOptions {
     std::vector<std::string> activities;  // with complete_for: units that are now empty
     std::string issue_date;               // empty: today
     bool skip_invalid = false;
+    bool agreed = false;  // --yes
     bool dry_run = false;
     ReadingOptions reading;
     SpeechOptions speech;

@@ -5,6 +5,7 @@
 #include "cli/form_options.hpp"
 #include "cli/ledger_actions.hpp"
 #include "cli/ledger_place.hpp"
+#include "cli/option_values.hpp"
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
@@ -48,8 +49,19 @@ Ledger open_to_verify(const StoreAddress& address) {
 }
 
 ExitCode verify_ledger(const LedgerOptions& options, Language language) {
+    Diagnostics found;
+    std::optional<std::string> expected_head;
+    if (!options.expected_head.empty())
+        expected_head = read_checksum(options.expected_head, "--expect-head",
+                                      {"en kontrollsumma som ledger verify visar den: 64 tecken, "
+                                       "0–9 och a–f",
+                                       "a checksum as ledger verify shows it: 64 characters, 0–9 "
+                                       "and a–f"},
+                                      found);
+    if (found.has_errors())
+        return fail(found, failure_form(options, language));
     const StoreAddress address = ledger_address(options.ledger);
-    const Verification verification = verify(open_to_verify(address));
+    const Verification verification = verify(open_to_verify(address), expected_head);
     if (options.format == "json")
         write_verify_json(address.shown(), verification, language, standard_output());
     else
@@ -113,14 +125,15 @@ struct Action {
     ExitCode (*run)(const LedgerOptions&, Language);
 };
 
-constexpr std::array<Action, 8> actions{{{"create", 2, create_ledger},
+constexpr std::array<Action, 9> actions{{{"create", 2, create_ledger},
                                          {"log", 1, log_ledger},
                                          {"verify", 1, verify_ledger},
                                          {"render", 0, render_ledger},
                                          {"export", 1, export_ledger},
                                          {"undo", 2, undo_import},
                                          {"reissue", 0, reissue_documents},
-                                         {"forget", 1, forget_names}}};
+                                         {"forget", 1, forget_names},
+                                         {"copy", 3, copy_ledger}}};
 
 std::vector<std::string_view> names_of_actions() {
     std::vector<std::string_view> names;
@@ -194,9 +207,9 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                     "yes",
                     {},
                     {"med reissue: numrera utan att fråga, även med ett datum efter dagens eller "
-                     "för en termin som inte har börjat",
+                     "för en termin som inte har börjat, och med en äldre kopia av ett avtal",
                      "with reissue: number without asking, also with a date after today or for a "
-                     "term that has not begun"},
+                     "term that has not begun, and with an older copy of an agreement"},
                     &options.agreed});
     rows.push_back({0,
                     "before",
@@ -206,6 +219,18 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                     &options.before,
                     {},
                     ValueKind::term});
+    rows.push_back({0,
+                    "expect-head",
+                    {"SHA256", "SHA256"},
+                    {"med verify: en kontrollsumma som antecknats på ett annat ställe, kedjans "
+                     "sista den gången eller ett underlags, ska finnas kvar i kedjan",
+                     "with verify: a checksum that was noted down elsewhere, then the chain's last "
+                     "or that of a document, must still be in the chain"},
+                    &options.expected_head,
+                    {},
+                    ValueKind::text,
+                    nullptr,
+                    true});
     add_format_row(rows, options.format, {"text", "json"});
     add_rows(rows, options.speech);
     return rows;
@@ -214,22 +239,23 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
 ArgumentRow argument_row(LedgerOptions& options) {
     return {
         .name = {"create [ADRESS]|log|verify|render [NUMMER...]|export|undo [IMPORT]|reissue "
-                 "NUMMER...|forget",
+                 "NUMMER...|forget|copy FRÅN TILL",
                  "create [ADDRESS]|log|verify|render [NUMBER...]|export|undo [IMPORT]|reissue "
-                 "NUMBER...|forget"},
+                 "NUMBER...|forget|copy FROM TO"},
         .help =
             {"skapa en gemensam liggare på en server; visa historien; granska; skriv utfärdade "
              "filer igen (alla, eller dem med "
              "dessa nummer); ge ut placeringarna som en lista på standard ut; ta tillbaka en "
              "import (den senaste, eller den med detta nummer); kreditera underlag och utfärda "
              "samma rader på nytt med dagens uppgifter; ta bort namn på studenter vars underlag "
-             "inte längre behöver sparas",
+             "inte längre behöver sparas; kopiera hela liggaren dit där ingen finns",
              "make a shared ledger on a server; show the history; verify; write issued files again "
              "(all, or those with these "
              "numbers); export the placements as a list on standard output; take back an "
              "import (the last, or the one with this number); credit invoice bases and issue the "
              "same lines anew as they are to be printed today; remove the names of students whose "
-             "documents need not be kept any longer"},
+             "documents need not be kept any longer; copy the whole ledger to where there is "
+             "none"},
         .target = &options.words,
         .choices = names_of_actions()};
 }

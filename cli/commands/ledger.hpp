@@ -1,6 +1,6 @@
-// `underlag ledger log|verify|render|export|undo|reissue|forget`: the ledger's history, its
+// `underlag ledger log|verify|render|export|undo|reissue|forget|copy`: the ledger's history, its
 // integrity, the files of issued documents again, a term's placements as a list, an import taken
-// back, documents issued anew, and old names removed.
+// back, documents issued anew, old names removed, and the whole ledger moved.
 #pragma once
 
 #include <array>
@@ -14,7 +14,7 @@ namespace underlag {
 
 struct LedgerOptions {
     // What to do, then the numbers of documents for `render` and `reissue`, or an import's for
-    // `undo`.
+    // `undo`, or the two ledgers of `copy`.
     std::vector<std::string> words;
     LedgerPlace ledger;
     bool complete_others = false;
@@ -28,10 +28,11 @@ struct LedgerOptions {
     std::vector<std::string> agreements;
     std::string issue_date;
     bool dry_run = false;
-    bool list_all = false;  // of `undo`
-    std::string why;        // of `reissue`
-    bool agreed = false;    // likewise
-    std::string before;     // of `forget`: a term
+    bool list_all = false;      // of `undo`
+    std::string why;            // of `reissue`
+    bool agreed = false;        // likewise
+    std::string before;         // of `forget`: a term
+    std::string expected_head;  // of `verify`: a checksum
     SpeechOptions speech;
 };
 
@@ -40,7 +41,7 @@ struct LedgerOptions {
 // Throws IoError and LedgerError.
 [[nodiscard]] ExitCode run(const LedgerOptions& options, Language language);
 
-inline constexpr std::array<Example, 8> ledger_examples{{
+inline constexpr std::array<Example, 9> ledger_examples{{
     {"underlag ledger log",
      {"Vad som har importerats och utfärdats, och när", "What was imported and issued, and when"}},
     {"underlag ledger verify",
@@ -64,6 +65,9 @@ inline constexpr std::array<Example, 8> ledger_examples{{
     {"underlag ledger forget --before VT2017 --dry-run",
      {"Se hur många studentnamn från tiden före våren 2017 som inte längre behöver sparas",
       "See how many students' names from before the spring of 2017 need not be kept any longer"}},
+    {"underlag ledger copy underlag.db /gemensamt/vfu/underlag.db",
+     {"Flytta hela liggaren till ett annat ställe, med kedjan räknad på nytt",
+      "Move the whole ledger to another place, with its chain worked out anew"}},
 }};
 
 }  // namespace underlag

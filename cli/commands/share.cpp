@@ -154,8 +154,10 @@ std::vector<OptionRow> option_rows(ShareOptions& options) {
     rows.push_back({'y',
                     "yes",
                     {},
-                    {"med --record: numrera även med ett datum efter dagens",
-                     "with --record: number also with a date after today"},
+                    {"med --record: numrera även med ett datum efter dagens, och med en äldre "
+                     "kopia av avtalet",
+                     "with --record: number also with a date after today, and with an older copy "
+                     "of the agreement"},
                     &options.agreed});
     add_format_row(rows, options.format, {"text", "json", "csv"});
     rows.push_back({0,

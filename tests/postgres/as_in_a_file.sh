@@ -18,6 +18,8 @@ cases=("$@")
 if ((${#cases[@]} == 0)); then
     cases=("$root/examples/exempelkommun-liggare")
     for folder in "$root"/tests/golden/ledger/*; do
+        # On a server no issue date lies ahead, agreed to or not.
+        [[ ${folder##*/} != an-issue-date-after-today ]] || continue
         if [[ -d $folder/out ]] && grep -q 'underlag import' "$folder/cmd" && ! grep -qE 'underlag\.db|--ledger|LD_PRELOAD' "$folder/cmd"; then
             cases+=("$folder")
         fi

@@ -138,6 +138,39 @@ inline constexpr Kind no_ledger_on_server{
                 "check the address; if it is right, ask whoever administers the server to make the "
                 "ledger with underlag ledger create"}};
 
+inline constexpr Kind agreement_is_other{
+    .code = "L407",
+    .name = "agreement-differs",
+    .severity = Severity::note,
+    .swedish = {"filen är en annan version än den som användes senast ({last})",
+                "har du ändrat den är allt väl; annars: se efter att det är rätt version"},
+    .english = {"the file is another version than the one used last ({last})",
+                "if you have changed it, all is well; otherwise see that it is the right version"}};
+
+// Whatever it would credit or invoice otherwise may be right as it is.
+inline constexpr Kind agreement_is_older{
+    .code = "L407",
+    .name = "agreement-differs",
+    .severity = Severity::error,
+    .swedish = {"filen är en äldre kopia: den användes senast {own}, men en annan har använts "
+                "efter det, {last}",
+                "hämta den senare filen; är det ändå den här som gäller: kör igen med --yes"},
+    .english = {"the file is an older copy: it was last used {own}, but another has been used "
+                "after that, {last}",
+                "fetch the later file; if this is the one that holds after all, run again with "
+                "--yes"}};
+
+inline constexpr Kind agreement_is_older_as_agreed{
+    .code = "L407",
+    .name = "agreement-differs",
+    .severity = Severity::note,
+    .swedish = {"filen är en äldre kopia: den användes senast {own}, men en annan har använts "
+                "efter det, {last}; den används ändå",
+                ""},
+    .english = {"the file is an older copy: it was last used {own}, but another has been used "
+                "after that, {last}; it is used all the same",
+                ""}};
+
 inline constexpr Kind name_already_issued{
     .code = "I305",
     .name = "name-already-issued",

@@ -64,18 +64,41 @@ inline constexpr Kind missing_ledger_action{
     .name = "wrong-usage",
     .severity = Severity::error,
     .swedish = {"det står inte vad som ska göras med liggaren",
-                "skriv underlag ledger create, log, verify, render, export, undo eller reissue"},
+                "skriv underlag ledger create, log, verify, render, export, undo, reissue, forget "
+                "eller copy"},
     .english = {"it is not said what to do with the ledger",
-                "write underlag ledger create, log, verify, render, export, undo or reissue"}};
+                "write underlag ledger create, log, verify, render, export, undo, reissue, forget "
+                "or copy"}};
 
 inline constexpr Kind unknown_ledger_action{
     .code = "U501",
     .name = "wrong-usage",
     .severity = Severity::error,
     .swedish = {"ledger kan inte ”{word}”{nearest}",
-                "skriv underlag ledger create, log, verify, render, export, undo eller reissue"},
+                "skriv underlag ledger create, log, verify, render, export, undo, reissue, forget "
+                "eller copy"},
     .english = {"ledger cannot \"{word}\"{nearest}",
-                "write underlag ledger create, log, verify, render, export, undo or reissue"}};
+                "write underlag ledger create, log, verify, render, export, undo, reissue, forget "
+                "or copy"}};
+
+inline constexpr Kind copy_of_two_ledgers{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"det står inte varifrån och vart liggaren ska kopieras",
+                "skriv båda, som underlag ledger copy underlag.db /ny/plats/underlag.db"},
+    .english = {"it is not said from where and to where the ledger is to be copied",
+                "write both, as in underlag ledger copy underlag.db /new/place/underlag.db"}};
+
+inline constexpr Kind copy_target_not_empty{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"{path} är redan en liggare med poster; inget har kopierats",
+                "en liggare kan inte läggas till en annan: kopiera till ett ställe där det inte "
+                "finns någon"},
+    .english = {"{path} is a ledger with records already; nothing has been copied",
+                "a ledger cannot be added to another: copy to where there is none"}};
 
 inline constexpr Kind unknown_import{
     .code = "U501",

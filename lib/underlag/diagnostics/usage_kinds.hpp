@@ -188,6 +188,20 @@ inline constexpr Kind issue_date_ahead{
                 "numbers run in the order of dates, so that no document could be issued before "
                 "{issue_date} afterwards; if that is what you want, run again with --yes"}};
 
+// Not even with --yes: it would stop everybody else.
+inline constexpr Kind issue_date_ahead_for_all{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"utfärdandedatum {issue_date} ligger efter dagens datum, {today}, och liggaren "
+                "delas med andra",
+                "numren löper i datumordning, så ingen annan skulle kunna utfärda något före "
+                "{issue_date}; utfärda med dagens datum, eller vänta till dess"},
+    .english = {"the issue date {issue_date} is after today, {today}, and the ledger is shared "
+                "with others",
+                "numbers run in the order of dates, so that nobody else could issue anything "
+                "before {issue_date}; issue with the date of today, or wait until then"}};
+
 inline constexpr Kind no_agreement_given{
     .code = "U501",
     .name = "wrong-usage",

@@ -119,10 +119,12 @@ void Ledger::remove_names(std::span<const std::int64_t> names, const NameRemoval
                 known.push_back(name_row_at(rows, 0, 1));
         RecordChain chain{store};
         const std::string user = store.user();
-        for (const NameRow& name : known)
+        std::vector<std::int64_t> ids;
+        for (const NameRow& name : known) {
             chain.append("removed_names", {name, removal.recorded_at, user, removal.reason});
-        for (const NameRow& name : known)
-            store.empty_name(name.id);
+            ids.push_back(name.id);
+        }
+        store.empty_names(ids);
         chain.keep_head();
     });
 }

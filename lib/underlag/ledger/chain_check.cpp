@@ -54,6 +54,7 @@ class ChainCheck {
             advance(*scan);
         }
         check_end();
+        check_expected();
         tell_reordered();
         names_.finish();
     }
@@ -143,6 +144,24 @@ class ChainCheck {
         seq_ = scan.seq();
         stored_ = scan.checksum();
         computed_ = computed;
+        note_expected(seq_, stored_);
+    }
+
+    void note_expected(std::int64_t seq, const Digest& checksum) {
+        if (into_.expected && !into_.expected->record &&
+            to_hex(as_bytes(checksum)) == into_.expected->checksum)
+            into_.expected->record = seq;
+    }
+
+    void check_expected() {
+        if (!into_.expected)
+            return;
+        ExpectedHead& expected = *into_.expected;
+        note_expected(0, Digest{});  // of a ledger that nothing had been recorded in
+        if (expected.record)
+            expected.records_since = seq_ - *expected.record;
+        else if (is_readable_)  // otherwise it may well be there
+            add(What::no_such_head, "", 0, expected.checksum);
     }
 
     void check_end() {

@@ -10,7 +10,6 @@
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/names.hpp"
 #include "underlag/ledger/row.hpp"
-#include "underlag/ledger/stored_choices.hpp"
 
 namespace underlag {
 namespace {
@@ -25,6 +24,7 @@ HistoryEntry entry_of(const Rows& row, Event event) {
     entry.recorded_at = text_at(row, 1);
     entry.program_version = text_at(row, 2);
     entry.chain_head = to_hex(blob_at(row, 3));
+    entry.recorded_by = text_at(row, 4);
     return entry;
 }
 
@@ -34,11 +34,11 @@ std::size_t count_at(const Rows& row, int column) {
 
 void add_openings(Store& store, std::vector<HistoryEntry>& entries) {
     Rows row = store.rows(
-        "SELECT seq, recorded_at, program_version, checksum, first_term "
+        "SELECT seq, recorded_at, program_version, checksum, recorded_by, first_term "
         "FROM openings");
     while (row.next()) {
         entries.push_back(entry_of(row, Event::opened));
-        entries.back().term = term_at(row, 4);
+        entries.back().term = term_at(row, 5);
     }
 }
 
@@ -51,18 +51,18 @@ std::map<std::int64_t, HistoryEntry*> by_record(std::vector<HistoryEntry>& entri
 
 void add_imports(Store& store, std::vector<HistoryEntry>& entries) {
     Rows row = store.rows(
-        "SELECT i.seq, i.recorded_at, i.program_version, t.checksum, i.complete_for, t.added, "
-        "t.changed, t.cancelled, i.takes_back FROM imports i JOIN import_totals t ON t.import = "
-        "i.seq");
+        "SELECT i.seq, i.recorded_at, i.program_version, t.checksum, i.recorded_by, "
+        "i.complete_for, t.added, t.changed, t.cancelled, i.takes_back "
+        "FROM imports i JOIN import_totals t ON t.import = i.seq");
     while (row.next()) {
         HistoryEntry& entry = entries.emplace_back(entry_of(row, Event::imported));
-        if (!row.is_none(4))
-            entry.complete_for = term_at(row, 4);
-        entry.added = count_at(row, 5);
-        entry.changed = count_at(row, 6);
-        entry.cancelled = count_at(row, 7);
-        if (!row.is_none(8))
-            entry.takes_back = number_at(row, 8);
+        if (!row.is_none(5))
+            entry.complete_for = term_at(row, 5);
+        entry.added = count_at(row, 6);
+        entry.changed = count_at(row, 7);
+        entry.cancelled = count_at(row, 8);
+        if (!row.is_none(9))
+            entry.takes_back = number_at(row, 9);
     }
     const auto imports = by_record(entries);
     Rows files = store.rows("SELECT import, kind, name, sha256 FROM import_files ORDER BY seq");
@@ -88,41 +88,44 @@ void add_numbers(Store& store, std::vector<HistoryEntry>& entries) {
 
 void add_runs(Store& store, std::vector<HistoryEntry>& entries) {
     Rows row = store.rows(
-        "SELECT r.seq, r.recorded_at, r.program_version, t.checksum, r.term, "
+        "SELECT r.seq, r.recorded_at, r.program_version, t.checksum, r.recorded_by, r.term, "
         "r.issue_day, t.invoice_bases, t.credit_notes, t.invoiced, t.credited, "
         "EXISTS (SELECT 1 FROM issued_files f WHERE f.run = r.seq), r.reissue_reason, r.cost_year "
         "FROM runs r JOIN run_totals t ON t.run = r.seq");
     while (row.next()) {
         HistoryEntry entry = entry_of(row, Event::issued);
-        if (!row.is_none(4))
-            entry.term = term_at(row, 4);
-        entry.issue_date = date_at(row, 5);
-        entry.invoice_bases = count_at(row, 6);
-        entry.credit_notes = count_at(row, 7);
-        entry.invoiced = money_at(row, 8);
-        entry.credited = money_at(row, 9);
-        entry.has_files = yes_at(row, 10);
-        entry.reissue_reason = text_at(row, 11);
-        entry.cost_year = small_at(row, 12);
+        if (!row.is_none(5))
+            entry.term = term_at(row, 5);
+        entry.issue_date = date_at(row, 6);
+        entry.invoice_bases = count_at(row, 7);
+        entry.credit_notes = count_at(row, 8);
+        entry.invoiced = money_at(row, 9);
+        entry.credited = money_at(row, 10);
+        entry.has_files = yes_at(row, 11);
+        entry.reissue_reason = text_at(row, 12);
+        entry.cost_year = small_at(row, 13);
         entries.push_back(std::move(entry));
     }
     add_numbers(store, entries);
 }
 
-// Names that were taken out for one reason at one time are one event.
+// Names that were taken out by one person for one reason at one time are one event.
 void add_removals(Store& store, std::vector<HistoryEntry>& entries) {
-    Rows row =
-        store.rows("SELECT seq, recorded_at, reason, checksum FROM removed_names ORDER BY seq");
+    Rows row = store.rows(
+        "SELECT seq, recorded_at, reason, checksum, recorded_by FROM removed_names "
+        "ORDER BY seq");
     while (row.next()) {
         const bool is_same = !entries.empty() && entries.back().event == Event::names_removed &&
                              entries.back().recorded_at == text_at(row, 1) &&
-                             entries.back().removal_reason == text_at(row, 2);
+                             entries.back().removal_reason == text_at(row, 2) &&
+                             entries.back().recorded_by == text_at(row, 4);
         if (!is_same) {
             HistoryEntry& entry = entries.emplace_back();
             entry.event = Event::names_removed;
             entry.record = number_at(row, 0);
             entry.recorded_at = text_at(row, 1);
             entry.removal_reason = text_at(row, 2);
+            entry.recorded_by = text_at(row, 4);
         }
         ++entries.back().names;
         entries.back().chain_head = to_hex(blob_at(row, 3));
@@ -203,32 +206,6 @@ std::vector<HistoryEntry> history(const Ledger& ledger) {
     });
 }
 
-std::vector<IssuedLineEntry> issued_for(const Ledger& ledger, std::int64_t placement) {
-    return ledger.guarded([&](Store& store) {
-        Rows row = store.rows(
-            "SELECT d.year, d.counter, d.kind, c.year, c.counter, r.issue_day, r.seq, l.seq, "
-            "l.part, l.amount FROM lines l JOIN documents d ON d.seq = l.document "
-            "JOIN runs r ON r.seq = d.run LEFT JOIN documents c ON c.seq = d.credits "
-            "WHERE l.claim = $1 AND l.claim_kind = 'placement' ORDER BY l.seq",
-            {placement});
-        std::vector<IssuedLineEntry> entries;
-        while (row.next()) {
-            IssuedLineEntry entry;
-            entry.number = to_text(DocumentNumber{small_at(row, 0), number_at(row, 1)});
-            entry.kind = choice_at<DocumentKind>(row, 2);
-            if (!row.is_none(3))
-                entry.credits = to_text(DocumentNumber{small_at(row, 3), number_at(row, 4)});
-            entry.issue_date = date_at(row, 5);
-            entry.run = number_at(row, 6);
-            entry.line = number_at(row, 7);
-            entry.term = term_at(row, 8);
-            entry.amount = money_at(row, 9);
-            entries.push_back(std::move(entry));
-        }
-        return entries;
-    });
-}
-
 std::vector<std::vector<PlacementVersionEntry>> placement_history(const Ledger& ledger,
                                                                   const std::string& id) {
     return ledger.guarded([&](Store& store) {
@@ -245,22 +222,6 @@ std::vector<std::vector<PlacementVersionEntry>> placement_history(const Ledger& 
                     entry.student.clear();
         }
         return placements;
-    });
-}
-
-std::optional<std::string> protected_reference(const Ledger& ledger, std::int64_t placement) {
-    return ledger.guarded([&](Store& store) -> std::optional<std::string> {
-        Rows last = store.rows(
-            "SELECT is_protected, student_ref FROM placement_versions WHERE seq = "
-            "coalesce((SELECT max(seq) FROM placement_versions "
-            "WHERE placement = $1 AND placement <> seq), $1)",
-            {placement});
-        if (!last.next())
-            return std::nullopt;
-        std::string reference{text_at(last, 1)};
-        if (!yes_at(last, 0) && !protected_references(store).contains(reference))
-            return std::nullopt;
-        return reference;
     });
 }
 

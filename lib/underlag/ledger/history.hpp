@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,6 +17,7 @@ struct HistoryEntry {
     enum class Event { opened, imported, issued, names_removed } event = Event::imported;
     std::int64_t record = 0;
     std::string recorded_at = {};
+    std::string recorded_by = {};      // empty: unknown, as in a file
     std::string program_version = {};  // unknown (empty) of names that were removed
     std::string chain_head = {};       // the checksum of the event's last record
     // imported
@@ -59,12 +62,7 @@ struct PlacementVersionEntry {
 [[nodiscard]] std::vector<std::vector<PlacementVersionEntry>> placement_history(
     const Ledger& ledger, const std::string& id);
 
-// The reference of a placement's student (its record) who is protected now, to stand in place of
-// the name that a document was issued with; nothing when the student may be named.
-[[nodiscard]] std::optional<std::string> protected_reference(const Ledger& ledger,
-                                                             std::int64_t placement);
-
-// What was issued for a placement (its record), in the order of issue.
+// What was issued for a placement.
 struct IssuedLineEntry {
     std::string number = {};  // of the document
     DocumentKind kind = DocumentKind::invoice;
@@ -75,6 +73,9 @@ struct IssuedLineEntry {
     Term term = {};
     Money amount = {};
 };
-[[nodiscard]] std::vector<IssuedLineEntry> issued_for(const Ledger& ledger, std::int64_t placement);
+// By the placements' records, in the order of issue.
+using IssuedLines = std::map<std::int64_t, std::vector<IssuedLineEntry>>;
+[[nodiscard]] IssuedLines issued_for(const Ledger& ledger,
+                                     std::span<const std::int64_t> placements);
 
 }  // namespace underlag

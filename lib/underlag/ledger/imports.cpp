@@ -1,5 +1,6 @@
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/row.hpp"
+#include "underlag/ledger/wanted_records.hpp"
 
 namespace underlag {
 
@@ -17,17 +18,46 @@ std::optional<EarlierImport> Ledger::last_import_of(const std::string& sha256) c
     });
 }
 
-VersionOrigin Ledger::origin_of(std::int64_t version) const {
+std::map<std::int64_t, VersionOrigin> Ledger::origins_of(
+    std::span<const std::int64_t> versions) const {
     return guarded([&](Store& store) {
+        std::map<std::int64_t, VersionOrigin> origins;
+        const WantedRecords wanted{versions};
+        if (wanted.is_empty())
+            return origins;
         Rows row = store.rows(
-            "SELECT i.seq, i.recorded_at, f.name FROM placement_versions v "
-            "JOIN imports i ON i.seq = v.import LEFT JOIN import_files f ON f.seq = v.file "
-            "WHERE v.seq = $1",
-            {version});
-        if (!row.next())
-            damaged("version " + std::to_string(version) + " of a placement is missing");
-        return VersionOrigin{number_at(row, 0), std::string{text_at(row, 1)},
-                             std::string{text_at(row, 2)}};
+            "SELECT v.seq, i.seq, i.recorded_at, f.name FROM placement_versions v "
+            "JOIN imports i ON i.seq = v.import LEFT JOIN import_files f ON f.seq = v.file WHERE " +
+            wanted.condition("v.seq"));
+        while (row.next())
+            if (wanted.contains(number_at(row, 0)))
+                origins.try_emplace(number_at(row, 0),
+                                    VersionOrigin{number_at(row, 1), std::string{text_at(row, 2)},
+                                                  std::string{text_at(row, 3)}});
+        for (const std::int64_t version : versions)
+            if (!origins.contains(version))
+                damaged("version " + std::to_string(version) + " of a placement is missing");
+        return origins;
+    });
+}
+
+// What a run was made from are lists that were imported, and its own files of agreements.
+std::vector<AgreementUse> Ledger::agreement_uses() const {
+    return guarded([](Store& store) {
+        std::vector<AgreementUse> uses;
+        Rows row = store.rows(
+            "SELECT i.seq AS event, i.recorded_at, i.recorded_by, f.name, f.sha256 "
+            "FROM import_files f JOIN imports i ON i.seq = f.import "
+            "WHERE f.kind = 'agreement' AND i.takes_back IS NULL UNION ALL "
+            "SELECT r.seq, r.recorded_at, r.recorded_by, n.name, n.sha256 "
+            "FROM run_inputs n JOIN runs r ON r.seq = n.run WHERE n.sha256 NOT IN "
+            "(SELECT sha256 FROM import_files WHERE kind = 'list') ORDER BY event");
+        while (row.next())
+            uses.push_back({.record = number_at(row, 0),
+                            .recorded_at = std::string{text_at(row, 1)},
+                            .recorded_by = std::string{text_at(row, 2)},
+                            .file = {std::string{text_at(row, 3)}, std::string{text_at(row, 4)}}});
+        return uses;
     });
 }
 

@@ -56,7 +56,10 @@ Ledger Ledger::create(const StoreAddress& address) {
 }
 
 Ledger Ledger::in_memory() {
-    std::unique_ptr<Store> store = memory_store();
+    return made_in(memory_store());
+}
+
+Ledger Ledger::made_in(std::unique_ptr<Store> store) {
     store->begin(Intent::write);
     store->make(0, ledger_tables());
     store->commit();
@@ -73,6 +76,10 @@ void Ledger::begin_reading() {
 
 void Ledger::commit() {
     guarded([](Store& store) { store.commit(); });
+}
+
+bool Ledger::is_shared() const {
+    return guarded([](Store& store) { return store.is_shared(); });
 }
 
 bool Ledger::is_empty() const {

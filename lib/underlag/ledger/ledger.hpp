@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -58,6 +59,14 @@ struct VersionOrigin {
     std::string list_name = {};  // empty: of no list's row
 };
 
+// A file of agreements that an import or a run was made with.
+struct AgreementUse {
+    std::int64_t record = 0;  // of the import or run
+    std::string recorded_at = {};
+    std::string recorded_by = {};  // empty: unknown
+    InputFile file = {};
+};
+
 // What the ledger held before an import, of the placements that it changed and nothing has changed
 // since.
 struct VersionsBefore {
@@ -84,7 +93,8 @@ class Ledger {
     // made one meanwhile, opens that. On a server: the schema with its tables and roles, by whoever
     // may make them.
     [[nodiscard]] static Ledger create(const StoreAddress& address);
-    // A new one without a file, for tests.
+    // For tests: a new one in an empty store, and in one without a file.
+    [[nodiscard]] static Ledger made_in(std::unique_ptr<Store> store);
     [[nodiscard]] static Ledger in_memory();
 
     Ledger(Ledger&&) noexcept;
@@ -98,6 +108,9 @@ class Ledger {
     void begin_reading();
     void commit();
 
+    // Whether others may be at work in it.
+    [[nodiscard]] bool is_shared() const;
+
     // --- Placements
     [[nodiscard]] bool is_empty() const;  // made just now: nothing imported yet
     [[nodiscard]] Term first_term() const;
@@ -110,7 +123,11 @@ class Ledger {
     [[nodiscard]] std::vector<std::string> agreement_ids() const;
     // The last import of a list with these bytes; nothing: never.
     [[nodiscard]] std::optional<EarlierImport> last_import_of(const std::string& sha256) const;
-    [[nodiscard]] VersionOrigin origin_of(std::int64_t version) const;
+    // By version.
+    [[nodiscard]] std::map<std::int64_t, VersionOrigin> origins_of(
+        std::span<const std::int64_t> versions) const;
+    // In the order of the records. An import taken back was made with none.
+    [[nodiscard]] std::vector<AgreementUse> agreement_uses() const;
     // Asks `next` for one change after another until it gives nothing, and appends all. Returns
     // the placements' records, in the order of the changes.
     std::vector<std::int64_t> append_import(
@@ -151,7 +168,7 @@ class Ledger {
     [[nodiscard]] std::vector<Party> last_parties() const;
     // The last term with such a line; nothing when there is none.
     [[nodiscard]] std::optional<Term> last_open_term() const;
-    // The lists and agreements behind these versions of placements, each once, for sheet Kontroll.
+    // The lists behind these versions of placements, each once, for sheet Kontroll.
     [[nodiscard]] std::vector<InputFile> inputs_of(std::span<const std::int64_t> versions) const;
 
     // For the files of this folder: what the store fails in while `work` uses it is thrown on as

@@ -67,6 +67,25 @@ void TableScan::write_text(RecordText& text, const Digest& before) {
     }
 }
 
+void TableScan::write_values(std::vector<RecordValue>& values) const {
+    values.clear();
+    for (int column = 0; column < columns_; ++column)
+        switch (rows_.type(column)) {
+            case RecordValue::Type::none:
+                values.emplace_back(std::nullopt);
+                break;
+            case RecordValue::Type::number:
+            case RecordValue::Type::name:
+                values.emplace_back(number_at(rows_, column));
+                break;
+            case RecordValue::Type::text:
+                values.emplace_back(text_at(rows_, column));
+                break;
+            case RecordValue::Type::blob:
+                values.push_back(RecordValue::blob(blob_at(rows_, column)));
+        }
+}
+
 const std::vector<TableScan::Reference>& TableScan::names() {
     names_.clear();
     for (std::size_t name = 0; name < name_columns_.size(); ++name)

@@ -29,6 +29,8 @@ class TableScan {
     [[nodiscard]] const Digest& checksum() const { return checksum_; }
     // What its checksum should be made from, at its place behind `before`.
     void write_text(RecordText& text, const Digest& before);
+    // All its columns, as they are appended; valid until `next`.
+    void write_values(std::vector<RecordValue>& values) const;
     // The rows of `names` that the record refers to.
     struct Reference {
         std::int64_t name = 0;

@@ -72,10 +72,9 @@ std::vector<InputFile> Ledger::inputs_of(std::span<const std::int64_t> versions)
             return inputs;
         std::vector<std::int64_t> wanted(versions.begin(), versions.end());
         std::ranges::sort(wanted);
-        std::set<std::int64_t> lists, imports;
+        std::set<std::int64_t> lists;
         Rows origins = store.rows(
-            "SELECT seq, file, import FROM placement_versions WHERE seq BETWEEN $1 AND $2 "
-            "ORDER BY seq",
+            "SELECT seq, file FROM placement_versions WHERE seq BETWEEN $1 AND $2 ORDER BY seq",
             {wanted.front(), wanted.back()});
         for (auto next = wanted.begin(); origins.next();) {
             while (next != wanted.end() && *next < number_at(origins, 0))
@@ -84,28 +83,17 @@ std::vector<InputFile> Ledger::inputs_of(std::span<const std::int64_t> versions)
                 continue;
             if (!origins.is_none(1))
                 lists.insert(number_at(origins, 1));
-            imports.insert(number_at(origins, 2));
         }
-        std::vector<InputFile> agreements;
-        std::set<std::pair<std::string, std::string>> known_lists, known;
-        Rows files = store.rows(
-            "SELECT seq, import, kind, name, sha256 FROM import_files "
-            "ORDER BY seq");
+        std::set<std::pair<std::string, std::string>> known;
+        Rows files = store.rows("SELECT seq, name, sha256 FROM import_files ORDER BY seq");
         while (files.next()) {
-            InputFile file{std::string{text_at(files, 3)}, std::string{text_at(files, 4)}};
-            if (lists.erase(number_at(files, 0)) != 0) {
-                if (known_lists.emplace(file.name, file.sha256).second)
-                    inputs.push_back(std::move(file));
-            } else if (text_at(files, 2) == "agreement" && imports.contains(number_at(files, 1)) &&
-                       known.emplace(file.name, file.sha256).second) {
-                agreements.push_back(std::move(file));
-            }
+            InputFile file{std::string{text_at(files, 1)}, std::string{text_at(files, 2)}};
+            if (lists.erase(number_at(files, 0)) != 0 &&
+                known.emplace(file.name, file.sha256).second)
+                inputs.push_back(std::move(file));
         }
         if (!lists.empty())
             damaged("record " + std::to_string(*lists.begin()) + " is missing in import_files");
-        for (InputFile& agreement : agreements)
-            if (!known_lists.contains({agreement.name, agreement.sha256}))
-                inputs.push_back(std::move(agreement));
         return inputs;
     });
 }

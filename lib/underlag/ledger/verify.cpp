@@ -106,8 +106,10 @@ void check_documents(Store& store, Verification& into) {
     add_found(store, into, What::over_credited, "lines", lines_over_credited);
 }
 
-Verification verified(Store& store) {
+Verification verified(Store& store, const std::optional<std::string>& expected_head) {
     Verification verification;
+    if (expected_head)
+        verification.expected = ExpectedHead{.checksum = *expected_head};
     for (const auto check : {check_store, check_chain, check_documents}) {
         try {
             check(store, verification);
@@ -121,17 +123,17 @@ Verification verified(Store& store) {
 
 }  // namespace
 
-Verification verify(const Ledger& ledger) {
-    return ledger.guarded([](Store& store) {
+Verification verify(const Ledger& ledger, const std::optional<std::string>& expected_head) {
+    return ledger.guarded([&](Store& store) {
         // All is read of one moment, unless the caller has seen to that.
         if (store.has_begun())
-            return verified(store);
+            return verified(store, expected_head);
         try {
             store.begin(Intent::read);
         } catch (const StoreFailure&) {
-            return verified(store);  // which tells what is wrong
+            return verified(store, expected_head);  // which tells what is wrong
         }
-        Verification verification = verified(store);
+        Verification verification = verified(store, expected_head);
         try {
             store.commit();
         } catch (const StoreFailure&) {

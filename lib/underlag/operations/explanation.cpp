@@ -29,7 +29,8 @@ class PlacementExplanation {
         for (const PlacementVersionEntry& version : versions)
             explained.versions.push_back(explained_version(version, versions.back()));
         const std::int64_t placement = versions.front().version;
-        const std::vector<IssuedLineEntry> issued = issued_for(*ledger_, placement);
+        const std::vector<IssuedLineEntry> issued =
+            issued_for(*ledger_, std::vector{placement})[placement];
         std::set<Term> told;  // terms of which there is something to tell but what was issued
         for (const auto& [lines, into] : {std::pair{&standing_->due, &explained.due},
                                           std::pair{&standing_->later, &explained.later}})
@@ -107,18 +108,6 @@ class PlacementExplanation {
     std::list<std::string>* texts_ = nullptr;  // of the placement being explained
 };
 
-// The document names a student who has become protected since; here only the reference is shown.
-void name_nobody_protected(const Ledger& ledger, Document& document) {
-    std::list<std::string> references;
-    std::vector<Line> lines = document.lines;
-    for (Line& line : lines)
-        if (line.claim.kind == ClaimKey::Kind::placement)
-            if (auto reference = protected_reference(ledger, line.claim.id))
-                line.name = references.emplace_back(*std::move(reference));
-    if (!references.empty())
-        keep_lines(document, std::move(lines));
-}
-
 }  // namespace
 
 std::optional<ExplainedDocument> explain_document(const Ledger& ledger, const std::string& number) {
@@ -128,11 +117,14 @@ std::optional<ExplainedDocument> explain_document(const Ledger& ledger, const st
     const IssuedRun issued = ledger.read_run(*run);
     ExplainedDocument explained{
         .document = *std::ranges::find(issued.run.documents, number, &Document::number)};
-    name_nobody_protected(ledger, explained.document);
+    std::vector<std::int64_t> placements;
     for (const Line& line : explained.document.lines)
         if (line.claim.kind == ClaimKey::Kind::placement)
-            explained.issued.push_back(
-                issued_in(issued_for(ledger, line.claim.id), term_of(line.period.first())));
+            placements.push_back(line.claim.id);
+    IssuedLines all = issued_for(ledger, placements);
+    for (const Line& line : explained.document.lines)
+        if (line.claim.kind == ClaimKey::Kind::placement)
+            explained.issued.push_back(issued_in(all[line.claim.id], term_of(line.period.first())));
     return explained;
 }
 

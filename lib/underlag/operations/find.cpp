@@ -59,9 +59,13 @@ class PlacementHits {
         gather_parts();
         for (const auto& [key, part] : parts_)
             add(key.first, part.state(), key.second, part.amount());
+        std::vector<std::int64_t> placements;
         for (const auto& [placement, wanted] : wanted_)
             if (wanted.by != FoundBy::amount)
-                add_other_terms(placement, wanted.row);
+                placements.push_back(placement);
+        IssuedLines issued = issued_for(*ledger_, placements);
+        for (const std::int64_t placement : placements)
+            add_other_terms(placement, wanted_.at(placement).row, issued[placement]);
     }
 
     [[nodiscard]] std::vector<Hit> sorted() && {
@@ -171,11 +175,12 @@ class PlacementHits {
     }
 
     // Terms in which nothing is due or open: what was credited there, or that nothing ever was.
-    void add_other_terms(std::int64_t placement, std::size_t row) {
+    void add_other_terms(std::int64_t placement, std::size_t row,
+                         const std::vector<IssuedLineEntry>& issued) {
         const auto part = parts_.lower_bound({placement, Term{}});
         const bool has_part = part != parts_.end() && part->first.first == placement;
         std::map<Term, Money> credited;
-        for (const IssuedLineEntry& entry : issued_for(*ledger_, placement))
+        for (const IssuedLineEntry& entry : issued)
             if (entry.kind == DocumentKind::credit && !parts_.contains({placement, entry.term}))
                 credited[entry.term] = entry.amount;
         for (const auto& [term, amount] : credited)

@@ -3,19 +3,18 @@
 #include <algorithm>
 #include <map>
 
-#include "underlag/ledger/history.hpp"
+#include "underlag/ledger/issued_documents.hpp"
 
 namespace underlag {
 namespace {
 
 class DocumentHits {
    public:
-    DocumentHits(const Ledger& ledger, const std::vector<Agreement>& agreements,
-                 const SoughtText& sought,
+    DocumentHits(const std::vector<Agreement>& agreements, const SoughtText& sought,
                  const std::function<bool(std::int64_t placement)>& is_found)
-        : ledger_(&ledger), agreements_(&agreements), sought_(&sought), is_found_(&is_found) {}
+        : agreements_(&agreements), sought_(&sought), is_found_(&is_found) {}
 
-    void look_at(const Document& document) {
+    void look_at(const IssuedDocumentFacts& document) {
         if (document.kind == DocumentKind::credit)
             credited_[document.credits] += document.total;
         if (const auto by = found_by(document))
@@ -33,56 +32,54 @@ class DocumentHits {
     }
 
    private:
-    [[nodiscard]] std::optional<FoundBy> found_by(const Document& document) const {
+    [[nodiscard]] std::optional<FoundBy> found_by(const IssuedDocumentFacts& document) const {
         if (sought_->is_number(document.number) || sought_->is_number(document.credits))
             return FoundBy::number;
-        if (sought_->is_reference(document.subject.id) || sought_->is_in(document.subject.name))
+        if (sought_->is_reference(document.subject) || sought_->is_in(document.subject_name))
             return FoundBy::activity;
         const auto agreement = std::ranges::find(*agreements_, document.agreement, &Agreement::id);
-        if (sought_->is_reference(document.agreement) || sought_->is_in(document.receiver.name) ||
+        if (sought_->is_reference(document.agreement) || sought_->is_in(document.receiver_name) ||
             (agreement != agreements_->end() && sought_->means_university(*agreement)))
             return FoundBy::university;
         if (sought_->is_amount(document.total))
             return FoundBy::amount;
-        for (const Line& line : document.lines)
+        for (const IssuedLineFacts& line : document.lines)
             if (const auto by = found_by(line))
                 return by;
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<FoundBy> found_by(const Line& line) const {
-        if (line.claim.kind != ClaimKey::Kind::placement || (*is_found_)(line.claim.id))
+    [[nodiscard]] std::optional<FoundBy> found_by(const IssuedLineFacts& line) const {
+        if ((*is_found_)(line.placement))
             return std::nullopt;
-        if (sought_->is_reference(line.placement.id))
+        if (sought_->is_reference(line.id))
             return FoundBy::placement_id;
-        if (sought_->is_reference(line.placement.student_ref))
+        if (sought_->is_reference(line.student_ref))
             return FoundBy::reference;
         // A student who has become protected since is not found by name.
-        if (!line.placement.is_protected && sought_->is_in_person(line.name) &&
-            !protected_reference(*ledger_, line.claim.id))
+        if (!line.is_protected && sought_->is_in_person(line.name))
             return FoundBy::name;
         if (sought_->is_amount(line.amount))
             return FoundBy::amount;
         return std::nullopt;
     }
 
-    static Hit hit_of(const Document& document, FoundBy by) {
+    static Hit hit_of(const IssuedDocumentFacts& document, FoundBy by) {
         Hit hit;
         hit.what = document.kind == DocumentKind::credit ? Hit::What::credit : Hit::What::invoice;
         hit.by = by;
         hit.state = FoundState::invoiced;
         hit.number = document.number;
         hit.agreement = document.agreement;
-        hit.activity = document.subject.id;
-        hit.activity_name = document.subject.name;
-        hit.university = document.receiver.name;
+        hit.activity = document.subject;
+        hit.activity_name = document.subject_name;
+        hit.university = document.receiver_name;
         hit.term = document.term;
         hit.cost_year = document.cost_year;
         hit.amount = document.total;
         return hit;
     }
 
-    const Ledger* ledger_;
     const std::vector<Agreement>* agreements_;
     const SoughtText* sought_;
     const std::function<bool(std::int64_t placement)>* is_found_;
@@ -95,12 +92,9 @@ class DocumentHits {
 std::vector<Hit> found_documents(const Ledger& ledger, const std::vector<Agreement>& agreements,
                                  const SoughtText& sought,
                                  const std::function<bool(std::int64_t placement)>& is_found) {
-    DocumentHits hits(ledger, agreements, sought, is_found);
-    for (const std::int64_t run : ledger.runs()) {
-        const IssuedRun issued = ledger.read_run(run);
-        for (const Document& document : issued.run.documents)
-            hits.look_at(document);
-    }
+    DocumentHits hits(agreements, sought, is_found);
+    each_issued_document(ledger,
+                         [&](const IssuedDocumentFacts& document) { hits.look_at(document); });
     return std::move(hits).hits();
 }
 

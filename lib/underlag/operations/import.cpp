@@ -8,6 +8,7 @@
 #include "underlag/identity/stored_version.hpp"
 #include "underlag/invoicing/skipped_rows.hpp"
 #include "underlag/ledger/protected_names.hpp"
+#include "underlag/operations/agreements_used.hpp"
 #include "underlag/operations/import_notes.hpp"
 #include "underlag/placement/workbook_kinds.hpp"
 #include "underlag/rules/check.hpp"
@@ -64,6 +65,20 @@ bool are_wishes_right(const ImportRequest& request, const Ledger* ledger, Checke
         return true;
     checked.found = std::move(wrong);
     return false;
+}
+
+// False when an agreement is an older copy of one that was used since: that alone is then told.
+bool are_agreements_right(const ImportRequest& request, const Ledger* ledger,
+                          CheckedLists& checked) {
+    if (ledger == nullptr)
+        return true;
+    Diagnostics found;
+    check_agreements_used(*ledger, checked.agreement_inputs, request.is_agreed, found);
+    const bool are_right = !found.has_errors();
+    if (!are_right)
+        checked.found = {};
+    checked.found.append(std::move(found));
+    return are_right;
 }
 
 // Whether a part of a placement has a week rate: what has none waits for its index.
@@ -151,7 +166,8 @@ ImportPlan plan_import(const ImportRequest& request, const Ledger* ledger) {
         known = NamedLedgerList{request.ledger.shown(), ledger->placements({})};
     if (!read_inputs(request.reading, std::move(known), checked))
         return plan;
-    if (!are_wishes_right(request, ledger, checked))
+    if (!are_wishes_right(request, ledger, checked) ||
+        !are_agreements_right(request, ledger, checked))
         return plan;
     plan.is_read = true;
     assign_placements(request.reading.threads, checked);

@@ -21,6 +21,7 @@ struct ImportRequest {
     std::vector<std::string> emptied = {};            // --activity: ids of units now empty
     bool skip_invalid = false;
     bool strict = false;
+    bool is_agreed = false;  // --yes: to an older copy of an agreement (L407)
     Date today = {};
     std::string recorded_at = {};      // what the ledger writes down
     std::string program_version = {};  // likewise

@@ -26,21 +26,27 @@ void note_taken_back(const Ledger& ledger, const EarlierImport& earlier, const L
     };
     constexpr std::size_t most_ids = 10;
     CheckedLists& checked = plan.checked;
+    std::vector<std::uint32_t> known;
+    std::vector<std::int64_t> versions;
+    for (const RegistrationChange& change : plan.registration.changes)
+        if (change.known && change.row &&
+            checked.ledger_rows[*change.known].version >= earlier.import &&
+            checked.list.shape_of(checked.list.placements[*change.row]).file == list.file) {
+            known.push_back(*change.known);
+            versions.push_back(checked.ledger_rows[*change.known].version);
+        }
+    const std::map<std::int64_t, VersionOrigin> origins = ledger.origins_of(versions);
     std::map<std::int64_t, Later> by_import;
-    for (const RegistrationChange& change : plan.registration.changes) {
-        if (!change.known || !change.row ||
-            checked.ledger_rows[*change.known].version < earlier.import ||
-            checked.list.shape_of(checked.list.placements[*change.row]).file != list.file)
-            continue;
-        const VersionOrigin origin = ledger.origin_of(checked.ledger_rows[*change.known].version);
+    for (const std::uint32_t row : known) {
+        const VersionOrigin& origin = origins.at(checked.ledger_rows[row].version);
         if (origin.import == earlier.import)
             continue;
         Later& later = by_import[origin.import];
         later.origin = origin;
         ++later.placements;
         if (later.placements <= most_ids)
-            later.ids += (later.ids.empty() ? "" : ", ") +
-                         std::string{checked.list.placements[*change.known].id};
+            later.ids +=
+                (later.ids.empty() ? "" : ", ") + std::string{checked.list.placements[row].id};
         else if (later.placements == most_ids + 1)
             later.ids += ", …";
     }

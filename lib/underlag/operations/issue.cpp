@@ -12,6 +12,7 @@
 #include "underlag/invoicing/one_off.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
 #include "underlag/invoicing/skipped_rows.hpp"
+#include "underlag/operations/agreements_used.hpp"
 #include "underlag/operations/issue_dates.hpp"
 #include "underlag/rules/term_not_begun.hpp"
 #include "underlag/workbook/workbook.hpp"
@@ -76,7 +77,7 @@ DocumentRun run_of(const Ledger& ledger, const IssueRequest& request, const Issu
     name_files(run);
     run.told = standing.told;
     run.skipped = skipped_rows(checked.sources, checked.list, checked.found);
-    run.trace = trace_of(ledger, run, request.program_version);
+    run.trace = trace_of(ledger, run, checked.agreement_inputs, request.program_version);
     run.recorded = !request.is_dry_run;
     run.forms = request.forms;
     return run;
@@ -95,8 +96,11 @@ bool has_room_for_coding(const DocumentRun& run, Diagnostics& found) {
 
 }  // namespace
 
-Trace trace_of(const Ledger& ledger, const DocumentRun& run, const std::string& program_version) {
-    return {.inputs = ledger.inputs_of(versions_in(run)), .program_version = program_version};
+Trace trace_of(const Ledger& ledger, const DocumentRun& run,
+               const std::vector<InputFile>& agreements, const std::string& program_version) {
+    Trace trace{.inputs = ledger.inputs_of(versions_in(run)), .program_version = program_version};
+    trace.inputs.insert(trace.inputs.end(), agreements.begin(), agreements.end());
+    return trace;
 }
 
 DocumentRun empty_run(Term term, Date issue_date, bool recorded) {
@@ -134,11 +138,19 @@ void plan_issue(const Ledger& ledger, const IssueRequest& request, IssuePlan& in
     check_issue_date({.ledger = &ledger,
                       .issue_date = request.issue_date,
                       .today = request.today,
-                      .may_be_ahead = request.is_agreed || request.is_dry_run},
+                      .is_agreed = request.is_agreed,
+                      .is_dry_run = request.is_dry_run},
                      found);
     if (found.has_errors() ||
         !read_standing(ledger, request.ledger.shown(), request.reading, standing))
         return;
+    Diagnostics used;
+    check_agreements_used(ledger, standing.checked.agreement_inputs, request.is_agreed, used);
+    if (used.has_errors()) {
+        found = std::move(used);
+        return;
+    }
+    found.append(std::move(used));
     into.first_term = ledger.first_term();
     if (request.term < into.first_term) {
         into.outcome = IssuePlan::Outcome::before_first_term;

@@ -91,8 +91,9 @@ void issue_run(Ledger& ledger, const DocumentRun& run, const std::function<std::
 
 // --- For every run that is recorded.
 
-// What its documents say of where they came from.
+// What its documents say of where they came from: their lists, and these agreements.
 [[nodiscard]] Trace trace_of(const Ledger& ledger, const DocumentRun& run,
+                             const std::vector<InputFile>& agreements,
                              const std::string& program_version);
 
 // A run of the term without documents: what is answered where nothing was made.

@@ -14,6 +14,7 @@
 #include "underlag/exports/e_invoice_checks.hpp"
 #include "underlag/invoicing/due_minus_invoiced.hpp"
 #include "underlag/invoicing/invoiced_lines.hpp"
+#include "underlag/operations/agreements_used.hpp"
 #include "underlag/operations/issue_dates.hpp"
 
 namespace underlag {
@@ -169,13 +170,22 @@ void plan_recorded_share(const Ledger* ledger, const RecordedShareRequest& reque
     check_issue_date({.ledger = ledger,
                       .issue_date = request.share.issue_date,
                       .today = request.today,
-                      .may_be_ahead = request.is_agreed || request.is_dry_run},
+                      .is_agreed = request.is_agreed,
+                      .is_dry_run = request.is_dry_run},
                      into.found);
     if (into.found.has_errors())
         return;
     plan_share(request.share, into);
     if (into.outcome != SharePlan::Outcome::planned)
         return;
+    if (ledger != nullptr)
+        check_agreements_used(*ledger, std::span{into.inputs}.first(1), request.is_agreed,
+                              into.found);
+    if (into.found.has_errors()) {
+        into.outcome = SharePlan::Outcome::refused;
+        into.run.documents.clear();
+        return;
+    }
     const int year = request.share.year;
     const OpenRuns open = ledger == nullptr ? OpenRuns{} : ledger->open_shares(year, year);
     const std::vector<InvoicedLine> invoiced = invoiced_of(open, into.sharing, year);

@@ -9,6 +9,7 @@
 #include "underlag/documents/document_texts.hpp"
 #include "underlag/exports/e_invoice_checks.hpp"
 #include "underlag/invoicing/recorded_run.hpp"
+#include "underlag/operations/agreements_used.hpp"
 #include "underlag/operations/issue.hpp"
 #include "underlag/operations/issue_dates.hpp"
 #include "underlag/rules/term_not_begun.hpp"
@@ -25,6 +26,7 @@ struct Originals {
     Term term = {};                   // the run's
     std::vector<DocumentForm> forms;  // that they were issued in
     StoredWords words;
+    std::map<std::int64_t, IssuedRun> runs;  // that they were issued in: each is read once
 };
 
 void add_original(const Ledger& ledger, const std::string& number, Originals& originals,
@@ -36,7 +38,9 @@ void add_original(const Ledger& ledger, const std::string& number, Originals& or
     }
     if (!originals.numbers.insert(number).second)
         return;
-    IssuedRun stored = ledger.read_run(*id);
+    if (!originals.runs.contains(*id))
+        originals.runs.emplace(*id, ledger.read_run(*id));
+    const IssuedRun& stored = originals.runs.at(*id);
     const auto document = std::ranges::find(stored.run.documents, number, &Document::number);
     if (document->kind == DocumentKind::credit)
         found.add(
@@ -53,8 +57,8 @@ void add_original(const Ledger& ledger, const std::string& number, Originals& or
         if (std::ranges::find(originals.forms, form) == originals.forms.end())
             originals.forms.push_back(form);
     std::ranges::sort(originals.forms);
-    originals.words = std::move(stored.words);
-    originals.documents.push_back(std::move(*document));
+    originals.words = stored.words;
+    originals.documents.push_back(*document);
 }
 
 std::string joined(const std::set<std::string>& texts) {
@@ -221,7 +225,7 @@ DocumentRun run_of(const Ledger& ledger, const ReissueRequest& request, const Re
                            .reason_text = reason});
     run.reissue_reason = request.why;
     name_files(run);
-    run.trace = trace_of(ledger, run, request.program_version);
+    run.trace = trace_of(ledger, run, checked.agreement_inputs, request.program_version);
     return run;
 }
 
@@ -234,7 +238,8 @@ void plan_reissue(const Ledger& ledger, const ReissueRequest& request, ReissuePl
     check_issue_date({.ledger = &ledger,
                       .issue_date = request.issue_date,
                       .today = request.today,
-                      .may_be_ahead = request.is_agreed || request.is_dry_run},
+                      .is_agreed = request.is_agreed,
+                      .is_dry_run = request.is_dry_run},
                      wrong);
     if (find_personal_number(request.why))
         wrong.add(personal_number_in_reason, {});
@@ -248,6 +253,11 @@ void plan_reissue(const Ledger& ledger, const ReissueRequest& request, ReissuePl
     standing.terms = terms_of(originals.documents);
     if (!read_standing(ledger, request.ledger.shown(), request.reading, standing))
         return;
+    check_agreements_used(ledger, standing.checked.agreement_inputs, request.is_agreed, wrong);
+    if (wrong.has_errors()) {
+        standing.checked.found = std::move(wrong);
+        return;
+    }
     judge(standing, request.reading.threads);
     calculate(ledger, standing);
     // What there is to say of other placements is for `generate` to say.

@@ -80,7 +80,9 @@ void leave_what_cannot_be_worked_out(LedgerStanding& standing) {
 bool read_standing(const Ledger& ledger, const std::string& path, const ReadingRequest& request,
                    LedgerStanding& standing) {
     CheckedLists& checked = standing.checked;
-    if (!read_inputs(request, std::nullopt, checked))
+    ReadingRequest reading = request;
+    reading.needs_checksums = true;  // what is recorded says by which agreements
+    if (!read_inputs(reading, std::nullopt, checked))
         return false;
     std::vector<std::string> loaded = loaded_ids(checked.agreements);
     std::ranges::sort(loaded);

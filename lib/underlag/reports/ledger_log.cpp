@@ -26,9 +26,10 @@ constexpr Wording reissued{"    på nytt: {}\n", "    anew: {}\n"};
 constexpr Wording no_files{"    filerna är inte skrivna; nästa generate skriver dem\n",
                            "    the files have not been written; the next generate writes them\n"};
 constexpr Wording removed{"namn borttagna: {} ({})\n", "names removed: {} ({})\n"};
-constexpr Wording removal_line{"    post {}, kedja {}\n", "    record {}, chain {}\n"};
-constexpr Wording last_line{"    post {}, version {}, kedja {}\n",
-                            "    record {}, version {}, chain {}\n"};
+constexpr Wording removal_line{"    post {}, kedja {}{}\n", "    record {}, chain {}{}\n"};
+constexpr Wording last_line{"    post {}, version {}, kedja {}{}\n",
+                            "    record {}, version {}, chain {}{}\n"};
+constexpr Wording by{", av {}", ", by {}"};
 
 void write_files(JsonWriter& json, std::string_view name, const std::vector<InputFile>& files) {
     json.key(name).begin_array();
@@ -119,6 +120,8 @@ std::string issue_text(const HistoryEntry& event, Language language) {
 
 std::string event_text(const HistoryEntry& event, Language language) {
     std::string text = event.recorded_at + "  ";
+    const std::string author =
+        event.recorded_by.empty() ? "" : by.filled(language, plain(event.recorded_by));
     switch (event.event) {
         case HistoryEntry::Event::opened:
             text += opened.filled(language, to_text(event.term)) + "\n";
@@ -132,10 +135,11 @@ std::string event_text(const HistoryEntry& event, Language language) {
         case HistoryEntry::Event::names_removed:
             return text +
                    removed.filled(language, grouped(event.names), plain(event.removal_reason)) +
-                   removal_line.filled(language, event.record, event.chain_head.substr(0, 16));
+                   removal_line.filled(language, event.record, event.chain_head.substr(0, 16),
+                                       author);
     }
     return text + last_line.filled(language, event.record, plain(event.program_version),
-                                   event.chain_head.substr(0, 16));
+                                   event.chain_head.substr(0, 16), author);
 }
 
 }  // namespace
@@ -152,6 +156,8 @@ void write_log_json(const std::string& ledger, const std::vector<HistoryEntry>& 
         json.key("event").text(name_of(event.event));
         json.key("record").number(event.record);
         json.key("recorded_at").text(event.recorded_at);
+        if (!event.recorded_by.empty())
+            json.key("recorded_by").text(event.recorded_by);
         json.key("program_version").text_or_null(event.program_version);
         json.key("chain_head").text(event.chain_head);
         if (event.event == HistoryEntry::Event::opened)

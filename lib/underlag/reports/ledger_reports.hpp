@@ -1,4 +1,4 @@
-// What `ledger create`, `log`, `verify`, `render` and `forget` answer.
+// What `ledger create`, `log`, `verify`, `render`, `forget` and `copy` answer.
 #pragma once
 
 #include <string>
@@ -8,6 +8,7 @@
 #include "underlag/ledger/history.hpp"
 #include "underlag/ledger/old_names.hpp"
 #include "underlag/ledger/verify.hpp"
+#include "underlag/operations/copy.hpp"
 #include "underlag/operations/render.hpp"
 #include "underlag/reports/sink.hpp"
 
@@ -30,7 +31,8 @@ void write_log_json(const std::string& ledger, const std::vector<HistoryEntry>& 
 void write_log_text(const std::string& ledger, const std::vector<HistoryEntry>& events,
                     Language language, const Sink& out);
 
-// {"format":"underlag.ledger-verify/1","ledger","records","chain_head","faults":[...]}
+// {"format":"underlag.ledger-verify/1","ledger","records","chain_head","expected_head":{"checksum",
+// "record","records_since"} when asked for,"faults":[...]}
 void write_verify_json(const std::string& ledger, const Verification& verification,
                        Language language, const Sink& out);
 void write_verify_text(const std::string& ledger, const Verification& verification,
@@ -49,5 +51,11 @@ void write_forget_json(const std::string& ledger, Term before, const OldNames& n
                        const Sink& out);
 void write_forget_text(Term before, const OldNames& names, bool recorded, Language language,
                        const Sink& out);
+
+// {"format":"underlag.ledger-copy/1","from","to","records","names","chain_head"}. The text says
+// which of the two is the ledger from now on.
+void write_copy_json(const CopyRequest& request, const CopiedLedger& copied, const Sink& out);
+void write_copy_text(const CopyRequest& request, const CopiedLedger& copied, Language language,
+                     const Sink& out);
 
 }  // namespace underlag

@@ -15,7 +15,7 @@ struct FaultWords {
 };
 
 // In the order of LedgerFault::What.
-constexpr std::array<FaultWords, 9> fault_words{{
+constexpr std::array<FaultWords, 10> fault_words{{
     {"unreadable", {"går inte att läsa", "cannot be read"}},
     {"altered", {"är ändrad", "has been altered"}},
     {"removed", {"är borttagen", "has been removed"}},
@@ -26,6 +26,11 @@ constexpr std::array<FaultWords, 9> fault_words{{
     {"gap-in-numbers", {"numret saknas i serien", "the number is missing in the series"}},
     {"wrong-sum", {"summan är inte radernas", "the total is not that of the lines"}},
     {"over-credited", {"krediterar mer än originalet", "credits more than its original"}},
+    {"no-such-head",
+     {"har ingen post med den kontrollsumma som angavs: poster har tagits bort på slutet eller "
+      "skrivits om sedan den antecknades, eller så är den en annan liggares",
+      "has no record with the checksum given: records have been cut off the end or written anew "
+      "since it was noted down, or it is another ledger's"}},
 }};
 
 constexpr Wording whole{"liggaren", "the ledger"};
@@ -35,6 +40,15 @@ constexpr Wording none{"inget fel", "no fault"};
 constexpr Wording one{"1 fel", "1 fault"};
 constexpr Wording several{"{} fel", "{} faults"};
 constexpr Wording head{"Kedjans sista kontrollsumma: {}\n", "The chain's last checksum: {}\n"};
+constexpr Wording expected_is_last{
+    "Det är kontrollsumman som angavs: ingenting har kommit till eller försvunnit sedan dess.\n",
+    "That is the checksum given: nothing has come or gone since.\n"};
+constexpr Wording expected_is_earlier{
+    "Kontrollsumman som angavs är post {}:s; sedan dess har {} kommit till, och inget har "
+    "försvunnit.\n",
+    "The checksum given is that of record {}; since then {} come, and nothing has gone.\n"};
+constexpr Wording one_since{"1 post", "1 record has"};
+constexpr Wording several_since{"{} poster", "{} records have"};
 constexpr Wording remedy{
     "\nRör inte filen. Hämta den senaste säkerhetskopian utan fel, och importera om listorna som "
     "kommit därefter.\n",
@@ -66,6 +80,35 @@ std::string fault_text(const LedgerFault& fault, Language language) {
     return text;
 }
 
+void write_expected(JsonWriter& json, const ExpectedHead& expected) {
+    json.key("expected_head").begin_object();
+    json.key("checksum").text(expected.checksum);
+    json.key("record");
+    if (expected.record)
+        json.number(*expected.record);
+    else
+        json.null();
+    json.key("records_since");
+    if (expected.record)
+        json.number(expected.records_since);
+    else
+        json.null();
+    json.end_object();
+}
+
+std::string expected_text(const ExpectedHead& expected, Language language) {
+    if (!expected.record)
+        return "";  // a fault
+    if (expected.records_since == 0)
+        return std::string{expected_is_last.in(language)};
+    return expected_is_earlier.filled(
+        language, *expected.record,
+        expected.records_since == 1
+            ? std::string{one_since.in(language)}
+            : several_since.filled(language,
+                                   grouped(static_cast<std::uint64_t>(expected.records_since))));
+}
+
 }  // namespace
 
 void write_verify_json(const std::string& ledger, const Verification& verification,
@@ -76,6 +119,8 @@ void write_verify_json(const std::string& ledger, const Verification& verificati
     json.key("ledger").text(ledger);
     json.key("records").number(verification.records);
     json.key("chain_head").text(verification.chain_head);
+    if (verification.expected)
+        write_expected(json, *verification.expected);
     json.key("faults").begin_array();
     for (const LedgerFault& fault : verification.faults) {
         json.begin_object();
@@ -105,6 +150,8 @@ void write_verify_text(const std::string& ledger, const Verification& verificati
     out(counts.filled(language, plain(ledger), grouped(verification.records), found));
     if (!verification.chain_head.empty())
         out(head.filled(language, verification.chain_head));
+    if (verification.expected)
+        out(expected_text(*verification.expected, language));
     if (faults > 0)
         out(remedy.in(language));
 }

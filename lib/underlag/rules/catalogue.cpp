@@ -191,6 +191,9 @@ constexpr const Kind* kinds[] = {
     &shares_changed_after_invoice,
     &no_ledger,
     &no_ledger_on_server,
+    &agreement_is_other,
+    &agreement_is_older,
+    &agreement_is_older_as_agreed,
     // P: the placements
     &end_before_start,
     &no_weekday,

@@ -76,8 +76,7 @@ class SqliteStore : public Store {
     void commit() override {
         ++round_trips_;
         connection_.guarded([&] {
-            if (!index_.empty())
-                connection_.database().exec(std::exchange(index_, {}));
+            put_index_back();
             transaction_.value().commit();
             transaction_.reset();
         });
@@ -117,12 +116,15 @@ class SqliteStore : public Store {
         (void)statement.step();
     }
 
-    void empty_name(std::int64_t id) override {
+    void empty_names(std::span<const std::int64_t> ids) override {
         ++round_trips_;
         SqliteStatement statement{connection_,
                                   "UPDATE names SET salt = NULL, name = NULL WHERE id = $1"};
-        statement.bind(1, id);
-        (void)statement.step();
+        for (const std::int64_t id : ids) {
+            statement.bind(1, id);
+            (void)statement.step();
+            statement.reset();
+        }
     }
 
     int form() override {
@@ -132,7 +134,10 @@ class SqliteStore : public Store {
         connection_.guarded([&] { make_tables(connection_, from, tables); });
     }
     std::vector<StoreFault> check(const Tables& tables) override {
-        return connection_.guarded([&] { return check_tables(connection_, tables); });
+        return connection_.guarded([&] {
+            put_index_back();
+            return check_tables(connection_, tables);
+        });
     }
     std::string user() const override { return {}; }
     std::string shown() const override {
@@ -170,6 +175,11 @@ class SqliteStore : public Store {
             index.reset();
             database.exec("DROP INDEX names_by_name");
         });
+    }
+
+    void put_index_back() {
+        if (!index_.empty())
+            connection_.database().exec(std::exchange(index_, {}));
     }
 
     SqliteConnection connection_;

@@ -46,7 +46,7 @@ void refuse(SQLite::Database& database, std::string_view action, std::string_vie
     database.exec(fmt::format(trigger, table, action, when));
 }
 
-// All that empty_name does, and nothing else.
+// All that empty_names does, and nothing else.
 constexpr std::string_view when_name_is_not_emptied =
     "WHEN NEW.id <> OLD.id OR NEW.digest <> OLD.digest OR NEW.salt IS NOT NULL "
     "OR NEW.name IS NOT NULL";

@@ -20,7 +20,7 @@ enum class Intent { read, write };
 
 // The tables that a store is to have, in SQL that every store understands. Two are known by name
 // to the store itself: chain_head, whose one row `set_head` changes, and names, from which
-// `empty_name` removes a name. All others are appended to and never changed.
+// `empty_names` removes names. All others are appended to and never changed.
 struct Tables {
     std::span<const std::string_view> forms;        // the first makes form 1 of nothing
     std::span<const char* const> append_only = {};  // guarded against changes and removals
@@ -70,8 +70,8 @@ class Store {
     // at the latest with the commit.
     virtual void append(const char* table, std::span<const RecordValue> values) = 0;
     virtual void set_head(const ChainHead& head) = 0;
-    // Takes name and salt out of a row of names, and leaves its digest.
-    virtual void empty_name(std::int64_t id) = 0;
+    // Takes name and salt out of these rows of names, and leaves their digests.
+    virtual void empty_names(std::span<const std::int64_t> ids) = 0;
 
     // The form of the tables, counted from 1; 0: there are none yet. `not_ours`: they are not
     // ours.

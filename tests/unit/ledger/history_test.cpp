@@ -3,11 +3,24 @@
 #include <doctest/doctest.h>
 
 #include "ledger/full_ledger.hpp"
+#include "store/wrapped_store.hpp"
+#include "underlag/ledger/protected_names.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {
 
 using namespace std::string_literals;
+
+namespace {
+
+std::optional<std::string> protected_reference(const TestLedger& ledger, std::int64_t placement) {
+    const Ledger open = ledger.to_read();
+    const ProtectedPlacements secret = protected_placements(open.store());
+    const auto found = secret.find(placement);
+    return found == secret.end() ? std::nullopt : std::optional{found->second};
+}
+
+}  // namespace
 
 TEST_CASE("the history tells of the opening, the imports and the runs, in their order") {
     const FullLedger ledger;
@@ -22,6 +35,33 @@ TEST_CASE("the history tells of the opening, the imports and the runs, in their 
     }
     CHECK(entries[0].term == autumn_2016);
     CHECK(entries[0].recorded_at == "2016-12-01 14:03:11");
+}
+
+TEST_CASE("who recorded something is told where the ledger knows") {
+    std::string user = "anna";
+    Ledger ledger = Ledger::made_in(std::make_unique<SharedStore>(memory_store(), user));
+    CHECK(ledger.is_shared());
+    const auto import = [&](const std::string& student) {
+        ledger.begin_writing();
+        std::optional<PlacementChange> next = added(version("", student));
+        ledger.append_import(import_record(), [&] { return std::exchange(next, std::nullopt); });
+        ledger.commit();
+    };
+    import("Åsa Ek");
+    user = "bo";
+    import("Bo Lind");
+    ledger.begin_writing();
+    for (const std::int64_t name : {1, 2}) {
+        ledger.remove_names(std::vector{name}, {"2017-01-09", "begäran om radering"});
+        user = "eva";
+    }
+    ledger.commit();
+    std::vector<std::string> who;
+    for (const HistoryEntry& entry : history(ledger))
+        who.push_back(entry.recorded_by);
+    CHECK(who == std::vector<std::string>{"anna", "anna", "bo", "bo", "eva"});
+    CHECK_FALSE(Ledger::in_memory().is_shared());
+    CHECK(history(FullLedger{}.to_read()).front().recorded_by.empty() == !has_test_server());
 }
 
 TEST_CASE("an import is told with its files and what it changed") {
@@ -156,14 +196,14 @@ TEST_CASE(
     "a student who is protected now goes by the reference, one who is no longer by the name") {
     const TestLedger ledger;
     const auto placements = ledger.import({added(version("P-1", "Åsa Ek"))});
-    CHECK_FALSE(protected_reference(ledger.to_read(), placements[0]));
+    CHECK_FALSE(protected_reference(ledger, placements[0]));
     PlacementVersion secret = version("P-1", "");
     secret.student_ref = "S-7";
     secret.is_protected = true;
     ledger.import({changed(placements[0], secret)});
-    CHECK(protected_reference(ledger.to_read(), placements[0]) == "S-7");
+    CHECK(protected_reference(ledger, placements[0]) == "S-7");
     ledger.import({changed(placements[0], version("P-1", "Åsa Ek"))});
-    CHECK_FALSE(protected_reference(ledger.to_read(), placements[0]));
+    CHECK_FALSE(protected_reference(ledger, placements[0]));
 }
 
 TEST_CASE("whoever is protected in one placement is so in all with the same reference") {
@@ -175,21 +215,24 @@ TEST_CASE("whoever is protected in one placement is so in all with the same refe
     secret.is_protected = true;
     const auto placements = ledger.import({added(named), added(secret)});
     CHECK(placement_history(ledger.to_read(), "P-1")[0][0].student.empty());
-    CHECK(protected_reference(ledger.to_read(), placements[0]) == "S-7");
+    CHECK(protected_reference(ledger, placements[0]) == "S-7");
     CHECK(list_text(ledger.to_read().placements({}).placements).find("Åsa Ek") ==
           std::string::npos);
     secret.is_protected = false;
     secret.student = "Åsa Ek";
     ledger.import({changed(placements[1], secret)});
     CHECK(placement_history(ledger.to_read(), "P-1")[0][0].student == "Åsa Ek");
-    CHECK_FALSE(protected_reference(ledger.to_read(), placements[0]));
+    CHECK_FALSE(protected_reference(ledger, placements[0]));
 }
 
 TEST_CASE("what was issued for a placement is told in the order of issue") {
     const FullLedger ledger;
     const Ledger open = ledger.to_read();
     const std::int64_t placement = open.placements({}).placements.front().record.placement;
-    const auto lines = issued_for(open, placement);
+    const std::int64_t other = open.placements({}).placements[1].record.placement;
+    const IssuedLines issued = issued_for(open, std::vector{placement, other, std::int64_t{0}});
+    CHECK(issued.size() == 2);
+    const std::vector<IssuedLineEntry>& lines = issued.at(placement);
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].number == "2016-0001");
     CHECK(lines[0].kind == DocumentKind::invoice);
@@ -202,8 +245,12 @@ TEST_CASE("what was issued for a placement is told in the order of issue") {
     CHECK(lines[1].kind == DocumentKind::credit);
     CHECK(lines[1].credits == "2016-0001");
     CHECK(lines[2].number == "2016-0004");
-    CHECK(issued_for(open, open.placements({}).placements[1].record.placement).size() == 1);
-    CHECK(issued_for(open, 0).empty());
+    CHECK(issued.at(other).size() == 1);
+    CHECK(issued_for(open, {}).empty());
+    std::vector<std::int64_t> very_many(5000, other);
+    for (std::int64_t record = 0; record < 4999; ++record)
+        very_many[static_cast<std::size_t>(record)] = other + 1000 + record;
+    CHECK(issued_for(open, very_many).size() == 1);
 }
 
 }  // namespace underlag

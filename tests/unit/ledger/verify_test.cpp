@@ -12,9 +12,9 @@ namespace {
 using What = LedgerFault::What;
 
 std::string text_of(const LedgerFault& fault) {
-    constexpr const char* names[] = {"unreadable",     "altered",   "removed",
-                                     "added",          "reordered", "altered_name",
-                                     "gap_in_numbers", "wrong_sum", "over_credited"};
+    constexpr const char* names[] = {"unreadable",    "altered",      "removed",        "added",
+                                     "reordered",     "altered_name", "gap_in_numbers", "wrong_sum",
+                                     "over_credited", "no_such_head"};
     return fmt::format("{} {} {} {}", names[static_cast<int>(fault.what)], fault.table,
                        fault.record, fault.detail);
 }
@@ -354,6 +354,53 @@ TEST_CASE("bytes that went bad in the file are found" * doctest::test_suite("fil
     CHECK(std::ranges::any_of(faults_of(ledger), [](const std::string& fault) {
         return fault.starts_with("unreadable");
     }));
+}
+
+TEST_CASE("a head that was kept elsewhere is found again, and what has come since is counted") {
+    const FullLedger ledger;
+    const auto expected = [&](const std::string& checksum) {
+        const Verification verification = verify(ledger.to_read(), checksum);
+        CHECK(verification.faults.empty());
+        REQUIRE(verification.expected.has_value());
+        CHECK(verification.expected->checksum == checksum);
+        return *verification.expected;
+    };
+    const std::string last = verify(ledger.to_read()).chain_head;
+    CHECK(expected(last).records_since == 0);
+    CHECK(std::to_string(expected(last).record.value()) ==
+          ledger.value("SELECT seq FROM chain_head"));
+    const std::string of_documents =
+        ledger.value("SELECT lower(hex(checksum)) FROM run_totals ORDER BY seq LIMIT 1");
+    CHECK(std::to_string(expected(of_documents).records_since) ==
+          ledger.value("SELECT (SELECT seq FROM chain_head) - min(seq) FROM run_totals"));
+    ledger.import({added(version("P-9", "Eva Ny"))});
+    CHECK(expected(last).records_since > 0);
+    const ExpectedHead of_nothing = expected(std::string(64, '0'));
+    CHECK(of_nothing.record == 0);
+    CHECK(std::to_string(of_nothing.records_since) == ledger.value("SELECT seq FROM chain_head"));
+    CHECK_FALSE(verify(ledger.to_read()).expected.has_value());
+}
+
+TEST_CASE("records cut off the end are found by a head that was kept elsewhere, and only so") {
+    const FullLedger ledger;
+    const std::string kept = verify(ledger.to_read()).chain_head;
+    // The ledger as it was before, as from an old backup: nothing is wrong within it.
+    const TestLedger older;
+    CHECK(faults_of(older) == Faults{});
+    const Verification verification = verify(older.to_read(), kept);
+    REQUIRE(verification.faults.size() == 1);
+    CHECK(text_of(verification.faults.front()) == "no_such_head  0 " + kept);
+    CHECK_FALSE(verification.expected->record.has_value());
+    // Cut off with the head set back, as somebody would who knows how.
+    ledger.tamper(
+        "DELETE FROM removed_names; DELETE FROM issued_files WHERE seq = (SELECT max(seq) FROM "
+        "issued_files); UPDATE chain_head SET (seq, checksum) = (SELECT seq, checksum FROM "
+        "run_totals ORDER BY seq DESC LIMIT 1)");
+    const Faults without = faults_of(ledger);
+    CHECK_FALSE(is_found(without, "altered chain_head 0 "));
+    const Verification cut = verify(ledger.to_read(), kept);
+    CHECK(std::ranges::any_of(
+        cut.faults, [](const LedgerFault& fault) { return fault.what == What::no_such_head; }));
 }
 
 TEST_CASE("verifying leaves the ledger ready for the next to write" * doctest::test_suite("file")) {

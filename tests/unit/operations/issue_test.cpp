@@ -6,7 +6,10 @@
 #include <filesystem>
 
 #include "operations/office.hpp"
+#include "store/wrapped_store.hpp"
+#include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/operations/issue_dates.hpp"
 
 namespace underlag {
 namespace {
@@ -216,6 +219,29 @@ TEST_CASE("an issue date after today is refused unless agreed to, since numbers 
     office.plan(request, planned);
     CHECK(planned.outcome == Outcome::planned);
     CHECK(planned.run.recorded != request.is_dry_run);
+}
+
+TEST_CASE("where others issue too, no date after today is used, agreed to or not") {
+    const std::string user = "anna";
+    const Ledger shared = Ledger::made_in(std::make_unique<SharedStore>(memory_store(), user));
+    const Ledger alone = Ledger::in_memory();
+    const auto refused = [](const Ledger& ledger, Date issue_date, bool is_agreed,
+                            bool is_dry_run = false) {
+        Diagnostics found;
+        check_issue_date({.ledger = &ledger,
+                          .issue_date = issue_date,
+                          .today = date(2016, 12, 1),
+                          .is_agreed = is_agreed,
+                          .is_dry_run = is_dry_run},
+                         found);
+        return found.all().empty() ? nullptr : found.all().front().kind;
+    };
+    CHECK(refused(shared, date(2016, 12, 2), true) == &issue_date_ahead_for_all);
+    CHECK(refused(shared, date(2016, 12, 2), false) == &issue_date_ahead_for_all);
+    CHECK(refused(shared, date(2016, 12, 1), false) == nullptr);
+    CHECK(refused(shared, date(2016, 12, 2), false, true) == nullptr);
+    CHECK(refused(alone, date(2016, 12, 2), true) == nullptr);
+    CHECK(refused(alone, date(2016, 12, 2), false) == &issue_date_ahead);
 }
 
 TEST_CASE("nothing is recorded when a file cannot be written") {

@@ -55,8 +55,10 @@ struct Year2024 {
     std::vector<Document> record() {
         SharePlan plan;
         plan_recorded_share(&ledger, request, plan);
-        found_error = plan.found.has_errors() ? std::string{plan.found.all().front().kind->code}
-                                              : std::string{};
+        found_error.clear();
+        for (const Diagnostic& finding : plan.found.all())
+            if (finding.severity == Severity::error)
+                found_error += finding.kind->code;
         outcome = plan.outcome;
         if (plan.outcome != SharePlan::Outcome::planned || plan.run.documents.empty())
             return {};

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "operations/office.hpp"
 #include "underlag/ledger/history.hpp"
 #include "underlag/ledger/verify.hpp"
@@ -52,8 +54,9 @@ std::string refusal(const Office& office, ReissueRequest request) {
     reissue(request, plan);
     CHECK_FALSE(plan.is_planned);
     CHECK(office.open().runs() == runs);
-    REQUIRE(plan.found().all().size() == 1);
-    return message(plan.found().all().front(), Language::swedish);
+    REQUIRE(plan.found().count(Severity::error) == 1);
+    return message(*std::ranges::find(plan.found().all(), Severity::error, &Diagnostic::severity),
+                   Language::swedish);
 }
 
 std::string with_reference(const std::string& reference) {

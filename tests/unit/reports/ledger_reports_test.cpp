@@ -72,6 +72,26 @@ TEST_CASE("the log tells of each import and run, oldest first") {
     CHECK(log_of({}, Language::english) == "The ledger underlag.db is empty.\n");
 }
 
+TEST_CASE("the log tells who recorded what, where that is known") {
+    auto events = history_of_a_term();
+    events[1].recorded_by = "anna";
+    CHECK(log_of(events, Language::swedish)
+              .find("    post 7, version 0.1.0, kedja bbbbbbbbbbbbbbbb, av anna\n") !=
+          std::string::npos);
+    HistoryEntry removed{.event = HistoryEntry::Event::names_removed,
+                         .record = 20,
+                         .recorded_at = "2017-01-09",
+                         .recorded_by = "bo",
+                         .chain_head = std::string(64, 'd')};
+    CHECK(log_of({removed}, Language::english).find("chain dddddddddddddddd, by bo\n") !=
+          std::string::npos);
+    const std::string json =
+        written([&](const Sink& out) { write_log_json("underlag.db", events, out); });
+    CHECK(json.find(R"("recorded_at":"2016-11-03 09:12:00","recorded_by":"anna")") !=
+          std::string::npos);
+    CHECK(json.find("recorded_by", json.find("recorded_by") + 1) == std::string::npos);
+}
+
 TEST_CASE("the log as JSON has all checksums") {
     auto events = history_of_a_term();
     CHECK(written([&](const Sink& out) { write_log_json("underlag.db", events, out); }) ==
@@ -101,6 +121,37 @@ TEST_CASE("a sound ledger is said to have no fault") {
               std::string(64, 'c') + "\n");
     CHECK(verify_text(sound, Language::english)
               .starts_with("The ledger underlag.db: 42 records, no fault.\n"));
+}
+
+TEST_CASE("a head that was kept elsewhere is said to be the last, or how many records came since") {
+    Verification found{42, std::string(64, 'c'), {}};
+    found.expected = ExpectedHead{std::string(64, 'c'), 42, 0};
+    CHECK(verify_text(found, Language::swedish)
+              .ends_with("Det är kontrollsumman som angavs: ingenting har kommit till eller "
+                         "försvunnit sedan dess.\n"));
+    found.expected = ExpectedHead{std::string(64, 'b'), 41, 1};
+    CHECK(verify_text(found, Language::swedish)
+              .ends_with("Kontrollsumman som angavs är post 41:s; sedan dess har 1 post kommit "
+                         "till, och inget har försvunnit.\n"));
+    found.expected = ExpectedHead{std::string(64, 'b'), 30, 12};
+    CHECK(verify_text(found, Language::english)
+              .ends_with("The checksum given is that of record 30; since then 12 records have "
+                         "come, and nothing has gone.\n"));
+    const auto json = [&] {
+        return written([&](const Sink& out) {
+            write_verify_json("underlag.db", found, Language::swedish, out);
+        });
+    };
+    CHECK(json().find(R"("expected_head":{"checksum":")" + std::string(64, 'b') +
+                      R"(","record":30,"records_since":12},"faults":[])") != std::string::npos);
+    found.expected = ExpectedHead{.checksum = std::string(64, 'b')};
+    found.faults = {{LedgerFault::What::no_such_head, "", 0, std::string(64, 'b')}};
+    CHECK(json().find(R"("record":null,"records_since":null})") != std::string::npos);
+    CHECK(verify_text(found, Language::swedish)
+              .starts_with("liggaren har ingen post med den kontrollsumma som angavs: poster har "
+                           "tagits bort på slutet eller skrivits om sedan den antecknades, eller "
+                           "så är den en annan liggares: " +
+                           std::string(64, 'b') + "\n"));
 }
 
 TEST_CASE("every fault is named in words, and what to do comes last") {

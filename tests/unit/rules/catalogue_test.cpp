@@ -76,6 +76,7 @@ constexpr auto promises = std::to_array<Promise>({
     {"L404", "ledger-damaged", error},
     {"L405", "rate-changed-after-invoice", error},
     {"L406", "no-ledger", error},
+    {"L407", "agreement-differs", note},
     {"P101", "end-before-start", error},
     {"P102", "no-weekday", error},
     {"P103", "stated-days-differ", warning},

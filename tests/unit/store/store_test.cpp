@@ -163,7 +163,7 @@ TEST_CASE("nobody may change a record or a name, but a name may be emptied") {
           Kind::refused);
     CHECK(failure_of(*store, "DELETE FROM names") == Kind::refused);
     CHECK(failure_of(*store, "DELETE FROM chain_head") == Kind::refused);
-    store->empty_name(1);
+    store->empty_names(std::vector<std::int64_t>{1});
     CHECK(texts(*store, "SELECT coalesce(name, '-') FROM names ORDER BY id") ==
           Found{"-", "Bo Lind"});
     CHECK(texts(*store, "SELECT digest FROM names WHERE id = 1") == Found{"d"});
@@ -180,7 +180,7 @@ TEST_CASE("an emptied name leaves no byte in the file, nor does its index") {
     store->commit();
     CHECK(bytes_of(path).find("Hemligt Namn") != std::string::npos);
     store->begin(Intent::write);
-    store->empty_name(1);
+    store->empty_names(std::vector<std::int64_t>{1});
     store->commit();
     CHECK(bytes_of(path).find("Hemligt Namn") == std::string::npos);
     CHECK(bytes_of(path).find("Bo Lind") != std::string::npos);

@@ -82,8 +82,11 @@ class PostgresStore : public Store {
         change("UPDATE chain_head SET seq = $1, checksum = $2",
                {head.seq, RecordValue::blob(as_bytes(head.checksum))});
     }
-    void empty_name(std::int64_t id) override {
-        change("UPDATE names SET salt = NULL, name = NULL WHERE id = $1", {id});
+    void empty_names(std::span<const std::int64_t> ids) override {
+        if (!ids.empty())
+            change(fmt::format("UPDATE names SET salt = NULL, name = NULL WHERE id IN ({})",
+                               fmt::join(ids, ",")),
+                   {});
     }
 
     int form() override { return form_of(connection_, address_.schema()); }

@@ -82,7 +82,7 @@ constexpr std::array functions{
              "BEGIN IF NEW.id <> OLD.id OR NEW.seq < OLD.seq THEN RAISE EXCEPTION "
              "'the ledger is append-only: its head cannot go back' USING ERRCODE = 'UL002'; END "
              "IF; RETURN NEW; END"},
-    // All that empty_name does, and nothing else.
+    // All that empty_names does, and nothing else.
     Function{"name_is_emptied",
              "BEGIN IF NEW.id <> OLD.id OR NEW.digest <> OLD.digest OR NEW.salt IS NOT NULL OR "
              "NEW.name IS NOT NULL THEN RAISE EXCEPTION 'the ledger is append-only' USING ERRCODE "

@@ -1,0 +1,63 @@
+#include "underlag/operations/copy.hpp"
+
+#include <filesystem>
+#include <utility>
+
+#include "underlag/diagnostics/ledger_usage_kinds.hpp"
+
+namespace underlag {
+namespace {
+
+// A ledger's file that was not there before; removed unless it is kept. To be let go before the
+// ledger is: as long as its transaction is open nobody else writes into the file.
+class BegunFile {
+   public:
+    BegunFile() = default;
+    BegunFile(const BegunFile&) = delete;
+    BegunFile& operator=(const BegunFile&) = delete;
+    ~BegunFile() {
+        std::error_code left_there;
+        if (!path_.empty())
+            std::filesystem::remove(path_, left_there);
+    }
+
+    void begin(std::filesystem::path path) { path_ = std::move(path); }
+    void keep() { path_.clear(); }
+
+   private:
+    std::filesystem::path path_;
+};
+
+bool is_file_to_be_made(const StoreAddress& address) {
+    std::error_code unknown;
+    return !address.is_server() && !std::filesystem::exists(address.shown(), unknown) && !unknown;
+}
+
+}  // namespace
+
+CopyOutcome copy_ledger(const CopyRequest& request) {
+    CopyOutcome outcome;
+    Ledger from = Ledger::open(request.from, Ledger::Access::read);
+    from.begin_reading();
+    const bool makes_file = is_file_to_be_made(request.to);
+    std::optional<Ledger> to = Ledger::open_if_there(request.to, Ledger::Access::write);
+    if (to)
+        to->begin_writing();
+    else
+        to = Ledger::create(request.to);
+    if (!is_untouched(*to)) {
+        outcome.found.add(copy_target_not_empty, {}, {{"path", request.to.shown()}});
+        return outcome;
+    }
+    BegunFile file;
+    if (makes_file)
+        file.begin(request.to.shown());
+    outcome.copied = copy_records(from, *to, request.is_interrupted);
+    if (outcome.copied) {
+        to->commit();
+        file.keep();
+    }
+    return outcome;
+}
+
+}  // namespace underlag
