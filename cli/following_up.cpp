@@ -60,7 +60,7 @@ class Following {
 
     // Of what is wrong in the ledger nothing is stopped: it is told of, and not counted.
     std::optional<ExitCode> read_ledger() {
-        ledger_ = Ledger::open(settings_.question.path, Ledger::Access::read);
+        ledger_ = Ledger::open(settings_.question.ledger, Ledger::Access::read);
         ledger_->begin_reading();
         if (const auto stopped =
                 read_standing(*ledger_, settings_.question, options_.speech, form(), standing_))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import jsonschema
 
-root = Path(sys.argv[1])
+root = Path(sys.argv[1]).resolve()
 folder = root / "lib/underlag/reports/schemas"
 schemas = {path.name: json.loads(path.read_text()) for path in sorted(folder.glob("*.json"))}
 wrong = []
@@ -93,8 +93,10 @@ formats = {found for text in sources for found in re.findall(r'"(underlag\.[a-z-
 for of_format in sorted(formats):
     if schema_name(of_format) not in schemas:
         wrong.append(f"{of_format} has no schema {schema_name(of_format)}")
+# Answers that no golden case can give, since they need a server: tests/postgres has them.
+of_servers = {"underlag.ledger-create-1.json"}
 for name in schemas:
-    if not name.startswith("underlag.common-") and name not in met:
+    if not name.startswith("underlag.common-") and name not in met and name not in of_servers:
         wrong.append(f"{name} is met by no golden case")
 
 for language in ("sv", "en"):

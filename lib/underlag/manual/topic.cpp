@@ -9,12 +9,13 @@
 namespace underlag {
 namespace {
 
-constexpr std::array<Topic, 15> all_topics{{
+constexpr std::array<Topic, 16> all_topics{{
     {"agreement", "avtal"},
     {"list", "lista"},
     {"findings", "avvikelser"},
     {"calculation", "beräkning"},
     {"ledger", "liggare"},
+    {"shared-ledger", "gemensam-liggare"},
     {"reconcile", "avstam"},
     {"share", "fordela"},
     {"forms", "former"},
