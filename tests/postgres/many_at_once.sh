@@ -10,7 +10,9 @@ trap 'rm -rf "$scratch"' EXIT
 export LC_ALL=C.UTF-8 TZ=UTC UNDERLAG_LANG=sv
 export UNDERLAG_LEDGER="$UNDERLAG_TEST_SERVER&schema=uppsala"
 "$underlag" ledger create >"$scratch/created"
-psql -q "$UNDERLAG_TEST_SERVER" -c "CREATE ROLE anna LOGIN IN ROLE uppsala_officer; CREATE ROLE bo LOGIN IN ROLE uppsala_officer"
+psql -q "$UNDERLAG_TEST_SERVER" -c "CREATE ROLE anna LOGIN IN ROLE uppsala_officer; CREATE ROLE bo LOGIN IN ROLE uppsala_officer;
+    CREATE ROLE cecilia LOGIN IN ROLE uppsala_officer; CREATE ROLE david LOGIN IN ROLE uppsala_officer"
+officers=(anna bo cecilia david)
 
 cp -R "$root/tests/crashes/lists" "$scratch/office"
 cd "$scratch/office"
@@ -30,13 +32,16 @@ done
 
 runs=()
 for list in {1..8}; do
-    user=$([[ $((list % 2)) == 0 ]] && echo anna || echo bo)
-    "$underlag" import "list-$list.csv" --issue-date 2016-11-28 --jobs 1 --ledger "$UNDERLAG_LEDGER&user=$user" \
-        >"$scratch/said-import-$list" 2>&1 &
+    user=${officers[list % 4]}
+    # Half a second apart, so that there is something to invoice between them.
+    (
+        sleep "$((list / 2)).$((list % 2 * 5))"
+        exec "$underlag" import "list-$list.csv" --issue-date 2016-11-28 --jobs 1 --ledger "$UNDERLAG_LEDGER&user=$user"
+    ) >"$scratch/said-import-$list" 2>&1 &
     runs+=($!)
 done
 for issuer in {1..4}; do
-    user=$([[ $((issuer % 2)) == 0 ]] && echo anna || echo bo)
+    user=${officers[issuer % 4]}
     (
         # As long as there is something to come, and once more.
         is_over=
@@ -74,7 +79,7 @@ expect "imports" "SELECT count(*) FROM imports" 8
 expect "lines that are twice" "SELECT count(*) FROM (SELECT claim FROM lines WHERE credited_line IS NULL GROUP BY claim, part HAVING count(*) > 1) d" 0
 expect "placements that are not invoiced" "SELECT count(*) FROM (SELECT DISTINCT placement FROM placement_versions) p WHERE placement NOT IN (SELECT claim FROM lines)" 0
 expect "gaps in the numbers" "SELECT max(counter) - count(*) FROM documents" 0
-expect "who recorded" "SELECT count(DISTINCT recorded_by) FROM imports" 2
+expect "who recorded" "SELECT count(DISTINCT recorded_by) FROM imports" 4
 expect "runs without files" "SELECT count(*) FROM runs WHERE seq NOT IN (SELECT run FROM issued_files)" 0
 expect "claims that are left" "SELECT count(*) FROM run_claims" 0
 # Every document lies in one folder, and once.
@@ -82,6 +87,11 @@ documents=$(find "$scratch"/out-* -name '*-2016-????.xlsx' ! -name 'samman*' -pr
 [[ $(sort -u <<<"$documents" | wc -l) == $(wc -l <<<"$documents") ]] || {
     echo "a document was written twice:"
     uniq -d <<<"$documents"
+    exit 1
+}
+(($(number "SELECT count(*) FROM runs") > 1)) || {
+    echo "all was invoiced in one run: nothing was at once"
+    tail -n 4 "$scratch"/said-generate-*
     exit 1
 }
 echo "$(number 'SELECT count(*) FROM documents') documents of $(number 'SELECT count(*) FROM runs') runs: nothing lost, nothing twice"

@@ -4,14 +4,31 @@
 #include <utility>
 
 namespace underlag {
+namespace {
+
+struct RunsAndClaims {
+    std::vector<RunOutline> runs;
+    std::vector<RunClaim> claims;
+};
+
+// Of one moment: a run that is finished between two questions would seem to be nobody's.
+RunsAndClaims runs_and_claims(const Ledger& ledger) {
+    return ledger.guarded([&](Store& store) {
+        const bool begins = store.is_shared() && !store.has_begun();
+        if (begins)
+            store.begin(Intent::read);
+        RunsAndClaims found{ledger.unfinished_runs(), store.claims()};
+        if (begins)
+            store.commit();
+        return found;
+    });
+}
+
+}  // namespace
 
 UnfinishedRuns unfinished_runs(const Ledger& ledger, bool with_others) {
     UnfinishedRuns unfinished;
-    std::vector<RunOutline> runs = ledger.unfinished_runs();
-    if (runs.empty())
-        return unfinished;
-    const std::vector<RunClaim> claims =
-        ledger.guarded([](Store& store) { return store.claims(); });
+    auto [runs, claims] = runs_and_claims(ledger);
     for (RunOutline& run : runs) {
         const auto claim = std::ranges::find(claims, run.id, &RunClaim::run);
         if (claim == claims.end() || claim->is_ours || (with_others && claim->is_stale))

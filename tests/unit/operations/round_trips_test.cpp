@@ -46,7 +46,7 @@ class TermOfRows {
         step("explain a placement",
              [&] { CHECK(explain_placement(ledger_, *standing(), "P-1").size() == 1); });
         step("follow-up",
-             [&] { (void)follow_up(ledger_, *standing(), 2016, date(2016, 12, 31), 1); });
+             [&] { (void)follow_up(&ledger_, *standing(), 2016, date(2016, 12, 31), 1); });
         step("reconcile", [&] { reconcile(); });
         step("ledger export", [&] { CHECK(ledger_.placements({}).placements.size() == rows_); });
         step("ledger render", [&] { render(); });
