@@ -26,10 +26,10 @@ if ((${#cases[@]} == 0)); then
     done
 fi
 
-# What differs is the ledger's name, and that a file is made by the first import.
+# What differs is the ledger's name, and that a file is made by the first import; empty lines are left out with it.
 plain() {
     sed -E "s|${address//\?/[?]}|underlag.db|g; s|CASE/underlag.db|underlag.db|g" "$1" |
-        awk '/^(Liggaren|The ledger) underlag.db (är ny|is new)/ { next } NF { if (empty) print ""; empty = 0; print; next } { empty = 1 }'
+        awk 'NF && !/^(Liggaren|The ledger) underlag.db (är ny|is new)/'
 }
 
 wrong=0

@@ -11,9 +11,8 @@ namespace underlag {
 namespace {
 
 bool is_valid_in(const Agreement& agreement, Term term) {
-    const Period days = period_of(term);
-    return agreement.valid_from <= days.last() &&
-           (!agreement.valid_to || days.first() <= *agreement.valid_to);
+    return agreement.valid_from <= period_of(term).last() &&
+           (!agreement.valid_to || period_of(term).first() <= *agreement.valid_to);
 }
 
 class StatusTable {
