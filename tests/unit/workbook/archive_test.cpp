@@ -11,6 +11,9 @@
 #include "underlag/files/system.hpp"
 
 using underlag::Archive;
+using underlag::name_of;
+using underlag::path_of;
+using underlag::process_number;
 
 namespace {
 
