@@ -13,6 +13,9 @@ build_packages=(g++ cmake ninja-build pkg-config
 test_packages=(doctest-dev librapidcheck-dev nlohmann-json3-dev unzip locales util-linux
     python3 python3-openpyxl libxml2-utils clang-tidy qpdf poppler-utils)
 
+# What tests/windows.sh cross-builds with and runs: large, and asked for by it alone.
+windows_packages=(g++-mingw-w64-x86-64-posix wine64 wine dpkg-dev make m4 tcl icu-devtools doctest-dev)
+
 # Writes those of the packages given that are not installed, one a line.
 missing_packages() {
     local package
