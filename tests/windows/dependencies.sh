@@ -233,7 +233,7 @@ build_icu() {
     $CC -c "$work/icudata.s" -o "$work/objects/icuuc/data.o"
     # Of the second library only the order of texts.
     archive icuuc "-DU_STATIC_IMPLEMENTATION -DU_COMMON_IMPLEMENTATION -DU_I18N_IMPLEMENTATION -Icommon -Ii18n" \
-        common/*.cpp i18n/{coll*,ucol*,rulebasedcollator,ui*collationiterator,utf*collationiterator,sortkey,bocsu}.cpp
+        common/*.cpp i18n/{col*,ucol*,ucln_in,rulebasedcollator,ui*collationiterator,utf*collationiterator,sortkey,bocsu}.cpp
     $AR rcs "$into/lib/libicui18n.a"
 }
 
