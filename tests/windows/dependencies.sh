@@ -224,8 +224,8 @@ build_icu() {
     major=$(sed -n 's/^#define U_ICU_VERSION_MAJOR_NUM //p' common/unicode/uvernum.h)
     kept='coll/(root|sv|res_index)\.res|coll/ucadata\.icu|cnvalias\.icu|icuver\.res|(res_index|root|pool)\.res'
     kept+='|ibm-5348_P100-1997\.cnv|ibm-850_P100-1995\.cnv|macos-0_2-10\.2\.cnv'
-    /usr/sbin/icupkg -l "data/in/icudt${major}l.dat" | grep -vxE "$kept" >"$work/removed"
-    /usr/sbin/icupkg -r "$work/removed" "data/in/icudt${major}l.dat" "$work/icudt${major}l.dat"
+    /usr/sbin/icupkg -l "data/in/icudt${major}l.dat" | grep -vxE "$kept" >"$work/removed.txt"
+    /usr/sbin/icupkg -r "$work/removed.txt" "data/in/icudt${major}l.dat" "$work/icudt${major}l.dat"
     printf '.section .rdata\n.globl icudt%s_dat\n.balign 16\nicudt%s_dat:\n.incbin "%s"\n' \
         "$major" "$major" "$work/icudt${major}l.dat" >"$work/icudata.s"
     mkdir -p "$work/objects/icuuc" "$into/include/unicode"

@@ -5,6 +5,7 @@
 set -euo pipefail
 
 underlag=$1
+export LC_ALL=C.UTF-8 UNDERLAG_LANG=sv
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cd "$scratch"
@@ -22,7 +23,7 @@ expect() {
 }
 
 "$underlag" init här >/dev/null
-[[ -f här/placeringar.csv && -f här/underlag.toml ]] || { echo "init made no files"; exit 1; }
+[[ -f här/placeringar.csv ]] || { echo "init made no files"; exit 1; }
 cd här
 mkdir listor
 cp placeringar.csv "listor/Åsas 🎓.csv"

@@ -25,6 +25,7 @@ for cmd in "$root"/examples/*/expected/cmd; do
         mkdir "$folder/out"
         (cd "$folder" && env -i PATH="$scratch/$system/bin:/usr/bin:/bin" LC_ALL=C.UTF-8 TZ=UTC \
             sh -u -c "$(<"$cmd")" </dev/null >stdout 2>stderr) || true
+        sed -i "s|Z:$folder|HERE|g; s|$folder|HERE|g" "$folder/stdout" "$folder/stderr"
     done
     diff -r "$scratch/windows/$example" "$scratch/linux/$example"
     compared=$((compared + $(find "$scratch/linux/$example" -type f | wc -l)))
