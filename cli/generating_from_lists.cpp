@@ -4,6 +4,7 @@
 #include "cli/output.hpp"
 #include "cli/told_findings.hpp"
 #include "cli/writing.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/stopped_text.hpp"
 #include "underlag/rules/check.hpp"
@@ -60,7 +61,7 @@ ExitCode generate_from_lists(const GenerateOptions& options, const GenerateSetti
     if (!is_stopped(checked, options.skip_invalid)) {
         run = plan_one_off(checked, settings.purpose, faulty, UNDERLAG_VERSION);
         run.forms = settings.forms;
-        check_stale_files(run, options.folder, checked.found);
+        check_stale_files(run, path_of(options.folder), checked.found);
         if (options.reading.strict)
             checked.found.raise_warnings();
     }

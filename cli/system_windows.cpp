@@ -2,7 +2,6 @@
 #include "cli/system.hpp"
 
 #define WIN32_LEAN_AND_MEAN
-#define NOMINMAX
 #include <windows.h>
 // After windows.h, whose types it needs.
 #include <shellapi.h>

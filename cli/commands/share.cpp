@@ -11,6 +11,7 @@
 #include "cli/sharing.hpp"
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/operations/run_files.hpp"
 #include "underlag/operations/share.hpp"
 #include "underlag/reports/generate_report.hpp"
@@ -202,7 +203,7 @@ ExitCode run(const ShareOptions& options, Language language) {
     plan_share(settings.request, plan);
     plan.run.forms = settings.forms;
     if (plan.outcome == SharePlan::Outcome::planned)
-        check_stale_files(plan.run, options.folder, plan.found);
+        check_stale_files(plan.run, path_of(options.folder), plan.found);
     if (const auto stopped = tell_and_stop(plan, settings, options, language))
         return *stopped;
     if (!options.dry_run && !plan.run.documents.empty()) {

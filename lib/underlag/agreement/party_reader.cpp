@@ -7,6 +7,7 @@
 #include "underlag/agreement/agreement_file.hpp"
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/diagnostics/wording.hpp"
+#include "underlag/files/device_name.hpp"
 
 namespace underlag {
 
@@ -133,6 +134,9 @@ std::string read_id(TableReader& reader) {
     else if (looks_like_a_document(id))
         reader.reject("id", id, "ett id som inte slutar som ett underlagsnummer (-2016-0001)",
                       "an id that does not end like a document's number (-2016-0001)");
+    else if (is_device_name(id))
+        reader.reject("id", id, "ett annat id: så heter en enhet i Windows, och ingen fil där kan",
+                      "another id: a device is called so in Windows, where no file can be");
     return id;
 }
 

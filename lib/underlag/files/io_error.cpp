@@ -18,8 +18,8 @@ struct Reason {
 // The outermost of the folders above `path` that `is_at_fault`; they are asked from outside in.
 template <class Fault>
 std::optional<std::string> folder_at_fault(const std::filesystem::path& path, Fault is_at_fault) {
-    std::filesystem::path folder;
-    for (const std::filesystem::path& name : path.parent_path()) {
+    std::filesystem::path folder = path.root_path();
+    for (const std::filesystem::path& name : path.relative_path().parent_path()) {
         folder /= name;
         if (is_at_fault(folder))
             return name_of(folder);

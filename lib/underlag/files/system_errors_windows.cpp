@@ -1,6 +1,5 @@
 // What goes wrong on Windows, by the numbers and in the words that it has on Linux.
 #define WIN32_LEAN_AND_MEAN
-#define NOMINMAX
 #include <windows.h>
 
 #include <algorithm>
@@ -11,6 +10,8 @@
 
 namespace underlag {
 namespace {
+
+constexpr int disk_quota_exceeded = 1295;  // mingw has no name for it
 
 struct Words {
     int error_number;
@@ -68,7 +69,7 @@ int error_number_of(int of_system) {
             return EEXIST;
         case ERROR_DISK_FULL:
         case ERROR_HANDLE_DISK_FULL:
-        case ERROR_DISK_QUOTA_EXCEEDED:
+        case disk_quota_exceeded:
             return ENOSPC;
         case ERROR_FILENAME_EXCED_RANGE:
         case ERROR_BUFFER_OVERFLOW:

@@ -2,7 +2,6 @@
 #include "underlag/files/system.hpp"
 
 #define WIN32_LEAN_AND_MEAN
-#define NOMINMAX
 #include <fcntl.h>
 #include <io.h>
 #include <locale.h>

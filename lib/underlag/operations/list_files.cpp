@@ -7,6 +7,7 @@
 #include "underlag/agreement/activity_names.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/workbook_kinds.hpp"
 #include "underlag/text/personal_number.hpp"
@@ -55,7 +56,7 @@ void ListFiles::read_rest() {
 // The name of a list is shown, and kept in the ledger: a personal identity number in it is masked
 // here, where it comes in.
 std::string ListFiles::shown_name() const {
-    return without_personal_numbers(name());
+    return without_personal_numbers(is_file() ? name_of(path_of(name())) : name());
 }
 
 void ListFiles::refuse(Argument reason) {

@@ -48,7 +48,7 @@ std::vector<SourceId> add_agreement_files(const ReadingRequest& request, Checked
     };
     for (const std::string& file : files) {
         try {
-            add(file, read_file(file));
+            add(name_of(path_of(file)), read_file(file));
         } catch (const IoError& error) {
             refuse_agreement(file, error, into);
         }

@@ -10,6 +10,7 @@
 #include "underlag/documents/document_texts.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/sharing/population_file.hpp"
 #include "underlag/sharing/population_reader.hpp"
@@ -47,18 +48,19 @@ class Planning {
 
    private:
     bool read_agreement() {
+        const std::string name = name_of(path_of(request_.agreement));
         std::string text;
         try {
             text = read_file(request_.agreement);
         } catch (const IoError& error) {
             const SourceId source =
-                plan_.sources.add({.name = request_.agreement, .form = Source::Form::settings});
+                plan_.sources.add({.name = name, .form = Source::Form::settings});
             plan_.found.add(unreadable_agreement, {.source = source}, {reason_of(error)});
             return false;
         }
-        plan_.inputs.push_back({request_.agreement, sha256(text)});
+        plan_.inputs.push_back({name, sha256(text)});
         const SourceId source = plan_.sources.add(
-            {.name = request_.agreement, .text = std::move(text), .form = Source::Form::settings});
+            {.name = name, .text = std::move(text), .form = Source::Form::settings});
         auto sharing = read_cost_sharing(plan_.sources, source, plan_.found);
         if (!sharing || plan_.found.has_errors())
             return false;
@@ -79,7 +81,7 @@ class Planning {
                                  std::to_string(request_.year) + " --population befolkning.csv"}});
             return false;
         }
-        const std::string name = without_personal_numbers(request_.population);
+        const std::string name = without_personal_numbers(name_of(path_of(request_.population)));
         std::string bytes;
         try {
             bytes = read_file(request_.population);

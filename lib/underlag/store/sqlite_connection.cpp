@@ -55,7 +55,8 @@ constexpr const char* settings =
 
 void set_up(SQLite::Database& database, Intent intent) {
     database.exec(settings);
-    if (database.execAndGet("PRAGMA secure_delete").getInt() != 1)
+    if (sqlite3_compileoption_used("SECURE_DELETE") == 0 ||
+        database.execAndGet("PRAGMA secure_delete").getInt() != 1)
         throw StoreFailure{Kind::failed, "SQLite does not overwrite what is removed"};
     database.exec(intent == Intent::write ? "PRAGMA journal_mode = DELETE"
                                           : "PRAGMA query_only = ON");

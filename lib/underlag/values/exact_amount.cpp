@@ -3,6 +3,8 @@
 #include <gmpxx.h>
 
 #include <cassert>
+#include <charconv>
+#include <cstdint>
 #include <utility>
 
 namespace underlag {
@@ -15,6 +17,20 @@ struct ExactAmount::Number {
 };
 
 namespace {
+
+// Through digits: the `long` that GMP takes and gives has 32 bits on Windows.
+mpz_class exact(std::int64_t number) {
+    return mpz_class{std::to_string(number)};
+}
+
+std::int64_t whole(const mpz_class& number) {
+    const std::string digits = number.get_str();
+    std::int64_t result = 0;
+    [[maybe_unused]] const auto read =
+        std::from_chars(digits.data(), digits.data() + digits.size(), result);
+    assert(read.ec == std::errc{});
+    return result;
+}
 
 mpz_class power_of_ten(unsigned long exponent) {
     mpz_class power;
@@ -31,7 +47,7 @@ mpz_class divided_half_away(const mpz_class& numerator, const mpz_class& denomin
 }  // namespace
 
 ExactAmount::ExactAmount(Money amount)
-    : number_(std::make_unique<Number>(Number{mpz_class{amount.ore()}, 2})) {}
+    : number_(std::make_unique<Number>(Number{exact(amount.ore()), 2})) {}
 ExactAmount::ExactAmount(const ExactAmount& other)
     : number_(std::make_unique<Number>(*other.number_)) {}
 ExactAmount::ExactAmount(ExactAmount&& other) noexcept = default;
@@ -45,7 +61,7 @@ ExactAmount ExactAmount::raised_by_percent(Decimal percent) const {
     const auto decimals = static_cast<unsigned long>(percent.decimals);
     const mpz_class hundred = 100 * power_of_ten(decimals);
     ExactAmount raised = *this;
-    raised.number_->units *= hundred + percent.units;
+    raised.number_->units *= hundred + exact(percent.units);
     raised.number_->decimals += decimals + 2;
     return raised;
 }
@@ -54,8 +70,7 @@ Money ExactAmount::rounded(Rounding rounding) const {
     const bool to_ore = rounding == Rounding::ore;
     const mpz_class rounded = divided_half_away(
         number_->units, power_of_ten(to_ore ? number_->decimals - 2 : number_->decimals));
-    assert(rounded.fits_slong_p());
-    return to_ore ? Money::from_ore(rounded.get_si()) : Money::from_kronor(rounded.get_si());
+    return to_ore ? Money::from_ore(whole(rounded)) : Money::from_kronor(whole(rounded));
 }
 
 std::string ExactAmount::to_text() const {

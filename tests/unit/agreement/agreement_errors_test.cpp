@@ -207,6 +207,15 @@ TEST_CASE("an id holds only what a file name can hold") {
     CHECK(ReadAgreements({least() + unit(std::string(100, 'a'), "A")}).findings().empty());
 }
 
+TEST_CASE("an id is no name that Windows keeps for a device, on any system") {
+    for (const std::string id : {"con", "nul", "com1"})
+        CHECK(
+            only_finding(least() + unit(id, "A"), "\"" + id + "\"")
+                .ends_with("men ska vara ett annat id: så heter en enhet i Windows, och ingen fil "
+                           "där kan"));
+    CHECK(ReadAgreements({least() + unit("con-1", "A")}).findings().empty());
+}
+
 TEST_CASE("an id does not end like the file of an issued document") {
     for (const std::string id : {"hem-2016-0001", "hem-2016-0001-kredit", "hem-2016-12345-KREDIT"})
         CHECK(only_finding(least() + unit(id, "A"), "\"" + id + "\"")

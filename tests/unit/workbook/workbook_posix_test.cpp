@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 
 #include <csignal>
+#include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <thread>
@@ -35,6 +36,23 @@ TEST_CASE("the library asks this program for temporary files and for the archive
         REQUIRE(dladdr(reinterpret_cast<void*>(&gmtime), &ours) != 0);
         CHECK(first.dli_fbase == ours.dli_fbase);
     }
+}
+
+TEST_CASE("a workbook is the same bytes in any time zone") {
+    const TemporaryFolder folder;
+    const auto written = [&](const char* name) {
+        Workbook book{folder / name, {"Titel", "", "", date(2016, 12, 1)}};
+        book.add_sheet("Underlag").text({0, 0}, "Åsa");
+        book.close();
+        return bytes_of(folder / name);
+    };
+    const std::string before = written("a.xlsx");
+    setenv("TZ", "Pacific/Kiritimati", 1);
+    tzset();
+    const std::string after = written("b.xlsx");
+    unsetenv("TZ");
+    tzset();
+    CHECK(before == after);
 }
 
 TEST_CASE("a full disk is an error, not half a file") {

@@ -69,12 +69,10 @@ std::string one_of_everything(const std::filesystem::path& path, Date created = 
 
 }  // namespace
 
-TEST_CASE("the same content is the same bytes, whatever the time zone and the locale") {
+TEST_CASE("the same content is the same bytes, whatever the locale") {
     const std::string before = one_of_everything(temporary("a"));
     REQUIRE(before.size() > 5'000);
 
-    setenv("TZ", "Pacific/Kiritimati", 1);
-    tzset();
     const std::string former = std::setlocale(LC_ALL, nullptr);
     // Where none of these is installed the locale stays "C".
     for (const char* name : {"sv_SE.UTF-8", "de_DE.UTF-8", "C.UTF-8"})
@@ -82,8 +80,6 @@ TEST_CASE("the same content is the same bytes, whatever the time zone and the lo
             break;
     const std::string after = one_of_everything(temporary("b"));
     std::setlocale(LC_ALL, former.c_str());
-    unsetenv("TZ");
-    tzset();
     CHECK(before == after);
 }
 

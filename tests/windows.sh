@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Cross-builds underlag.exe for Windows on this Debian 12 and tests it under Wine: unit tests, golden cases, and the files
+# of the examples, which must be those that the program makes here. The program: build/windows/cli/underlag.exe.
+# Usage: tests/windows.sh [install]     install: fetches the compiler and Wine if they are missing; without it, it is
+#                                       skipped then
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source tests/setup.sh
+
+if [[ ${1:-} == install ]]; then
+    require_packages "${build_packages[@]}" "${windows_packages[@]}"
+fi
+missing=$(missing_packages "${build_packages[@]}" "${windows_packages[@]}" | xargs)
+if [[ -n $missing ]]; then
+    echo "SKIPPED: underlag.exe: not installed: $missing (tests/windows.sh install)"
+    exit 0
+fi
+
+UNDERLAG_WINDOWS_PREFIX=$(tests/windows/dependencies.sh)
+export UNDERLAG_WINDOWS_PREFIX UNDERLAG_WINE=$PWD/build/windows/wine
+quietly "cmake --preset windows" cmake --preset windows
+quietly "cmake --build --preset windows" cmake --build --preset windows -- --quiet
+
+program=build/windows/cli/underlag.exe
+x86_64-w64-mingw32-strip "$program"
+
+# Nothing but what every Windows has.
+imports=$(x86_64-w64-mingw32-objdump -p "$program" | sed -n 's/^\tDLL Name: //p' | sort)
+foreign=$(grep -viE '^(kernel32|msvcrt|shell32|advapi32|user32)\.dll$' <<<"$imports" || true)
+if [[ -n $foreign ]]; then
+    echo "FAILED: $program needs more than Windows: $foreign" >&2
+    exit 1
+fi
+
+# One Wine for all, that stays awake between the programs.
+quietly "wine" tests/windows/wine.sh wineboot -i
+WINEPREFIX=$UNDERLAG_WINE wineserver -p
+trap 'WINEPREFIX=$UNDERLAG_WINE wineserver -k || true' EXIT
+
+log=$(mktemp)
+status=0
+ctest --preset windows >"$log" 2>&1 || status=$?
+if ((status != 0)); then
+    cat "$log"
+    exit "$status"
+fi
+sed -n '/tests passed/,$p' "$log"
+rm -f "$log"
+echo "$program: $(stat -c %s "$program") bytes, needs $(xargs <<<"$imports")"
