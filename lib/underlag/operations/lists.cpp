@@ -9,6 +9,7 @@
 #include "underlag/diagnostics/wording.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/files/file_pattern.hpp"
 #include "underlag/operations/list_files.hpp"
 #include "underlag/parallel/in_parallel.hpp"
