@@ -29,6 +29,7 @@ constexpr Wording interrupted_message{"avbrutet: ingen fil har skrivits\n",
 constexpr Wording written{"\nSkrivet: {}\n", "\nWritten: {}\n"};
 constexpr Wording written_too{"         {}\n", "         {}\n"};
 
+// Files are in Swedish, like all documents: they are sent and kept.
 class Following {
    public:
     Following(const FollowUpOptions& options, const FollowUpSettings& settings, Language language)
@@ -106,27 +107,23 @@ class Following {
         const FollowUp follow = follow_up(ledger_ ? &*ledger_ : nullptr, standing_, settings_.year,
                                           settings_.at, settings_.question.reading.threads);
         const std::string name = fmt::format("uppfoljning-{}", settings_.year);
-        if (!options_.folder.empty()) {
-            note_interruptions();
-            stage(name + ".xlsx", [&](const std::filesystem::path& to) {
-                write_follow_up_workbook(follow, language_, settings_.question.today, to);
-            });
-            if (settings_.with_page)
-                staged_.write(in_folder(name + ".html"), follow_up_page(follow, language_));
-        }
+        note_interruptions();
+        stage(name + ".xlsx", [&](const std::filesystem::path& to) {
+            write_follow_up_workbook(follow, Language::swedish, settings_.question.today, to);
+        });
+        if (settings_.with_page)
+            staged_.write(in_folder(name + ".html"), follow_up_page(follow, Language::swedish));
         return publish_and_answer(follow);
     }
 
     ExitCode plan() {
         const YearPlan plan =
             plan_of_year(standing_, settings_.year, settings_.question.reading.threads);
-        if (!options_.folder.empty()) {
-            note_interruptions();
-            for (const UniversityPlan& of : plan.universities)
-                stage(plan_file(of, plan.year), [&](const std::filesystem::path& to) {
-                    write_plan_workbook(of, plan.year, language_, settings_.question.today, to);
-                });
-        }
+        note_interruptions();
+        for (const UniversityPlan& of : plan.universities)
+            stage(plan_file(of, plan.year), [&](const std::filesystem::path& to) {
+                write_plan_workbook(of, plan.year, Language::swedish, settings_.question.today, to);
+            });
         return publish_and_answer(plan);
     }
 

@@ -5,6 +5,7 @@
 #include "cli/ledger_place.hpp"
 #include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
+#include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/operations/forget.hpp"
 #include "underlag/reports/ledger_reports.hpp"
 
@@ -26,6 +27,9 @@ ExitCode forget_names(const LedgerOptions& options, Language language) {
     else if (const auto before = read_term_option(options.before, "--before", found))
         request.before = *before;
     request.today = issue_date(options.issue_date, found);
+    const Date now = today();
+    if (request.today > now && !options.agreed && !options.dry_run)
+        found.add(names_of_a_day_ahead, {}, {{"issue_date", request.today}, {"today", now}});
     request.recorded_at = recorded_at(options.issue_date, request.today);
     if (found.has_errors())
         return fail(found, form);

@@ -11,6 +11,8 @@ namespace underlag {
 namespace {
 
 constexpr std::size_t line_width = 100;
+// What is wider than the left column has its text on the next line.
+constexpr std::size_t widest_left = 32;
 
 struct HelpLine {
     std::string left;
@@ -20,11 +22,15 @@ struct HelpLine {
 std::string two_columns(const std::vector<HelpLine>& lines) {
     std::size_t widest = 0;
     for (const HelpLine& line : lines)
-        widest = std::max(widest, code_points(line.left));
+        if (const std::size_t width = code_points(line.left); width <= widest_left)
+            widest = std::max(widest, width);
     std::string text;
-    for (const HelpLine& line : lines)
-        text += fmt::format("  {:<{}}  {}\n", line.left, widest,
-                            wrapped(line.right, widest + 4, line_width));
+    for (const HelpLine& line : lines) {
+        const bool fits = code_points(line.left) <= widest;
+        text += fits ? fmt::format("  {:<{}}  ", line.left, widest)
+                     : fmt::format("  {}\n{:{}}", line.left, "", widest + 4);
+        text += wrapped(line.right, widest + 4, line_width) + "\n";
+    }
     return text;
 }
 

@@ -26,6 +26,13 @@ std::string address_text(const std::string& option) {
     return variable.empty() ? "underlag.db" : variable;
 }
 
+// What may be a password behind a sign that is out of place is not shown.
+std::string without_what_may_be_secret(const std::string& text) {
+    const auto scheme = text.find("://");
+    const auto sign = text.find_first_of(":=", scheme == std::string::npos ? 0 : scheme + 3);
+    return sign == std::string::npos ? text : text.substr(0, sign + 1) + "…";
+}
+
 void check_address(const std::string& text, Diagnostics& found) {
     const auto address = StoreAddress::parse(text);
     if (address)
@@ -37,7 +44,7 @@ void check_address(const std::string& text, Diagnostics& found) {
             found.add(password_in_address, {});
             break;
         case Fault::form:
-            found.add(wrong_ledger_address, {}, {shown});
+            found.add(wrong_ledger_address, {}, {{"address", without_what_may_be_secret(text)}});
             break;
         case Fault::schema:
             found.add(wrong_schema_name, {}, {shown});

@@ -17,7 +17,7 @@ Date read_at(const std::string& option, int year, Diagnostics& found) {
         .value_or(Date{});
 }
 
-// --also: a page is all that there is. It needs a folder to lie in.
+// --also: a page is all that there is.
 bool wants_page(const FollowUpOptions& options, Diagnostics& found) {
     bool wants = false;
     for (const std::string& value : options.also) {
@@ -31,8 +31,6 @@ bool wants_page(const FollowUpOptions& options, Diagnostics& found) {
         if (!unknown.empty())
             add_wrong_value(found, "--also", unknown, {"html", "html"});
     }
-    if (wants && options.folder.empty())
-        add_missing_option(found, "--also html", "--out", follow_up_examples[2]);
     return wants;
 }
 
@@ -43,7 +41,8 @@ FollowUpSettings read_settings(const FollowUpOptions& options, Diagnostics& foun
         settings.year = read_number(options.plan, "--plan", {1990, 2100},
                                     {"ett år som 2024", "a year such as 2024"}, found)
                             .value_or(0);
-        if (!options.year.empty() || !options.at.empty() || !options.also.empty())
+        if ((!options.year.empty() && !options.speech.is_configured("year")) ||
+            !options.at.empty() || !options.also.empty())
             add_wrong_value(
                 found, "--plan", options.plan,
                 {"--plan utan --year, --at och --also", "--plan without --year, --at and --also"});
@@ -100,20 +99,18 @@ std::vector<OptionRow> option_rows(FollowUpOptions& options) {
     rows.push_back({'o',
                     "out",
                     {"MAPP", "DIR"},
-                    {"skriver också arbetsboken uppfoljning-ÅR.xlsx i mappen, eller planens "
-                     "arbetsböcker",
-                     "also writes the workbook uppfoljning-YEAR.xlsx into the folder, or the "
-                     "plan's workbooks"},
+                    {"mapp för arbetsboken uppfoljning-ÅR.xlsx, eller planens arbetsböcker "
+                     "(annars out)",
+                     "folder for the workbook uppfoljning-YEAR.xlsx, or the plan's workbooks "
+                     "(default out)"},
                     &options.folder,
                     {},
-                    ValueKind::folder,
-                    nullptr,
-                    true});
+                    ValueKind::folder});
     rows.push_back({0,
                     "also",
                     {"html", "html"},
-                    {"med --out: också en sida att titta på, uppfoljning-ÅR.html",
-                     "with --out: also a page to look at, uppfoljning-YEAR.html"},
+                    {"också en sida att titta på, uppfoljning-ÅR.html",
+                     "also a page to look at, uppfoljning-YEAR.html"},
                     &options.also,
                     {},
                     ValueKind::text,

@@ -20,7 +20,7 @@ struct FollowUpOptions {
     ReadingOptions reading;
     bool skip_invalid = false;
     std::string issue_date;         // empty: today
-    std::string folder;             // of the files; empty: none is written
+    std::string folder = "out";     // of the files
     std::vector<std::string> also;  // forms beside the workbook
     SpeechOptions speech;
 };

@@ -6,6 +6,7 @@
 #include "cli/ledger_actions.hpp"
 #include "cli/ledger_place.hpp"
 #include "cli/option_values.hpp"
+#include "cli/other_options.hpp"
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
@@ -123,21 +124,30 @@ struct Action {
     std::string_view name;
     std::size_t most_words;  // itself and what may follow it; 0: any number
     ExitCode (*run)(const LedgerOptions&, Language);
+    std::vector<std::string_view> options = {};  // that it takes besides those of all
 };
 
-constexpr std::array<Action, 9> actions{{{"create", 2, create_ledger},
-                                         {"log", 1, log_ledger},
-                                         {"verify", 1, verify_ledger},
-                                         {"render", 0, render_ledger},
-                                         {"export", 1, export_ledger},
-                                         {"undo", 2, undo_import},
-                                         {"reissue", 0, reissue_documents},
-                                         {"forget", 1, forget_names},
-                                         {"copy", 3, copy_ledger}}};
+const std::vector<Action>& actions() {
+    static const std::vector<Action> all{
+        {"create", 2, create_ledger, {"sql"}},
+        {"log", 1, log_ledger},
+        {"verify", 1, verify_ledger, {"expect-head"}},
+        {"render", 0, render_ledger, {"out", "term", "also", "jobs"}},
+        {"export", 1, export_ledger, {"term"}},
+        {"undo", 2, undo_import, {"agreement", "issue-date", "dry-run", "all", "jobs"}},
+        {"reissue",
+         0,
+         reissue_documents,
+         {"agreement", "issue-date", "dry-run", "why", "yes", "out", "also", "jobs",
+          "complete-others"}},
+        {"forget", 1, forget_names, {"before", "issue-date", "dry-run", "yes"}},
+        {"copy", 3, copy_ledger}};
+    return all;
+}
 
 std::vector<std::string_view> names_of_actions() {
     std::vector<std::string_view> names;
-    for (const Action& action : actions)
+    for (const Action& action : actions())
         names.push_back(action.name);
     return names;
 }
@@ -149,7 +159,7 @@ const Action* find_action(const std::vector<std::string>& words, Diagnostics& fo
         return nullptr;
     }
     std::vector<std::string_view> names;
-    for (const Action& action : actions) {
+    for (const Action& action : actions()) {
         if (action.name != words.front()) {
             names.push_back(action.name);
             continue;
@@ -263,6 +273,13 @@ ArgumentRow argument_row(LedgerOptions& options) {
 ExitCode run(const LedgerOptions& options, Language language) {
     Diagnostics found;
     const Action* action = find_action(options.words, found);
+    if (action != nullptr) {
+        LedgerOptions unset;
+        LedgerOptions said = options;
+        refuse_other_options({option_rows(unset), option_rows(said), action->options,
+                              "ledger " + std::string{action->name}},
+                             options.speech, found);
+    }
     if (found.has_errors())
         return fail(found, failure_form(options, language));
     return action->run(options, language);

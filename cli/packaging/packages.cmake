@@ -117,6 +117,9 @@ set(dev_depends pkg-config libfmt-dev libexpected-dev libicu-dev zlib1g-dev libs
 if(UNDERLAG_PDF)
     list(APPEND dev_depends libpango1.0-dev libgdk-pixbuf-2.0-dev libqpdf-dev fonts-crosextra-carlito fonts-dejavu-core)
 endif()
+if(UNDERLAG_POSTGRES)
+    list(APPEND dev_depends libpq-dev)
+endif()
 list(JOIN dev_depends ", " CPACK_DEBIAN_UNDERLAG-DEV_PACKAGE_DEPENDS)
 
 file(CONFIGURE OUTPUT ${made}/at_packing.cmake CONTENT "set(ENV{SOURCE_DATE_EPOCH} ${date})\n")

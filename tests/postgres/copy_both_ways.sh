@@ -21,7 +21,7 @@ head_of() { "$underlag" ledger verify --ledger "$1" --format json | grep -o '"ch
 
 "$underlag" import lista.csv --issue-date 2016-11-28 --quiet >said
 "$underlag" generate --term HT2016 --issue-date 2016-12-01 --quiet >said
-"$underlag" ledger forget --before VT2017 --issue-date 2027-01-01 --quiet >said
+"$underlag" ledger forget --before VT2017 --issue-date 2027-01-01 --yes --quiet >said
 "$underlag" ledger log >history
 
 ! "$underlag" ledger copy underlag.db "$here" >said 2>&1 || fail "copied to where nobody has made a ledger"

@@ -109,6 +109,27 @@ inline constexpr Kind unknown_import{
     .english = {"the ledger has no import with the number {number}",
                 "underlag ledger log shows the imports with their numbers (record)"}};
 
+inline constexpr Kind names_of_a_day_ahead{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish =
+        {"{issue_date} ligger efter dagens datum, {today}: namn som ännu måste sparas skulle "
+         "tas bort för gott",
+         "utelämna --issue-date, se efter med --dry-run, eller bekräfta med --yes"},
+    .english = {"{issue_date} is after today, {today}: names that must still be kept would be "
+                "removed for good",
+                "leave --issue-date out, look with --dry-run, or confirm with --yes"}};
+
+inline constexpr Kind import_is_taken_back{
+    .code = "U501",
+    .name = "wrong-usage",
+    .severity = Severity::error,
+    .swedish = {"den senaste importen, {number}, är redan tillbakatagen ({recorded_at})",
+                "för att ta tillbaka en annan, ange dess nummer: underlag ledger log visar dem"},
+    .english = {"the last import, {number}, has been taken back already ({recorded_at})",
+                "to take back another, give its number: underlag ledger log shows them"}};
+
 inline constexpr Kind export_is_a_list{
     .code = "U501",
     .name = "wrong-usage",

@@ -70,9 +70,11 @@ inline constexpr Kind server_lost{
     .name = "unreadable-file",
     .severity = Severity::error,
     .swedish = {"förbindelsen med servern för liggaren {path} bröts: {reason}",
-                "inget har ändrats i liggaren; kör samma kommando igen"},
+                "kör samma kommando igen: det som hann registreras görs inte en gång till, och det "
+                "andra är ogjort"},
     .english = {"the connection to the server of the ledger {path} broke: {reason}",
-                "nothing has been changed in the ledger; run the same command again"}};
+                "run the same command again: what was recorded before it broke is not done twice, "
+                "and the rest has not been done"}};
 
 inline constexpr Kind server_outcome_unknown{
     .code = "C001",

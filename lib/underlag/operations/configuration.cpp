@@ -32,6 +32,12 @@ std::string from_here(const std::string& path, std::string_view configuration) {
     return std::string{configuration.substr(0, slash + 1)} + path;  // npos + 1 is 0
 }
 
+// What is said of one occasion. As a default it would cancel, credit, number or let go of something
+// each time, and nobody would have asked for it.
+constexpr std::string_view of_one_occasion[] = {
+    "activity",    "at",         "before",     "complete-for", "correct-rates", "dry-run",
+    "expect-head", "first-term", "issue-date", "plan",         "why",           "yes"};
+
 class OptionsReader {
    public:
     OptionsReader(const SettingsTable& root, TableReader& reader, std::string_view file,
@@ -41,9 +47,14 @@ class OptionsReader {
     [[nodiscard]] std::vector<ConfiguredOption> read() {
         std::vector<ConfiguredOption> options;
         for (const KnownOption& option : known_)
-            if (option.form == KnownOption::Form::on_or_off) {
-                if (const auto truth = reader_->yes_or_no(option.name))
-                    options.push_back({option.name, *truth});
+            if (std::ranges::find(of_one_occasion, option.name) != std::end(of_one_occasion))
+                refuse(option);
+            else if (option.form == KnownOption::Form::on_or_off) {
+                if (const auto truth = reader_->yes_or_no(option.name)) {
+                    ConfiguredOption& set = options.emplace_back();
+                    set.name = option.name;
+                    set.value = *truth;
+                }
             } else {
                 std::vector<std::string> texts = texts_of(option);
                 if (!texts.empty())
@@ -53,6 +64,16 @@ class OptionsReader {
     }
 
    private:
+    void refuse(const KnownOption& option) {
+        if (node(option.name) == nullptr) {
+            (void)reader_->text(option.name);  // a key that is known
+            return;
+        }
+        reader_->require(option.name);
+        reader_->reject(option.name, "ett förval", "en flagga, angiven varje gång",
+                        "an option, given each time");
+    }
+
     [[nodiscard]] const SettingsNode* node(std::string_view key) const {
         const auto entry = std::ranges::find(root_->entries, key, &SettingsEntry::key);
         return entry == root_->entries.end() ? nullptr : entry->value.get();

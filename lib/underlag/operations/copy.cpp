@@ -1,4 +1,5 @@
 #include "underlag/operations/copy.hpp"
+#include "underlag/files/system.hpp"
 
 #include <filesystem>
 #include <utility>
@@ -30,7 +31,8 @@ class BegunFile {
 
 bool is_file_to_be_made(const StoreAddress& address) {
     std::error_code unknown;
-    return !address.is_server() && !std::filesystem::exists(address.shown(), unknown) && !unknown;
+    return !address.is_server() && !std::filesystem::exists(path_of(address.shown()), unknown) &&
+           !unknown;
 }
 
 }  // namespace

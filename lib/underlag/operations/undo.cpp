@@ -125,6 +125,13 @@ UndoPlan plan_undo(const UndoRequest& request, const Ledger& ledger) {
                           {{"number", std::to_string(request.import.value_or(0))}});
         return plan;
     }
+    // Two who take back the same faulty import would otherwise put it in force again.
+    if (!request.import && import->takes_back) {
+        checked.found.add(import_is_taken_back, {},
+                          {{"number", std::to_string(*import->takes_back)},
+                           {"recorded_at", import->recorded_at}});
+        return plan;
+    }
     plan.import = *std::move(import);
     plan.first_term = ledger.first_term();
     if (!read_inputs(request.reading,

@@ -24,6 +24,8 @@ inline constexpr const Kind* catalogued_usage_kinds[] = {
     &unknown_option,
     &unknown_option_of_any,
     &unknown_import,
+    &import_is_taken_back,
+    &names_of_a_day_ahead,
     &unexpected_argument,
     &missing_option_value,
     &repeated_option,

@@ -1,4 +1,5 @@
-// Where a ledger's records are kept: the port behind which SQLite stands, and only it is known.
+// Where a ledger's records are kept: the port behind which an SQLite file or a PostgreSQL server
+// stands, and only they are known there.
 #pragma once
 
 #include <cstdint>

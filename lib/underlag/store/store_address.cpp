@@ -55,6 +55,33 @@ std::optional<std::string> decoded(std::string_view text) {
     return plain;
 }
 
+// Whether something in it looks like a password, in whatever form an address is written: then it
+// is not shown, and no file gets it for a name. "anna:secret@", "password=secret", "passwd=…".
+bool has_password(std::string_view text) {
+    std::string small = decoded(text).value_or(std::string{text});
+    std::ranges::transform(small, small.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    for (const std::string_view word : {"password", "passwd"})
+        for (auto place = small.find(word); place != std::string::npos;
+             place = small.find(word, place + 1))
+            if (const auto after = small.find_first_not_of(' ', place + word.size());
+                after != std::string::npos && small[after] == '=')
+                return true;
+    for (auto at = small.find('@'); at != std::string::npos; at = small.find('@', at + 1))
+        if (const auto before = small.find_last_of("/\\:@", at - 1);
+            at > 0 && before != std::string::npos && small[before] == ':')
+            return true;
+    return false;
+}
+
+// "host=db dbname=vfu", "jdbc:postgresql://db/vfu"
+bool is_another_form(std::string_view text) {
+    return text.find("://") != std::string_view::npos ||
+           text.find("host=") != std::string_view::npos ||
+           text.find("dbname=") != std::string_view::npos || text.starts_with("service=");
+}
+
 // Of one host: "db.kommun.se:5432", "[::1]:5432", "%2Frun%2Fpostgresql", "".
 bool has_sound_port(std::string_view host) {
     const auto bracket = host.rfind(']');
@@ -95,8 +122,13 @@ bool is_schema_name(std::string_view name) {
 }  // namespace
 
 tl::expected<StoreAddress, Fault> StoreAddress::parse(std::string_view text) {
-    if (!is_meant_as_server(text))
+    if (has_password(text))
+        return tl::unexpected(Fault::password);
+    if (!is_meant_as_server(text)) {
+        if (is_another_form(text))
+            return tl::unexpected(Fault::form);
         return StoreAddress{std::string{text}};
+    }
     const auto scheme = std::ranges::find_if(
         schemes, [&](std::string_view known) { return text.starts_with(known); });
     std::string_view behind =

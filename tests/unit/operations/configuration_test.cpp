@@ -74,11 +74,17 @@ term = "HT2016"
     CHECK(read.options() == "lang=en; also=pdf,html; term=HT2016; strict=true");
 }
 
-TEST_CASE("numbers and dates need no quotes, and a list of one no brackets") {
-    const Read read(
-        "jobs = 4\nissue-date = 2016-12-01\nalso = \"pdf,html\"\nagreement = \"ki.toml\"");
+TEST_CASE("numbers need no quotes, and a list of one no brackets") {
+    const Read read("jobs = 4\nalso = \"pdf,html\"\nagreement = \"ki.toml\"");
     CHECK(read.told().empty());
-    CHECK(read.options() == "agreement=ki.toml; also=pdf,html; issue-date=2016-12-01; jobs=4");
+    CHECK(read.options() == "agreement=ki.toml; also=pdf,html; jobs=4");
+}
+
+TEST_CASE("what is said of one occasion is no default") {
+    const Read read("issue-date = 2016-12-01\n");
+    CHECK(read.options().empty());
+    CHECK(read.told().find("issue-date är ett förval men ska vara en flagga, angiven varje gång") !=
+          std::string::npos);
 }
 
 TEST_CASE("U504: all that is wrong in one pass, with its place and the nearest key") {

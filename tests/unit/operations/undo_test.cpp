@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "operations/office.hpp"
+#include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/ledger/verify.hpp"
 
 namespace underlag {
@@ -95,8 +96,25 @@ TEST_CASE("taking back what was taken back brings it again") {
     office.import(shortened);
     const std::string with_change = exported(office);
     (void)undo(office);
-    (void)undo(office);
+    (void)undo(office, imports(office).back());
     CHECK(exported(office) == with_change);
+}
+
+TEST_CASE(
+    "who takes back the last import after somebody else did so is told, and changes nothing") {
+    Office office;
+    office.import(one_row);
+    office.import(shortened);
+    const std::int64_t wrong = imports(office).back();
+    (void)undo(office);
+    const std::string without_change = exported(office);
+    const Undone again = undo(office);
+    CHECK_FALSE(again.plan.is_read);
+    REQUIRE(again.plan.checked.found.all().size() == 1);
+    const Diagnostic& told = again.plan.checked.found.all().front();
+    CHECK(told.kind == &import_is_taken_back);
+    CHECK(told.arguments.front().swedish == std::to_string(wrong));
+    CHECK(exported(office) == without_change);
 }
 
 TEST_CASE("what a later import has changed is left and named, the rest is taken back") {

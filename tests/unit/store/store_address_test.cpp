@@ -27,8 +27,8 @@ Fault fault(std::string_view text) {
 }  // namespace
 
 TEST_CASE("what is no address of a server is a file's path, whatever it looks like") {
-    for (const char* path : {"underlag.db", "/srv/liggare/2016.db", "http://kommun.se/x",
-                             "service=x", "postgresql", "C:\\liggare.db", ""}) {
+    for (const char* path : {"underlag.db", "/srv/liggare/2016.db", "kommun.se/x", "postgresql",
+                             "C:\\liggare.db", ""}) {
         const auto address = StoreAddress::parse(path);
         REQUIRE(address.has_value());
         CHECK_FALSE(address->is_server());
@@ -61,8 +61,20 @@ TEST_CASE("a password in an address is refused, also where signs in it break the
           "postgresql://anna:a@b@db/vfu", "postgresql://db/vfu?password=hemligt",
           "postgresql://db/vfu?schema=s&password=hemligt", "postgresql://db/vfu?pass%77ord=hemligt",
           "postgresql://db/vfu?sslpassword=hemligt", "PostgreSQL://anna:hemligt@db/vfu",
-          "postgresql:anna:hemligt@db/vfu"})
+          "postgresql:anna:hemligt@db/vfu", "postgrsql://anna:hemligt@db/vfu",
+          "postgresql//anna:hemligt@db/vfu", "postgresql://anna%3Ahemligt@db/vfu",
+          "jdbc:postgresql://db/vfu?user=anna&password=hemligt",
+          "host=db user=anna password = hemligt", "postgresql://db/vfu?PASSWD=hemligt"})
         CHECK(fault(text) == Fault::password);
+    for (const char* text : {"C:\\Users\\anna@kommun\\underlag.db", "liggare@2026.db",
+                             "/hem/anna/losenord.db", "lösenord: nej.db"})
+        CHECK(StoreAddress::parse(text).has_value());
+}
+
+TEST_CASE("an address in another form than ours is no file") {
+    for (const char* text : {"host=db.kommun.se dbname=vfu user=anna", "service=vfu",
+                             "jdbc:postgresql://db/vfu", "mysql://db/vfu", "postgrsql://db/vfu"})
+        CHECK(fault(text) == Fault::form);
 }
 
 TEST_CASE("a schema has a name that needs no quotes") {

@@ -58,7 +58,9 @@ Settings all_settings(const std::string& address) {
 
 bool is_here(std::string_view host) {
     return host.empty() || host.front() == '/' || host.front() == '@' || host == "localhost" ||
-           host == "::1" || host.starts_with("127.");
+           host == "::1" ||
+           (host.starts_with("127.") &&
+            host.find_first_not_of("0123456789.") == std::string_view::npos);
 }
 
 // Each of several hosts.

@@ -42,7 +42,8 @@ Kind kind_of_state(std::string_view state) {
         return Kind::lost;
     const auto found = std::ranges::find_if(
         kinds, [&](const auto& known) { return state.starts_with(known.first); });
-    return found == kinds.end() ? Kind::other : found->second;
+    // What nobody expected is no sign of damage.
+    return found == kinds.end() ? Kind::failed : found->second;
 }
 
 Kind kind_of_refusal(std::string_view state, std::string_view message) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "underlag/store/postgres/binary_form.hpp"
+#include "underlag/store/postgres/postgres_guards.hpp"
 
 namespace underlag {
 namespace {
@@ -69,66 +70,6 @@ std::string translated(std::string_view form, const Tables& tables) {
         text += line + "\n";
     }
     return text;
-}
-
-struct Function {
-    std::string_view name, body;
-};
-
-constexpr std::array functions{
-    Function{"refuse",
-             "BEGIN RAISE EXCEPTION 'the ledger is append-only' USING ERRCODE = 'UL001'; END"},
-    Function{"head_grows",
-             "BEGIN IF NEW.id <> OLD.id OR NEW.seq < OLD.seq THEN RAISE EXCEPTION "
-             "'the ledger is append-only: its head cannot go back' USING ERRCODE = 'UL002'; END "
-             "IF; RETURN NEW; END"},
-    // All that empty_names does, and nothing else.
-    Function{"name_is_emptied",
-             "BEGIN IF NEW.id <> OLD.id OR NEW.digest <> OLD.digest OR NEW.salt IS NOT NULL OR "
-             "NEW.name IS NOT NULL THEN RAISE EXCEPTION 'the ledger is append-only' USING ERRCODE "
-             "= 'UL001'; END IF; RETURN NEW; END"},
-};
-
-struct Guard {
-    std::string_view name, when, function;
-};
-
-constexpr std::array guards_of_records{
-    Guard{"refuse", "BEFORE UPDATE OR DELETE OR TRUNCATE ON {} FOR EACH STATEMENT", "refuse"}};
-constexpr std::array guards_of_head{
-    Guard{"refuse", "BEFORE INSERT OR DELETE OR TRUNCATE ON {} FOR EACH STATEMENT", "refuse"},
-    Guard{"grows", "BEFORE UPDATE ON {} FOR EACH ROW", "head_grows"}};
-constexpr std::array guards_of_names{
-    Guard{"refuse", "BEFORE DELETE OR TRUNCATE ON {} FOR EACH STATEMENT", "refuse"},
-    Guard{"emptied", "BEFORE UPDATE ON {} FOR EACH ROW", "name_is_emptied"}};
-
-std::span<const Guard> guards_of(std::string_view table) {
-    if (table == "chain_head")
-        return guards_of_head;
-    if (table == "names")
-        return guards_of_names;
-    return guards_of_records;
-}
-
-std::vector<std::string> guarded_tables(const Tables& tables) {
-    std::vector<std::string> names{"chain_head", "names"};
-    names.insert(names.end(), tables.append_only.begin(), tables.append_only.end());
-    return names;
-}
-
-std::string guarding_sql(const Tables& tables) {
-    std::string sql;
-    for (const Function& function : functions)
-        sql += fmt::format(
-            "CREATE OR REPLACE FUNCTION {}() RETURNS trigger LANGUAGE plpgsql "
-            "SET search_path = pg_catalog AS $${}$$;\n",
-            function.name, function.body);
-    for (const std::string& table : guarded_tables(tables))
-        for (const Guard& guard : guards_of(table))
-            sql +=
-                fmt::format("CREATE OR REPLACE TRIGGER {} {} EXECUTE FUNCTION {}();\n", guard.name,
-                            fmt::format(fmt::runtime(guard.when), table), guard.function);
-    return sql;
 }
 
 // Roles are the whole server's, and may be there since before.
@@ -242,7 +183,7 @@ void check_guards(PostgresConnection& connection, const std::string& schema, con
     std::map<std::string, std::string> bodies;
     for (int row = 0; row < PQntuples(found.get()); ++row)
         bodies.emplace(PQgetvalue(found.get(), row, 0), PQgetvalue(found.get(), row, 1));
-    for (const Function& function : functions) {
+    for (const GuardFunction& function : guard_functions()) {
         const auto body = bodies.find(std::string{function.name});
         if (body == bodies.end())
             faults.push_back({What::removed, "", std::string{function.name}});

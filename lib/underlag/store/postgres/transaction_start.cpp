@@ -84,7 +84,8 @@ void TransactionStart::lock(milliseconds patience) {
         // What was sent must have been recorded.
         "SELECT set_config('synchronous_commit', 'on', true) "
         "WHERE current_setting('synchronous_commit') = 'off'; "
-        "SELECT set_config('application_name', 'underlag ' || to_char(now(), 'HH24:MI'), true)";
+        "SELECT set_config('application_name', 'underlag ' || to_char(clock_timestamp(), "
+        "'HH24:MI'), true)";
     (void)connection_.run(sql);
 }
 

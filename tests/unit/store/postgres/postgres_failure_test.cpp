@@ -31,7 +31,7 @@ TEST_CASE("what a server says is told apart by its SQLSTATE") {
     CHECK(kind_of_state("UL001") == Kind::refused);
     CHECK(kind_of_state("42P01") == Kind::unlike);
     CHECK(kind_of_state("XX001") == Kind::broken);
-    CHECK(kind_of_state("P0001") == Kind::other);
+    CHECK(kind_of_state("P0001") == Kind::failed);
     CHECK(kind_of_state("") == Kind::lost);
 }
 
