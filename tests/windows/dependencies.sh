@@ -248,7 +248,9 @@ copy_headers() {
             esac
         done < <(dpkg -L "$package")
     done
-    # It names its folder in full.
+    # They name their folder in full.
+    find "$into/lib/cmake" "$into/share/cmake" -name '*Targets.cmake' -exec \
+        sed -i 's|^set(_IMPORT_PREFIX "/usr")|set(_IMPORT_PREFIX "${CMAKE_CURRENT_LIST_DIR}/../../..")|' {} +
     sed -i 's|"/usr/include"|"${CMAKE_CURRENT_LIST_DIR}/../../../include"|' "$into/share/cmake/RapidJSON/RapidJSONConfig.cmake"
     package_file tomlplusplus "" -DTOML_HEADER_ONLY=1
 }
