@@ -106,8 +106,8 @@ class Talk:
                 self.server.sendall(b"X" + struct.pack("!I", 4))
                 return
             if mode == "conflict" and is_commit and commits <= number:
+                self.is_held.set()  # before the server ends, which would end the client too
                 self.server.sendall(b"X" + struct.pack("!I", 4))
-                self.is_held.set()
                 self.client.sendall(error(b"40001", b"could not serialize access"))
                 return
             if mode == "statement" and said[:1] == b"Q" and said[5:].startswith(b"BEGIN"):
