@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "underlag/invoicing/document.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/values/date.hpp"
 #include "underlag/values/term.hpp"
 

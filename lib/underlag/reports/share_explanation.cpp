@@ -17,7 +17,7 @@ constexpr Wording rounded_first{"    avrundad till hela kronor: {}\n",
                                 "    rounded to whole kronor: {}\n"};
 constexpr Wording part{"    {} % av {} = {}\n", "    {} % of {} = {}\n"};
 constexpr Wording quota{"    kvot: {} × {} / {} = {}\n", "    quota: {} × {} / {} = {}\n"};
-constexpr Wording counted{"    folkmängd den {}\n", "    population on {}\n"};
+constexpr Wording population_on{"    folkmängd den {}\n", "    population on {}\n"};
 constexpr Wording cut{"    kapad till {}, rest {}, plats {} bland resterna\n",
                       "    cut to {}, remainder {}, place {} among the remainders\n"};
 constexpr Wording krona_more{"    en krona till: {}\n", "    one krona more: {}\n"};
@@ -48,7 +48,7 @@ std::string share_worked(const Line& line, const Policy& policy, Language langua
     if (!share.population)
         return text + whole.filled(language, kronor(line.amount));
     if (share.counted_on)
-        text += counted.filled(language, to_text(*share.counted_on));
+        text += population_on.filled(language, to_text(*share.counted_on));
     text += quota.filled(language, to_text(share.part_amount), people(*share.population),
                          people(share.population_of_all), with_comma(share.quota));
     text += cut.filled(language, to_text(share.floor), with_comma(share.remainder), share.rank);
