@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/command.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/usage/command_description.hpp"
 
 namespace underlag {
 
@@ -14,7 +14,7 @@ namespace underlag {
 // `operands`, which are no options whatever they look like.
 // Everything wrong is added to `found` as U501, all in one pass. Returns the names of the options
 // that were given.
-std::vector<std::string_view> read_arguments(const CommandRow& command, const BoundCommand& bound,
+std::vector<std::string_view> read_arguments(const CommandDescription& command,
                                              const std::vector<std::string>& arguments,
                                              const std::vector<std::string>& operands,
                                              Diagnostics& found);

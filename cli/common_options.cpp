@@ -1,15 +1,30 @@
 #include "cli/common_options.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "cli/environment.hpp"
-#include "cli/option_values.hpp"
-#include "underlag/diagnostics/usage_kinds.hpp"
+#include "cli/output.hpp"
 #include "underlag/files/input_file.hpp"
-#include "underlag/text/nearest_clause.hpp"
+#include "underlag/usage/invocation.hpp"
+#include "underlag/usage/option_values.hpp"
 
 namespace underlag {
+namespace {
+
+constexpr Wording waiting_message{"väntar på {}, som skriver i liggaren sedan {}\n",
+                                  "waiting for {}, who has been writing in the ledger since {}\n"};
+
+// They have just let it go to somebody else.
+constexpr Wording waiting_for_some_message{"väntar på andra som skriver i liggaren\n",
+                                           "waiting for others who write in the ledger\n"};
+
+Language language_of_waiting = Language::swedish;
+
+LedgerPlace completed(const LedgerPlace& place) {
+    return place.completed(environment_variable("UNDERLAG_LEDGER"));
+}
+
+}  // namespace
 
 void add_rows(std::vector<OptionRow>& rows, SpeechOptions& options) {
     rows.push_back({0,
@@ -106,6 +121,36 @@ void add_complete_others_row(std::vector<OptionRow>& rows, bool& complete_others
                      "with a shared ledger: also write the files of runs that somebody else left "
                      "more than an hour ago"},
                     &complete_others});
+}
+
+void add_also_row(std::vector<OptionRow>& rows, std::vector<std::string>& forms) {
+    rows.push_back(
+        {0,
+         "also",
+         {"FORM,...", "FORM,..."},
+         {"gör också: pdf, html (en sida), av numrerade underlag också peppol (e-faktura) "
+          "och sie (bokföringsfil)",
+          "make also: pdf, html (a page), of numbered documents also peppol (e-invoice) "
+          "and sie (voucher file)"},
+         &forms,
+         {},
+         ValueKind::form});
+}
+
+void add_template_row(std::vector<OptionRow>& rows, std::string& file) {
+    rows.push_back({0,
+                    "template",
+                    {"FIL", "FILE"},
+                    {"egna ord, sidfot och logotyp för underlagen (TOML)",
+                     "your own words, footer and logo for the documents (TOML)"},
+                    &file,
+                    {},
+                    ValueKind::file});
+}
+
+void add_strict_row(std::vector<OptionRow>& rows, bool& strict) {
+    rows.push_back(
+        {0, "strict", {}, {"räkna varningar som fel", "count warnings as errors"}, &strict});
 }
 
 void add_issue_date_row(std::vector<OptionRow>& rows, std::string& issue_date) {
@@ -210,17 +255,21 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
                      "below"},
                     &options.fill_down});
     add_jobs_row(rows, options.jobs);
-    rows.push_back({0,
-                    "strict",
-                    {},
-                    {"räkna varningar som fel", "count warnings as errors"},
-                    &options.strict});
+    add_strict_row(rows, options.strict);
     rows.push_back({0,
                     "all",
                     {},
                     {"visa alla avvikelser, även över 100 av samma slag",
                      "show all findings, also past 100 of one kind"},
                     &options.list_all});
+}
+
+ArgumentRow lists_argument(std::vector<std::string>& lists) {
+    return {.name = {"LISTA...", "LIST..."},
+            .help = {"placeringslistor (.xlsx, .ods eller CSV); - är standard in",
+                     "placement lists (.xlsx, .ods or CSV); - is standard input"},
+            .target = &lists,
+            .kind = ValueKind::file};
 }
 
 TextStyle text_style(const SpeechOptions& speech, bool list_all, Language language,
@@ -231,24 +280,15 @@ TextStyle text_style(const SpeechOptions& speech, bool list_all, Language langua
 }
 
 Date issue_date(const std::string& option, Diagnostics& found) {
-    if (option.empty())
-        return today();
-    return read_date(option, "--issue-date", {"datumet som 2016-12-01", "the date as 2016-12-01"},
-                     found)
-        .value_or(Date{});
+    return read_issue_date(option, today(), found);
 }
 
 std::string recorded_at(const std::string& issue_date_option, Date date) {
     return issue_date_option.empty() ? to_text(date) + " " + time_of_day() : to_text(date);
 }
 
-std::optional<Term> read_term_option(const std::string& value, std::string_view option,
-                                     Diagnostics& found) {
-    const auto term = parse_term(value);
-    if (!term)
-        add_wrong_value(found, option, value,
-                        {"terminen som HT2016 eller VT2017", "the term as HT2016 or VT2017"});
-    return term;
+unsigned thread_count(const std::string& jobs, Diagnostics& found) {
+    return read_thread_count(jobs, processor_count(), found);
 }
 
 DocumentWords document_words(const std::string& template_file, Sources& sources,
@@ -260,40 +300,34 @@ DocumentWords document_words(const std::string& template_file, Sources& sources,
     return read_document_words(sources, file, found).value_or(DocumentWords{});
 }
 
-unsigned thread_count(const std::string& jobs, Diagnostics& found) {
-    if (jobs.empty())
-        return std::min(processor_count(), static_cast<unsigned>(thread_counts.most));
-    return static_cast<unsigned>(
-        read_number(jobs, "--jobs", thread_counts,
-                    {"ett antal från 1 till 256", "a number from 1 to 256"}, found)
-            .value_or(1));
-}
-
-std::optional<Encoding> forced_encoding(const std::string& name, Diagnostics& found) {
-    if (name.empty())
-        return std::nullopt;
-    const auto encoding = parse_encoding(name);
-    static constexpr std::array<std::string_view, 5> known{"utf-8", "utf-16", "windows-1252",
-                                                           "cp850", "macroman"};
-    if (!encoding)
-        found.add(wrong_option_value, {},
-                  {{"value", name},
-                   {"option", "--encoding"},
-                   nearest_clause(name, known),
-                   {"expected", "utf-8, utf-16, windows-1252, cp850 eller macroman",
-                    "utf-8, utf-16, windows-1252, cp850 or macroman"}});
-    return encoding;
-}
-
 ReadingRequest reading_request(const ReadingOptions& options, Diagnostics& found) {
     return {.agreements = options.agreements,
-            .encoding = forced_encoding(options.encoding, found),
+            .encoding = read_encoding(options.encoding, found),
             .sheets = options.sheets,
             .headings = options.headings,
             .for_activity = options.for_activity,
             .for_university = options.for_university,
             .fill_down = options.fill_down,
             .threads = thread_count(options.jobs, found)};
+}
+
+void check_ledger_place(const LedgerPlace& place, Diagnostics& found) {
+    check_completed_place(completed(place), found);
+}
+
+StoreAddress ledger_address(const LedgerPlace& place) {
+    StoreAddress address = store_address(completed(place));
+    address.tell_of_waiting = [](const Holder& holder) {
+        standard_error()(
+            holder.user.empty()
+                ? std::string{waiting_for_some_message.in(language_of_waiting)}
+                : waiting_message.filled(language_of_waiting, holder.user, holder.since));
+    };
+    return address;
+}
+
+void tell_of_waiting_in(Language language) {
+    language_of_waiting = language;
 }
 
 }  // namespace underlag

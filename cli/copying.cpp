@@ -1,7 +1,6 @@
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
 #include "cli/ledger_actions.hpp"
-#include "cli/ledger_place.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/operations/copy.hpp"
@@ -21,7 +20,7 @@ ExitCode copy_ledger(const LedgerOptions& options, Language language) {
     if (options.words.size() < 3)
         found.add(copy_of_two_ledgers, {});
     for (std::size_t word = 1; word < options.words.size(); ++word)
-        check_ledger_address({options.words[word], options.ledger.wait}, found);
+        check_ledger_place({options.words[word], options.ledger.wait}, found);
     if (found.has_errors())
         return fail(found, form);
     CopyRequest request{.from = ledger_address({options.words[1], options.ledger.wait}),

@@ -1,6 +1,5 @@
 #include "cli/failure.hpp"
 #include "cli/ledger_actions.hpp"
-#include "cli/ledger_place.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
@@ -31,7 +30,7 @@ ExitCode create_ledger(const LedgerOptions& options, Language language) {
     if (options.words.size() > 1)
         place.address = options.words[1];
     Diagnostics found;
-    check_ledger_address(place, found);
+    check_ledger_place(place, found);
     if (found.has_errors())
         return fail(found, form);
     const StoreAddress address = ledger_address(place);

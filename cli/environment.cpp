@@ -6,15 +6,9 @@
 #include <ctime>
 #include <thread>
 
-namespace underlag {
+#include "underlag/usage/invocation.hpp"
 
-std::optional<Language> parse_language(std::string_view name) {
-    if (name == "sv")
-        return Language::swedish;
-    if (name == "en")
-        return Language::english;
-    return std::nullopt;
-}
+namespace underlag {
 
 Language language_of_environment(std::optional<Language> configured) {
     if (const auto language = parse_language(environment_variable("UNDERLAG_LANG")))

@@ -11,9 +11,6 @@
 
 namespace underlag {
 
-// "sv", "en".
-[[nodiscard]] std::optional<Language> parse_language(std::string_view name);
-
 // UNDERLAG_LANG; else what the configuration says, since a locale says nothing of this program;
 // else English where a locale (LC_ALL, LC_MESSAGES, LANG, the system's) names it; otherwise
 // Swedish.

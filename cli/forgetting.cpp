@@ -2,12 +2,11 @@
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
 #include "cli/ledger_actions.hpp"
-#include "cli/ledger_place.hpp"
-#include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/operations/forget.hpp"
 #include "underlag/reports/ledger_reports.hpp"
+#include "underlag/usage/missing_arguments.hpp"
 
 namespace underlag {
 namespace {
@@ -22,10 +21,8 @@ ExitCode forget_names(const LedgerOptions& options, Language language) {
     const FailureForm form{language, options.speech.color, options.format == "json"};
     Diagnostics found;
     ForgetRequest request;
-    if (options.before.empty())
-        add_missing_option(found, "ledger forget", "--before", forget_example);
-    else if (const auto before = read_term_option(options.before, "--before", found))
-        request.before = *before;
+    request.before =
+        read_required_term(options.before, "ledger forget", "--before", forget_example, found);
     request.today = issue_date(options.issue_date, found);
     const Date now = today();
     if (request.today > now && !options.agreed && !options.dry_run)

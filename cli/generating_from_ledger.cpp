@@ -7,7 +7,6 @@
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
 #include "cli/generating.hpp"
-#include "cli/ledger_place.hpp"
 #include "cli/output.hpp"
 #include "cli/run_writer.hpp"
 #include "cli/told_findings.hpp"

@@ -6,7 +6,6 @@
 #include "cli/common_options.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/failure.hpp"
-#include "cli/ledger_place.hpp"
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/operations/standing.hpp"
 

@@ -12,16 +12,15 @@
 #include "cli/configuration.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/help_text.hpp"
 #include "cli/interruption.hpp"
-#include "cli/invocation.hpp"
 #include "cli/kept_memory.hpp"
-#include "cli/ledger_place.hpp"
 #include "cli/output.hpp"
 #include "cli/system.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/ledger/ledger_error.hpp"
+#include "underlag/manual/help_text.hpp"
+#include "underlag/usage/invocation.hpp"
 #include "underlag/workbook/stand_ins.hpp"
 
 namespace underlag {
@@ -30,7 +29,7 @@ namespace {
 // Help is there whatever the folder holds.
 GivenConfiguration configuration_of(const Invocation& invocation) {
     try {
-        return read_configuration(invocation);
+        return read_configuration(invocation.configuration);
     } catch (const IoError&) {
         if (invocation.wants_help)
             return {};
@@ -65,19 +64,22 @@ ExitCode run_until_alone(const BoundCommand& bound, const Invocation& invocation
 ExitCode run_named(const CommandRow& command, const Invocation& invocation,
                    const GivenConfiguration& configuration, FailureForm& form) {
     Diagnostics found;
-    BoundCommand bound = command.bind();
+    BoundCommand bound = command.bound();
     const std::vector<std::string_view> given =
-        read_arguments(command, bound, invocation.arguments, invocation.operands, found);
+        read_arguments(bound.description, invocation.arguments, invocation.operands, found);
     set_defaults(configuration.values, given, bound);
-    if (bound.speech->is_configured("color"))
+    const DefaultsTaken& defaults = bound.speech->defaults;
+    if (defaults.has("color"))
         form.color = bound.speech->color;
-    form.as_json = form.as_json || is_configured_as(bound, "format", "json");
+    if (defaults.has("format") && configured_text(configuration.values, "format") == "json")
+        form.as_json = true;
     if (configuration.found.has_errors() && bound.needs_configuration()) {
         Diagnostics all = configuration.found;
         all.append(std::move(found));
         return fail(configuration.sources, all, form);
     }
-    check_ledger_place(bound.options, found);
+    if (bound.ledger != nullptr)
+        check_ledger_place(*bound.ledger, found);
     return found.has_errors() ? fail(found, form)
                               : run_until_alone(bound, invocation, form.language);
 }
@@ -88,24 +90,27 @@ ExitCode run_invocation(const Invocation& invocation, FailureForm& form) {
         return ExitCode::done;
     }
     const GivenConfiguration configuration = configuration_of(invocation);
-    if (!invocation.language)
-        form.language = language_of_environment(configuration.language);
-    const CommandRow* command = invocation.command;
+    if (!invocation.language) {
+        const auto configured = configured_text(configuration.values, "lang");
+        form.language =
+            language_of_environment(configured ? parse_language(*configured) : std::nullopt);
+    }
+    const CommandDescription* command = invocation.command;
     // Help for a command that there is not would be read as if there were.
     if (invocation.wants_help && (command != nullptr || invocation.unknown_command.empty())) {
-        standard_output()(command == nullptr ? program_help(commands(), form.language)
+        standard_output()(command == nullptr ? program_help(described_commands(), form.language)
                                              : command_help(*command, form.language));
         return ExitCode::done;
     }
     if (command != nullptr)
-        return run_named(*command, invocation, configuration, form);
+        return run_named(row_of(*command), invocation, configuration, form);
     Diagnostics found;
-    invocation.add_unknown_command(found, form.language);
+    add_unknown_command(invocation, described_commands(), form.language, found);
     return fail(found, form);
 }
 
 ExitCode run_program(const std::vector<std::string>& words) {
-    const Invocation invocation = find_invocation(words);
+    const Invocation invocation = find_invocation(words, described_commands());
     FailureForm form{invocation.language.value_or(language_of_environment()), invocation.color,
                      invocation.wants_json};
     leave_when_interrupted(form.language);

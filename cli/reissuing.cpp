@@ -5,14 +5,13 @@
 #include "cli/agreeing.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/form_options.hpp"
-#include "cli/ledger_place.hpp"
-#include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "cli/run_writer.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/operations/reissue.hpp"
 #include "underlag/reports/generate_report.hpp"
+#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/option_values.hpp"
 
 namespace underlag {
 namespace {

@@ -1,7 +1,6 @@
 #include "cli/agreeing.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/ledger_place.hpp"
 #include "cli/run_writer.hpp"
 #include "cli/sharing.hpp"
 #include "underlag/operations/recorded_share.hpp"

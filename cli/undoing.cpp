@@ -4,7 +4,6 @@
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
 #include "cli/ledger_actions.hpp"
-#include "cli/ledger_place.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/operations/undo.hpp"

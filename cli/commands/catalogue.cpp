@@ -1,5 +1,6 @@
 #include "cli/commands/catalogue.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "cli/commands/completion.hpp"
@@ -19,7 +20,6 @@
 namespace underlag {
 namespace {
 
-// In the order in which a user meets them.
 constexpr std::array<CommandRow, 13> rows{{
     {"init",
      "skapa",
@@ -110,8 +110,33 @@ constexpr std::array<CommandRow, 13> rows{{
 
 }  // namespace
 
-std::span<const CommandRow> commands() {
-    return rows;
+std::span<const CommandDescription> described_commands() {
+    static const std::vector<BoundCommand> bound = [] {
+        std::vector<BoundCommand> all;
+        for (const CommandRow& row : rows)
+            all.push_back(row.bound());
+        return all;
+    }();
+    static const std::vector<CommandDescription> described = [] {
+        std::vector<CommandDescription> all;
+        for (const BoundCommand& command : bound)
+            all.push_back(command.description);
+        return all;
+    }();
+    return described;
+}
+
+const CommandRow& row_of(const CommandDescription& command) {
+    return *std::ranges::find(rows, command.name, &CommandRow::name);
+}
+
+std::vector<std::string_view> names_of_commands() {
+    std::vector<std::string_view> names;
+    for (const CommandRow& row : rows)
+        for (const std::string_view name : {row.name, row.swedish_name})
+            if (!name.empty())
+                names.push_back(name);
+    return names;
 }
 
 }  // namespace underlag

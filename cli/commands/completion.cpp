@@ -1,34 +1,18 @@
 #include "cli/commands/completion.hpp"
 
-#include <algorithm>
-
 #include "cli/commands/catalogue.hpp"
-#include "cli/completion/scripts.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/manual/completion.hpp"
 #include "underlag/operations/completed_ids.hpp"
 #include "underlag/text/nearest_clause.hpp"
+#include "underlag/usage/missing_arguments.hpp"
 
 namespace underlag {
 namespace {
-
-struct Shell {
-    std::string_view name;
-    std::string (*script)(std::span<const CommandRow>, Language);
-};
-constexpr std::array<Shell, 3> shells{
-    {{"bash", bash_script}, {"zsh", zsh_script}, {"fish", fish_script}}};
-
-std::vector<std::string_view> names_of_shells() {
-    std::vector<std::string_view> names;
-    for (const Shell& shell : shells)
-        names.push_back(shell.name);
-    return names;
-}
 
 // What the scripts ask for while somebody types. Nobody sees a message there: what cannot be read
 // gives nothing.
@@ -85,9 +69,8 @@ ExitCode run(const CompletionOptions& options, Language language) {
         return fail(found, form);
     }
     const std::string& word = options.words.front();
-    if (const auto shell = std::ranges::find(shells, std::string_view{word}, &Shell::name);
-        shell != shells.end()) {
-        standard_output()(shell->script(commands(), language));
+    if (const auto script = completion_script(word, described_commands(), language)) {
+        standard_output()(*script);
         return ExitCode::done;
     }
     if (word == units_question || word == agreements_question || word == terms_question) {

@@ -59,7 +59,7 @@ ExitCode write_code(const CatalogueEntry& entry, const ExplainOptions& options,
 bool has_ledger(const ExplainOptions& options) {
     const StoreAddress address = ledger_address(options.ledger);
     std::error_code error;
-    const bool is_given = !options.ledger.empty() && !options.speech.is_configured("ledger");
+    const bool is_given = !options.ledger.empty() && !options.speech.defaults.has("ledger");
     return is_given || address.is_server() ||
            std::filesystem::exists(path_of(address.shown()), error);
 }

@@ -1,12 +1,13 @@
 #include "cli/commands/find.hpp"
 
 #include "cli/failure.hpp"
-#include "cli/given_options.hpp"
 #include "cli/ledger_question.hpp"
-#include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "underlag/reports/find_report.hpp"
 #include "underlag/text/folding.hpp"
+#include "underlag/usage/ledger_place.hpp"
+#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/option_values.hpp"
 
 namespace underlag {
 namespace {
@@ -56,8 +57,7 @@ ExitCode run(const FindOptions& options, Language language) {
     const FailureForm form{language, options.speech.color, as_json};
     Diagnostics found;
     FindRequest request{.text = sought_text(options, found)};
-    if (!options.term.empty())
-        request.term = read_term_option(options.term, "--term", found);
+    request.term = read_term(options.term, "--term", found);
     const LedgerQuestion question = ledger_question(options, found);
     if (found.has_errors())
         return fail(found, form);
@@ -70,7 +70,8 @@ ExitCode run(const FindOptions& options, Language language) {
         .ledger = question.ledger.shown(),
         .term = request.term,
         .hits = find_in_ledger(ledger, standing, request),
-        .given_options = given_options(options.speech, options.ledger.address, options.agreements)};
+        .given_options = options_of_next(options.speech.configuration, options.ledger.address,
+                                         options.agreements, options.speech.defaults)};
     if (as_json)
         write_find_json(answer, standard_output());
     else

@@ -2,9 +2,8 @@
 
 #include "cli/failure.hpp"
 #include "cli/following_up.hpp"
-#include "cli/missing_argument.hpp"
-#include "cli/option_values.hpp"
-#include "underlag/invoicing/document_form.hpp"
+#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/option_values.hpp"
 
 namespace underlag {
 namespace {
@@ -17,23 +16,6 @@ Date read_at(const std::string& option, int year, Diagnostics& found) {
         .value_or(Date{});
 }
 
-// --also: a page is all that there is.
-bool wants_page(const FollowUpOptions& options, Diagnostics& found) {
-    bool wants = false;
-    for (const std::string& value : options.also) {
-        std::string unknown;
-        const std::vector<DocumentForm> forms = parse_forms(value, unknown);
-        for (const DocumentForm form : forms)
-            if (form == DocumentForm::html)
-                wants = true;
-            else
-                unknown = name_of(form);
-        if (!unknown.empty())
-            add_wrong_value(found, "--also", unknown, {"html", "html"});
-    }
-    return wants;
-}
-
 FollowUpSettings read_settings(const FollowUpOptions& options, Diagnostics& found) {
     FollowUpSettings settings;
     settings.is_plan = !options.plan.empty();
@@ -41,20 +23,20 @@ FollowUpSettings read_settings(const FollowUpOptions& options, Diagnostics& foun
         settings.year = read_number(options.plan, "--plan", {1990, 2100},
                                     {"ett år som 2024", "a year such as 2024"}, found)
                             .value_or(0);
-        if ((!options.year.empty() && !options.speech.is_configured("year")) ||
+        if ((!options.year.empty() && !options.speech.defaults.has("year")) ||
             !options.at.empty() || !options.also.empty())
             add_wrong_value(
                 found, "--plan", options.plan,
                 {"--plan utan --year, --at och --also", "--plan without --year, --at and --also"});
     } else {
-        settings.year = read_year(options.year, "follow-up", follow_up_examples.front(), found);
+        settings.year =
+            read_required_year(options.year, "follow-up", follow_up_examples.front(), found);
         settings.at = read_at(options.at, settings.year, found);
-        settings.with_page = wants_page(options, found);
+        settings.with_page = wants_page(options.also, found);
     }
     check_standard_input(options.lists, found);
     // Somebody who gives a list and the ledger believes that both are followed up.
-    if (!options.lists.empty() && !options.ledger.empty() &&
-        !options.speech.is_configured("ledger"))
+    if (!options.lists.empty() && !options.ledger.empty() && !options.speech.defaults.has("ledger"))
         add_wrong_value(found, "--ledger", options.ledger.address,
                         {"antingen listor eller --ledger", "either lists or --ledger"});
     settings.question = {.ledger = ledger_address(options.ledger),
@@ -113,7 +95,7 @@ std::vector<OptionRow> option_rows(FollowUpOptions& options) {
                      "also a page to look at, uppfoljning-YEAR.html"},
                     &options.also,
                     {},
-                    ValueKind::text,
+                    ValueKind::page,
                     nullptr,
                     true});
     add_skip_invalid_row(rows, options.skip_invalid);
@@ -126,7 +108,8 @@ ArgumentRow argument_row(FollowUpOptions& options) {
     return {.name = {"[LISTA...]", "[LIST...]"},
             .help = {"placeringslistor (annars liggarens placeringar); - är standard in",
                      "placement lists (default the ledger's placements); - is standard input"},
-            .target = &options.lists};
+            .target = &options.lists,
+            .kind = ValueKind::file};
 }
 
 ExitCode run(const FollowUpOptions& options, Language language) {

@@ -1,42 +1,30 @@
 #include "cli/commands/generate.hpp"
 
 #include "cli/failure.hpp"
-#include "cli/form_options.hpp"
 #include "cli/generating.hpp"
-#include "cli/missing_argument.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
+#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/option_values.hpp"
+#include "underlag/usage/refused_options.hpp"
 
 namespace underlag {
 namespace {
 
-Term read_term(const GenerateOptions& options, Diagnostics& found) {
-    if (options.term.empty()) {
-        add_missing_option(found, "generate", "--term", generate_examples.front());
-        return {};
-    }
-    return read_term_option(options.term, "--term", found).value_or(Term{});
-}
-
-// Somebody who gives a list and the ledger believes that the list is recorded.
-void refuse_options_of_the_ledger(const GenerateOptions& options, Diagnostics& found) {
-    const auto refuse = [&](bool is_set, std::string_view option) {
-        if (is_set && !options.speech.is_configured(option))
-            found.add(option_needs_the_ledger, {}, {{"option", "--" + std::string{option}}});
-    };
-    refuse(!options.ledger.empty(), "ledger");
-    refuse(options.only_term, "only-term");
-    refuse(options.correct_rates, "correct-rates");
-}
-
 GenerateSettings read_settings(const GenerateOptions& options, Sources& sources,
                                Diagnostics& found) {
     check_standard_input(options.lists, found);
+    // Somebody who gives a list and the ledger believes that the list is recorded.
     if (!options.lists.empty())
-        refuse_options_of_the_ledger(options, found);
-    if (options.lines && options.reading.format != "csv" && !options.speech.is_configured("lines"))
+        refuse_options(option_needs_the_ledger,
+                       {{"ledger", !options.ledger.empty()},
+                        {"only-term", options.only_term},
+                        {"correct-rates", options.correct_rates}},
+                       options.speech.defaults, found);
+    if (options.lines && options.reading.format != "csv" && !options.speech.defaults.has("lines"))
         found.add(lines_need_csv, {});
     GenerateSettings settings;
-    settings.purpose.term = read_term(options, found);
+    settings.purpose.term =
+        read_required_term(options.term, "generate", "--term", generate_examples.front(), found);
     settings.purpose.issue_date = issue_date(options.issue_date, found);
     settings.reading = reading_request(options.reading, found);
     settings.reading.lists = options.lists;
@@ -44,7 +32,7 @@ GenerateSettings read_settings(const GenerateOptions& options, Sources& sources,
     settings.reading.needs_checksums = !options.lists.empty();
     settings.forms = read_forms(options.also, found);
     if (!options.lists.empty())
-        refuse_forms_without_numbers(settings.forms, options.speech, found);
+        refuse_forms_without_numbers(settings.forms, options.speech.defaults, found);
     settings.words = document_words(options.template_file, sources, found);
     return settings;
 }
@@ -90,14 +78,7 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
                      "from the ledger: number without asking, also with a date after today or for "
                      "a term that has not begun, and with an older copy of an agreement"},
                     &options.agreed});
-    rows.push_back({0,
-                    "template",
-                    {"FIL", "FILE"},
-                    {"egna ord, sidfot och logotyp för underlagen (TOML)",
-                     "your own words, footer and logo for the documents (TOML)"},
-                    &options.template_file,
-                    {},
-                    ValueKind::file});
+    add_template_row(rows, options.template_file);
     add_rows(rows, options.reading, {"text", "json", "csv"});
     rows.push_back({0,
                     "lines",
@@ -110,11 +91,7 @@ std::vector<OptionRow> option_rows(GenerateOptions& options) {
 }
 
 ArgumentRow argument_row(GenerateOptions& options) {
-    return {.name = {"LISTA...", "LIST..."},
-            .help = {"placeringslistor (.xlsx, .ods eller CSV); - är standard in",
-                     "placement lists (.xlsx, .ods or CSV); - is standard input"},
-            .target = &options.lists,
-            .kind = ValueKind::file};
+    return lists_argument(options.lists);
 }
 
 ExitCode run(const GenerateOptions& options, Language language) {

@@ -4,8 +4,6 @@
 
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
-#include "cli/ledger_place.hpp"
-#include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "cli/told_findings.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -13,6 +11,8 @@
 #include "underlag/operations/import.hpp"
 #include "underlag/reports/import_report.hpp"
 #include "underlag/reports/stopped_text.hpp"
+#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/option_values.hpp"
 
 namespace underlag {
 namespace {
@@ -25,12 +25,10 @@ ImportRequest read_request(const ImportOptions& options, Diagnostics& found) {
     check_lists_given(options.lists, "import", import_examples.front(), found);
     ImportRequest request;
     request.ledger = ledger_address(options.ledger);
-    if (!options.first_term.empty())
-        request.first_term = read_term_option(options.first_term, "--first-term", found);
-    if (!options.complete_for.empty())
-        request.complete_for = read_term_option(options.complete_for, "--complete-for", found);
+    request.first_term = read_term(options.first_term, "--first-term", found);
+    request.complete_for = read_term(options.complete_for, "--complete-for", found);
     if (!options.activities.empty() && options.complete_for.empty() &&
-        !options.speech.is_configured("activity"))
+        !options.speech.defaults.has("activity"))
         found.add(activity_without_complete_for, {});
     request.emptied = options.activities;
     request.skip_invalid = options.skip_invalid;
@@ -164,11 +162,7 @@ std::vector<OptionRow> option_rows(ImportOptions& options) {
 }
 
 ArgumentRow argument_row(ImportOptions& options) {
-    return {.name = {"LISTA...", "LIST..."},
-            .help = {"placeringslistor (.xlsx, .ods eller CSV); - är standard in",
-                     "placement lists (.xlsx, .ods or CSV); - is standard input"},
-            .target = &options.lists,
-            .kind = ValueKind::file};
+    return lists_argument(options.lists);
 }
 
 ExitCode run(const ImportOptions& options, Language language) {

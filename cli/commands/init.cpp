@@ -56,7 +56,7 @@ constexpr Wording next_step_filled_in{"Fyll i listan och kör sedan: underlag va
 // What only makes sense for one's own agreements says that they are meant.
 bool is_from_register(const InitOptions& options) {
     const bool names_agreements =
-        !options.agreements.empty() && !options.speech.is_configured("agreement");
+        !options.agreements.empty() && !options.speech.defaults.has("agreement");
     return options.is_from_register || options.is_per_activity || names_agreements;
 }
 

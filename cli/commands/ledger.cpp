@@ -2,11 +2,7 @@
 
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/form_options.hpp"
 #include "cli/ledger_actions.hpp"
-#include "cli/ledger_place.hpp"
-#include "cli/option_values.hpp"
-#include "cli/other_options.hpp"
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
@@ -14,6 +10,8 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/reports/ledger_reports.hpp"
 #include "underlag/text/nearest_clause.hpp"
+#include "underlag/usage/option_values.hpp"
+#include "underlag/usage/refused_options.hpp"
 
 namespace underlag {
 namespace {
@@ -51,14 +49,13 @@ Ledger open_to_verify(const StoreAddress& address) {
 
 ExitCode verify_ledger(const LedgerOptions& options, Language language) {
     Diagnostics found;
-    std::optional<std::string> expected_head;
-    if (!options.expected_head.empty())
-        expected_head = read_checksum(options.expected_head, "--expect-head",
-                                      {"en kontrollsumma som ledger verify visar den: 64 tecken, "
-                                       "0–9 och a–f",
-                                       "a checksum as ledger verify shows it: 64 characters, 0–9 "
-                                       "and a–f"},
-                                      found);
+    const std::optional<std::string> expected_head =
+        read_checksum(options.expected_head, "--expect-head",
+                      {"en kontrollsumma som ledger verify visar den: 64 tecken, "
+                       "0–9 och a–f",
+                       "a checksum as ledger verify shows it: 64 characters, 0–9 "
+                       "and a–f"},
+                      found);
     if (found.has_errors())
         return fail(found, failure_form(options, language));
     const StoreAddress address = ledger_address(options.ledger);
@@ -74,11 +71,10 @@ ExitCode render_ledger(const LedgerOptions& options, Language language) {
     Diagnostics found;
     RenderRequest request;
     request.numbers = {options.words.begin() + 1, options.words.end()};
-    if (!options.term.empty())
-        request.term = read_term_option(options.term, "--term", found);
+    request.term = read_term(options.term, "--term", found);
     request.forms = read_forms(options.also, found);
     if (!request.numbers.empty())
-        refuse_forms_of_runs(request.forms, options.speech, found);
+        refuse_forms_of_runs(request.forms, options.speech.defaults, found);
     const unsigned threads = thread_count(options.jobs, found);
     if (found.has_errors())
         return fail(found, failure_form(options, language));
@@ -106,9 +102,8 @@ ExitCode render_ledger(const LedgerOptions& options, Language language) {
 ExitCode export_ledger(const LedgerOptions& options, Language language) {
     Diagnostics found;
     PlacementFilter filter;
-    if (!options.term.empty())
-        filter.term = read_term_option(options.term, "--term", found);
-    if (options.format == "json" && !options.speech.is_configured("format"))
+    filter.term = read_term(options.term, "--term", found);
+    if (options.format == "json" && !options.speech.defaults.has("format"))
         found.add(export_is_a_list, {});
     if (found.has_errors())
         return fail(found, failure_form(options, language));
@@ -278,7 +273,7 @@ ExitCode run(const LedgerOptions& options, Language language) {
         LedgerOptions said = options;
         refuse_other_options({option_rows(unset), option_rows(said), action->options,
                               "ledger " + std::string{action->name}},
-                             options.speech, found);
+                             options.speech.defaults, found);
     }
     if (found.has_errors())
         return fail(found, failure_form(options, language));

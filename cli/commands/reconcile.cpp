@@ -5,8 +5,6 @@
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
 #include "cli/interruption.hpp"
-#include "cli/ledger_place.hpp"
-#include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "cli/told_findings.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
@@ -18,6 +16,8 @@
 #include "underlag/reports/reconcile_workbook.hpp"
 #include "underlag/reports/stopped_text.hpp"
 #include "underlag/reports/validate_report.hpp"
+#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/refused_options.hpp"
 
 namespace underlag {
 namespace {
@@ -29,15 +29,15 @@ constexpr Wording interrupted_message{"avbrutet: ingen fil har skrivits\n",
 ReconcileRequest read_request(const ReconcileOptions& options, Diagnostics& found) {
     if (options.with.empty())
         add_missing_option(found, "reconcile", "--with", reconcile_examples.front());
-    if (options.term.empty())
-        add_missing_option(found, "reconcile", "--term", reconcile_examples.front());
+    const Term term =
+        read_required_term(options.term, "reconcile", "--term", reconcile_examples.front(), found);
     std::vector<std::string> files = options.lists;
     files.push_back(options.with);
     check_standard_input(files, found);
     // Somebody who gives a list and the ledger believes that both are set against theirs.
-    if (!options.lists.empty() && !options.ledger.empty() &&
-        !options.speech.is_configured("ledger"))
-        found.add(option_needs_the_ledger, {}, {{"option", "--ledger"}});
+    if (!options.lists.empty())
+        refuse_options(option_needs_the_ledger, {{"ledger", !options.ledger.empty()}},
+                       options.speech.defaults, found);
     ReconcileRequest request{.reading = reading_request(options.reading, found),
                              .theirs = options.with,
                              .ledger = ledger_address(options.ledger),
@@ -45,8 +45,7 @@ ReconcileRequest read_request(const ReconcileOptions& options, Diagnostics& foun
                              .strict = options.reading.strict};
     request.reading.lists = options.lists;
     request.reading.needs_agreements = true;
-    if (!options.term.empty())
-        request.term = read_term_option(options.term, "--term", found).value_or(Term{});
+    request.term = term;
     return request;
 }
 

@@ -4,9 +4,6 @@
 #include "cli/environment.hpp"
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
-#include "cli/form_options.hpp"
-#include "cli/missing_argument.hpp"
-#include "cli/option_values.hpp"
 #include "cli/output.hpp"
 #include "cli/sharing.hpp"
 #include "cli/writing.hpp"
@@ -16,6 +13,9 @@
 #include "underlag/operations/share.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/share_report.hpp"
+#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/option_values.hpp"
+#include "underlag/usage/refused_options.hpp"
 
 namespace underlag {
 namespace {
@@ -26,15 +26,6 @@ constexpr Wording interrupted_message{
     "avbrutet efter {} av {} arbetsböcker: inga filer har skrivits\n",
     "interrupted after {} of {} workbooks: no files have been written\n"};
 
-void refuse_options_of_the_ledger(const ShareOptions& options, Diagnostics& found) {
-    const auto refuse = [&](bool is_set, std::string_view option) {
-        if (is_set && !options.speech.is_configured(option))
-            found.add(option_needs_record, {}, {{"option", "--" + std::string{option}}});
-    };
-    refuse(!options.ledger.empty(), "ledger");
-    refuse(options.correct_rates, "correct-rates");
-}
-
 ShareSettings read_settings(const ShareOptions& options, Sources& sources, Diagnostics& found) {
     ShareSettings settings;
     if (options.agreement.empty())
@@ -44,17 +35,21 @@ ShareSettings read_settings(const ShareOptions& options, Sources& sources, Diagn
     if (!options.agreement.empty())
         check_standard_input({options.agreement.front(), options.population}, found);
     if (!options.record)
-        refuse_options_of_the_ledger(options, found);
+        refuse_options(
+            option_needs_record,
+            {{"ledger", !options.ledger.empty()}, {"correct-rates", options.correct_rates}},
+            options.speech.defaults, found);
     settings.request.population = options.population;
-    settings.request.year = read_year(options.year, "share", share_examples.front(), found);
+    settings.request.year =
+        read_required_year(options.year, "share", share_examples.front(), found);
     settings.request.issue_date = issue_date(options.issue_date, found);
-    settings.request.encoding = forced_encoding(options.encoding, found);
+    settings.request.encoding = read_encoding(options.encoding, found);
     settings.request.strict = options.strict;
     settings.request.program_version = UNDERLAG_VERSION;
     settings.threads = thread_count(options.jobs, found);
     settings.forms = read_forms(options.also, found);
     if (!options.record)
-        refuse_forms_without_numbers(settings.forms, options.speech, found);
+        refuse_forms_without_numbers(settings.forms, options.speech.defaults, found);
     settings.words = document_words(options.template_file, sources, found);
     return settings;
 }
@@ -129,14 +124,7 @@ std::vector<OptionRow> option_rows(ShareOptions& options) {
     add_also_row(rows, options.also);
     add_issue_date_row(rows, options.issue_date);
     add_dry_run_row(rows, options.dry_run);
-    rows.push_back({0,
-                    "template",
-                    {"FIL", "FILE"},
-                    {"egna ord, sidfot och logotyp för underlagen (TOML)",
-                     "your own words, footer and logo for the documents (TOML)"},
-                    &options.template_file,
-                    {},
-                    ValueKind::file});
+    add_template_row(rows, options.template_file);
     rows.push_back({0,
                     "record",
                     {},
@@ -172,11 +160,7 @@ std::vector<OptionRow> option_rows(ShareOptions& options) {
                     {},
                     ValueKind::encoding});
     add_jobs_row(rows, options.jobs);
-    rows.push_back({0,
-                    "strict",
-                    {},
-                    {"räkna varningar som fel", "count warnings as errors"},
-                    &options.strict});
+    add_strict_row(rows, options.strict);
     add_rows(rows, options.speech);
     return rows;
 }

@@ -1,11 +1,11 @@
 #include "cli/commands/status.hpp"
 
 #include "cli/failure.hpp"
-#include "cli/given_options.hpp"
 #include "cli/ledger_question.hpp"
-#include "cli/option_values.hpp"
 #include "cli/output.hpp"
 #include "underlag/reports/status_report.hpp"
+#include "underlag/usage/ledger_place.hpp"
+#include "underlag/usage/option_values.hpp"
 
 namespace underlag {
 namespace {
@@ -62,7 +62,8 @@ ExitCode run(const StatusOptions& options, Language language) {
         .reading = question.reading,
         .ledger = question.ledger.shown(),
         .today = question.today,
-        .given_options = given_options(options.speech, options.ledger.address, options.agreements)};
+        .given_options = options_of_next(options.speech.configuration, options.ledger.address,
+                                         options.agreements, options.speech.defaults)};
     if (found.has_errors())
         return fail(found, form);
     Ledger ledger = Ledger::open(question.ledger, Ledger::Access::read);

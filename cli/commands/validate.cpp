@@ -6,7 +6,6 @@
 #include "cli/environment.hpp"
 #include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
-#include "cli/missing_argument.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
@@ -14,6 +13,7 @@
 #include "underlag/reports/validate_csv.hpp"
 #include "underlag/reports/validate_report.hpp"
 #include "underlag/text/system_reason.hpp"
+#include "underlag/usage/missing_arguments.hpp"
 
 namespace underlag {
 namespace {
@@ -97,11 +97,7 @@ std::vector<OptionRow> option_rows(ValidateOptions& options) {
 }
 
 ArgumentRow argument_row(ValidateOptions& options) {
-    return {.name = {"LISTA...", "LIST..."},
-            .help = {"placeringslistor (.xlsx, .ods eller CSV); - är standard in",
-                     "placement lists (.xlsx, .ods or CSV); - is standard input"},
-            .target = &options.lists,
-            .kind = ValueKind::file};
+    return lists_argument(options.lists);
 }
 
 ExitCode run(const ValidateOptions& options, Language language) {

@@ -68,6 +68,10 @@ offers 'underlag ledger re' render reissue
 offers 'underlag explain U50' U501 U504
 offers 'underlag explain ' EXEMPEL P101
 offers 'underlag completion ' bash zsh fish
+offers 'underlag help ' validate validera list lista exit-status
+offers_no 'underlag help validate ' list
+offers 'underlag follow-up --also ' html
+offers 'underlag follow-up plac' placeringar.csv placeringar.xlsx
 year=$(date +%Y)
 offers 'underlag generate -t ' "VT$year" "HT$year"
 [[ $shell != bash ]] || offers 'underlag validate --format=js' json

@@ -60,6 +60,8 @@ std::optional<Wording> expected_instead(ValueKind kind, const std::string& value
         case ValueKind::form:
             return unless(are_forms(value),
                           {"pdf, peppol, sie eller html", "pdf, peppol, sie or html"});
+        case ValueKind::page:
+            return unless(value == "html", {"html", "html"});
         case ValueKind::text:
         case ValueKind::file:
         case ValueKind::folder:

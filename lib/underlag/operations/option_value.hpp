@@ -21,6 +21,7 @@ enum class ValueKind : std::uint8_t {
     days_ahead,
     encoding,
     form,       // of documents; several with commas
+    page,       // "html", where a page is the only other form
     unit,       // its id (or what else it is called)
     agreement,  // likewise
 };

@@ -1,14 +1,13 @@
-#include "cli/other_options.hpp"
+#include "underlag/usage/refused_options.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <variant>
 
 #include "underlag/diagnostics/usage_kinds.hpp"
 
 namespace underlag {
 
-void refuse_other_options(const ActionOptions& options, const SpeechOptions& speech,
+void refuse_other_options(const ActionOptions& options, const DefaultsTaken& defaults,
                           Diagnostics& found) {
     constexpr std::string_view of_all[] = {"ledger", "wait",  "format", "lang",
                                            "color",  "quiet", "config"};
@@ -21,10 +20,17 @@ void refuse_other_options(const ActionOptions& options, const SpeechOptions& spe
                 return *target != *std::get<decltype(target)>(options.unset[row].target);
             },
             options.given[row].target);
-        if (!is_taken && is_said && !speech.is_configured(name))
+        if (!is_taken && is_said && !defaults.has(name))
             found.add(unexpected_argument, {},
-                      {{"word", "--" + std::string{name}}, {"command", options.command}});
+                      {{"word", options.given[row].long_name()}, {"command", options.command}});
     }
+}
+
+void refuse_options(const Kind& kind, const std::vector<SetOption>& options,
+                    const DefaultsTaken& defaults, Diagnostics& found) {
+    for (const SetOption& option : options)
+        if (option.is_set && !defaults.has(option.name))
+            found.add(kind, {}, {{"option", "--" + std::string{option.name}}});
 }
 
 }  // namespace underlag

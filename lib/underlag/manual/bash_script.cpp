@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "cli/completion/scripts.hpp"
-#include "cli/completion/suggestion.hpp"
+#include "underlag/manual/completion.hpp"
+#include "underlag/manual/suggestion.hpp"
 
 namespace underlag {
 namespace {
@@ -114,9 +114,9 @@ std::string written(const Suggestion& suggestion) {
     return "";
 }
 
-std::string values_of(const BoundCommand& bound) {
+std::string values_of(const CommandDescription& command) {
     std::string cases;
-    for (const OptionRow& row : bound.options) {
+    for (const OptionRow& row : command.options) {
         const std::string suggestion = written(suggestion_for(row.kind, row.choices));
         if (!row.is_switch() && !suggestion.empty())
             cases += fmt::format("                {}) echo '{}' ;;\n",
@@ -140,23 +140,22 @@ std::string arguments_of(const ArgumentRow& argument, const std::string& names) 
 
 }  // namespace
 
-std::string bash_script(std::span<const CommandRow> commands, Language) {
+std::string bash_script(std::span<const CommandDescription> commands) {
     std::string names;
     std::string options;
     std::string values;
     std::string arguments;
-    for (const CommandRow& command : commands) {
-        const BoundCommand bound = command.bind();
-        const std::string cases = joined(names_of(command), "|");
-        names += (names.empty() ? "" : " ") + joined(names_of(command), " ");
+    for (const CommandDescription& command : commands) {
+        const std::string cases = joined(command.names(), "|");
+        names += (names.empty() ? "" : " ") + joined(command.names(), " ");
         options += fmt::format("        {}) echo '", cases);
-        for (const OptionRow& row : bound.options)
-            options += "--" + std::string{row.name} + " ";
+        for (const OptionRow& row : command.options)
+            options += row.long_name() + " ";
         options += "--help' ;;\n";
         values +=
             fmt::format("        {})\n            case $2 in\n{}            esac\n            ;;\n",
-                        cases, values_of(bound));
-        arguments += arguments_of(bound.argument, cases);
+                        cases, values_of(command));
+        arguments += arguments_of(command.argument, cases);
     }
     std::string options_anywhere;
     for (const std::string_view name : options_of_all(commands))

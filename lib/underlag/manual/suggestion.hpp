@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/command.hpp"
+#include "underlag/usage/command_description.hpp"
 
 namespace underlag {
 
@@ -27,15 +27,15 @@ struct Suggestion {
 [[nodiscard]] Suggestion suggestion_for(ValueKind kind,
                                         const std::vector<std::string_view>& choices);
 
-// "validate", "validera"
-[[nodiscard]] std::vector<std::string_view> names_of(const CommandRow& command);
 // "-a", "--agreement"
 [[nodiscard]] std::vector<std::string> spellings_of(const OptionRow& row);
 // The spellings of every option that takes a value, of any command, each once.
-[[nodiscard]] std::vector<std::string> options_with_values(std::span<const CommandRow> commands);
+[[nodiscard]] std::vector<std::string> options_with_values(
+    std::span<const CommandDescription> commands);
 
 // The names of the options that every command has: what may stand before the command is typed.
-[[nodiscard]] std::vector<std::string_view> options_of_all(std::span<const CommandRow> commands);
+[[nodiscard]] std::vector<std::string_view> options_of_all(
+    std::span<const CommandDescription> commands);
 
 [[nodiscard]] std::string joined(std::span<const std::string> words, std::string_view between);
 [[nodiscard]] std::string joined(std::span<const std::string_view> words, std::string_view between);

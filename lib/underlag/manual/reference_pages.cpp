@@ -1,10 +1,10 @@
-#include "cli/man_pages.hpp"
+#include "underlag/manual/reference_pages.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "cli/help_text.hpp"
+#include "underlag/manual/help_text.hpp"
 #include "underlag/manual/man_page.hpp"
 
 namespace underlag {
@@ -35,15 +35,16 @@ constexpr Wording use_of_all{
 
 class PageOfBlocks {
    public:
-    PageOfBlocks(std::string_view name, std::string_view about, Language language)
-        : language_{language} {
+    PageOfBlocks(std::string_view name, std::string_view about, const ReferenceStyle& style)
+        : style_{style} {
         blocks_.push_back(
-            {.kind = Block::Kind::title, .text = std::string{heading_of_name.in(language)}});
+            {.kind = Block::Kind::title, .text = std::string{heading_of_name.in(style_.language)}});
         add_paragraph(fmt::format("{} - {}", name, about));
     }
 
     void add_heading(const Wording& heading) {
-        blocks_.push_back({.kind = Block::Kind::title, .text = std::string{heading.in(language_)}});
+        blocks_.push_back(
+            {.kind = Block::Kind::title, .text = std::string{heading.in(style_.language)}});
     }
     void add_paragraph(std::string text) { blocks_.push_back({.text = std::move(text)}); }
     void add_example(std::string text) {
@@ -58,17 +59,17 @@ class PageOfBlocks {
     void add_examples(std::span<const Example> examples) {
         add_heading(heading_of_examples);
         for (const Example& example : examples) {
-            add_paragraph(std::string{example.what.in(language_)} + ":");
+            add_paragraph(std::string{example.what.in(style_.language)} + ":");
             add_example(std::string{example.command} + "\n");
         }
     }
 
     [[nodiscard]] std::string as_man_page(std::string_view name, int section) const {
-        return man_page({name, section, UNDERLAG_VERSION, blocks_});
+        return man_page({name, section, style_.version, blocks_});
     }
 
    private:
-    Language language_;
+    ReferenceStyle style_;
     std::vector<Block> blocks_;
 };
 
@@ -79,15 +80,16 @@ std::string term_of(const OptionRow& row, Language language) {
 }
 
 // An option that means the same in several commands stands there once, with their names.
-std::vector<Block::Row> all_options(std::span<const CommandRow> commands, Language language) {
+std::vector<Block::Row> all_options(std::span<const CommandDescription> commands,
+                                    Language language) {
     struct Found {
         std::string term;
         std::string help;
         std::string commands;
     };
     std::vector<Found> found;
-    for (const CommandRow& command : commands)
-        for (const BoundCommand bound = command.bind(); const OptionRow& row : bound.options) {
+    for (const CommandDescription& command : commands)
+        for (const OptionRow& row : command.options) {
             const std::string term = term_of(row, language);
             auto same = std::ranges::find_if(found, [&](const Found& other) {
                 return other.term == term && other.help == row.help.in(language);
@@ -110,8 +112,10 @@ std::string page_name(std::string_view name) {
 
 }  // namespace
 
-std::string program_man_page(std::span<const CommandRow> commands, Language language) {
-    PageOfBlocks page("underlag", program_summary(language), language);
+std::string program_man_page(std::span<const CommandDescription> commands,
+                             const ReferenceStyle& style) {
+    const Language language = style.language;
+    PageOfBlocks page("underlag", program_summary(language), style);
     page.add_heading(heading_of_use);
     page.add_paragraph(fmt::format("`underlag` {} [{}...]",
                                    language == Language::swedish ? "KOMMANDO" : "COMMAND",
@@ -119,17 +123,14 @@ std::string program_man_page(std::span<const CommandRow> commands, Language lang
     page.add_heading(heading_of_description);
     page.add_paragraph(std::string{use_of_all.in(language)});
     std::vector<Block::Row> rows;
-    for (const CommandRow& command : commands) {
-        const std::string also =
-            command.swedish_name.empty() ? "" : fmt::format(", {}", command.swedish_name);
-        rows.push_back(
-            {std::string{command.name} + also, std::string{command.summary.in(language)}});
-    }
+    for (const CommandDescription& command : commands)
+        rows.push_back({both_names(command.name, command.swedish_name),
+                        std::string{command.summary.in(language)}});
     page.add_heading(heading_of_commands);
     page.add_terms(std::move(rows));
     rows.clear();
     for (const Topic& topic : topics())
-        rows.push_back({names_of(topic), topic_title(topic, language)});
+        rows.push_back({both_names(topic.name, topic.swedish_name), topic_title(topic, language)});
     page.add_heading(heading_of_topics);
     page.add_terms(std::move(rows));
     page.add_heading(heading_of_options);
@@ -138,20 +139,20 @@ std::string program_man_page(std::span<const CommandRow> commands, Language lang
     rows.push_back({"--version", std::string{help_of_version.in(language)}});
     page.add_terms(std::move(rows));
     page.add_heading(heading_of_examples);
-    for (const CommandRow& command : commands) {
+    for (const CommandDescription& command : commands) {
         page.add_paragraph(std::string{command.examples.front().what.in(language)} + ":");
         page.add_example(std::string{command.examples.front().command} + "\n");
     }
     return page.as_man_page("underlag", section_of_programs);
 }
 
-std::string command_man_page(const CommandRow& command, Language language) {
-    const BoundCommand bound = command.bind();
+std::string command_man_page(const CommandDescription& command, const ReferenceStyle& style) {
+    const Language language = style.language;
     const std::string name = page_name(command.name);
-    PageOfBlocks page(name, command.summary.in(language), language);
+    PageOfBlocks page(name, command.summary.in(language), style);
     page.add_heading(heading_of_use);
     const std::string argument =
-        bound.argument.name.empty() ? "" : " " + std::string{bound.argument.name.in(language)};
+        command.argument.name.empty() ? "" : " " + std::string{command.argument.name.in(language)};
     const std::string option = fmt::format(" [{}...]", word_for_options.in(language));
     page.add_paragraph(fmt::format("`underlag {}`{}{}", command.name, argument, option));
     if (!command.swedish_name.empty())
@@ -160,8 +161,8 @@ std::string command_man_page(const CommandRow& command, Language language) {
     page.add_heading(heading_of_options);
     std::vector<Block::Row> rows;
     if (!argument.empty())
-        rows.push_back({argument.substr(1), std::string{bound.argument.help.in(language)}});
-    for (const OptionRow& row : bound.options)
+        rows.push_back({argument.substr(1), std::string{command.argument.help.in(language)}});
+    for (const OptionRow& row : command.options)
         rows.push_back({term_of(row, language), std::string{row.help.in(language)}});
     rows.push_back({"-h, --help", std::string{help_of_help.in(language)}});
     page.add_terms(std::move(rows));
@@ -175,9 +176,10 @@ std::string command_man_page(const CommandRow& command, Language language) {
     return page.as_man_page(name, section_of_programs);
 }
 
-std::string topic_man_page(const Topic& topic, Language language) {
+std::string topic_man_page(const Topic& topic, const ReferenceStyle& style) {
+    const Language language = style.language;
     const std::string name = page_name(topic.name);
-    PageOfBlocks page(name, topic_title(topic, language), language);
+    PageOfBlocks page(name, topic_title(topic, language), style);
     page.add_heading(heading_of_description);
     page.add(topic_page(topic, language));
     page.add_heading(heading_of_others);

@@ -1,7 +1,9 @@
-// The options of a command as rows of data: parsing, help, the manual, the configuration and
-// completion all read these.
+// What is told of a command and what it takes, as rows of data: parsing, help, the manual, the
+// configuration and completion all read these.
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -29,6 +31,11 @@ struct OptionRow {
     bool is_request = false;
 
     [[nodiscard]] bool is_switch() const { return std::holds_alternative<bool*>(target); }
+    [[nodiscard]] bool is_repeatable() const {
+        return std::holds_alternative<std::vector<std::string>*>(target);
+    }
+    // "--agreement"
+    [[nodiscard]] std::string long_name() const;
     // "-a, --agreement", "--lang"
     [[nodiscard]] std::string spelling() const;
 };
@@ -43,5 +50,28 @@ struct ArgumentRow {
     std::vector<std::string_view> choices = {};
     ValueKind kind = ValueKind::text;  // of the others
 };
+
+struct Example {
+    std::string_view command;  // as it is typed
+    Wording what;
+};
+
+struct CommandDescription {
+    std::string_view name;
+    std::string_view swedish_name;  // "" where there is none
+    Wording summary;
+    std::span<const Example> examples;
+    std::vector<OptionRow> options;
+    ArgumentRow argument;
+
+    // "validate", "validera"
+    [[nodiscard]] std::vector<std::string_view> names() const;
+    // Null when the command has none of this long name.
+    [[nodiscard]] const OptionRow* option(std::string_view long_name) const;
+};
+
+// By either name; null when there is none.
+[[nodiscard]] const CommandDescription* find_command(std::span<const CommandDescription> commands,
+                                                     std::string_view name);
 
 }  // namespace underlag

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "cli/completion/scripts.hpp"
-#include "cli/completion/suggestion.hpp"
+#include "underlag/manual/completion.hpp"
+#include "underlag/manual/suggestion.hpp"
 
 namespace underlag {
 namespace {
@@ -116,19 +116,18 @@ std::string lines_of(const ArgumentRow& argument, const std::string& names) {
 
 }  // namespace
 
-std::string fish_script(std::span<const CommandRow> commands, Language language) {
+std::string fish_script(std::span<const CommandDescription> commands, Language language) {
     std::string text =
         filled_in(std::string{script}, "WITH_VALUES", joined(options_with_values(commands), " "));
-    for (const CommandRow& command : commands) {
-        const BoundCommand bound = command.bind();
-        const std::string names = joined(names_of(command), " ");
+    for (const CommandDescription& command : commands) {
+        const std::string names = joined(command.names(), " ");
         text += fmt::format("\ncomplete -c underlag -n __underlag_has_no_command -a {} -d {}\n",
                             in_quotes(names), in_quotes(command.summary.in(language)));
         const std::string condition = "'__underlag_is " + names + "'";
-        for (const OptionRow& row : bound.options)
+        for (const OptionRow& row : command.options)
             text += line_of(row, condition, language);
         text += fmt::format("complete -c underlag -n {} -s h -l help\n", condition);
-        text += lines_of(bound.argument, names);
+        text += lines_of(command.argument, names);
     }
     return text;
 }

@@ -1,9 +1,9 @@
-#include "cli/completion/suggestion.hpp"
+#include "underlag/manual/suggestion.hpp"
 
 #include <algorithm>
 
-#include "cli/completion/scripts.hpp"
 #include "underlag/invoicing/document_form.hpp"
+#include "underlag/manual/completion.hpp"
 
 namespace underlag {
 namespace {
@@ -45,6 +45,8 @@ Suggestion suggestion_for(ValueKind kind, const std::vector<std::string_view>& c
             return {Means::answer, {}, agreements_question};
         case ValueKind::encoding:
             return {Means::words, "utf-8 utf-16 windows-1252 cp850 macroman"};
+        case ValueKind::page:
+            return {Means::words, "html"};
         case ValueKind::form:
             return {Means::words_with_commas, names_of_forms()};
         case ValueKind::text:
@@ -57,24 +59,18 @@ Suggestion suggestion_for(ValueKind kind, const std::vector<std::string_view>& c
     return {};
 }
 
-std::vector<std::string_view> names_of(const CommandRow& command) {
-    if (command.swedish_name.empty())
-        return {command.name};
-    return {command.name, command.swedish_name};
-}
-
 std::vector<std::string> spellings_of(const OptionRow& row) {
     std::vector<std::string> spellings;
     if (row.letter != 0)
         spellings.push_back(std::string{'-', row.letter});
-    spellings.push_back("--" + std::string{row.name});
+    spellings.push_back(row.long_name());
     return spellings;
 }
 
-std::vector<std::string> options_with_values(std::span<const CommandRow> commands) {
+std::vector<std::string> options_with_values(std::span<const CommandDescription> commands) {
     std::vector<std::string> options;
-    for (const CommandRow& command : commands)
-        for (const OptionRow& row : command.bind().options) {
+    for (const CommandDescription& command : commands)
+        for (const OptionRow& row : command.options) {
             if (row.is_switch())
                 continue;
             for (std::string& spelling : spellings_of(row))
@@ -84,16 +80,13 @@ std::vector<std::string> options_with_values(std::span<const CommandRow> command
     return options;
 }
 
-std::vector<std::string_view> options_of_all(std::span<const CommandRow> commands) {
+std::vector<std::string_view> options_of_all(std::span<const CommandDescription> commands) {
     std::vector<std::string_view> names;
-    for (const OptionRow& row : commands.front().bind().options)
+    for (const OptionRow& row : commands.front().options)
         names.push_back(row.name);
-    for (const CommandRow& command : commands) {
-        const BoundCommand bound = command.bind();
-        std::erase_if(names, [&](std::string_view name) {
-            return std::ranges::find(bound.options, name, &OptionRow::name) == bound.options.end();
-        });
-    }
+    for (const CommandDescription& command : commands)
+        std::erase_if(names,
+                      [&](std::string_view name) { return command.option(name) == nullptr; });
     return names;
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "cli/completion/scripts.hpp"
-#include "cli/completion/suggestion.hpp"
+#include "underlag/manual/completion.hpp"
+#include "underlag/manual/suggestion.hpp"
 
 namespace underlag {
 namespace {
@@ -90,11 +90,10 @@ std::string written(const Suggestion& suggestion) {
 }
 
 std::string rows_of(const OptionRow& row, Language language) {
-    const bool is_repeatable = std::holds_alternative<std::vector<std::string>*>(row.target);
     const std::vector<std::string> spellings = spellings_of(row);
     std::string rows;
     for (const std::string& spelling : spellings) {
-        const std::string once = is_repeatable ? "*" : "(" + joined(spellings, " ") + ")";
+        const std::string once = row.is_repeatable() ? "*" : "(" + joined(spellings, " ") + ")";
         const bool is_long = spelling.starts_with("--");
         rows += fmt::format("            '{}{}{}[{}]", once, spelling,
                             row.is_switch() ? ""
@@ -126,27 +125,26 @@ std::string rows_of(const ArgumentRow& argument, Language language) {
 
 }  // namespace
 
-std::string zsh_script(std::span<const CommandRow> commands, Language language) {
+std::string zsh_script(std::span<const CommandDescription> commands, Language language) {
     const std::vector<std::string_view> of_all = options_of_all(commands);
     std::string rows_of_all;
     std::string described;
     std::string cases;
-    for (const CommandRow& command : commands) {
-        const BoundCommand bound = command.bind();
-        for (const std::string_view name : names_of(command))
+    for (const CommandDescription& command : commands) {
+        for (const std::string_view name : command.names())
             described +=
                 fmt::format("        '{}:{}'\n", name,
                             escaped(escaped(command.summary.in(language), ":\\"), "'", "'\\'"));
         cases += fmt::format("        {}) rows=(\n            '1: :_underlag_commands'\n",
-                             joined(names_of(command), "|"));
-        for (const OptionRow& row : bound.options) {
+                             joined(command.names(), "|"));
+        for (const OptionRow& row : command.options) {
             const std::string rows = rows_of(row, language);
             cases += rows;
             const bool is_of_all = std::ranges::find(of_all, row.name) != of_all.end();
             if (is_of_all && command.name == commands.front().name)
                 rows_of_all += rows;
         }
-        cases += "            '--help'\n" + rows_of(bound.argument, language) + "        ) ;;\n";
+        cases += "            '--help'\n" + rows_of(command.argument, language) + "        ) ;;\n";
     }
     std::string filled = filled_in(std::string{script}, "COMMANDS", described);
     filled =
