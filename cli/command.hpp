@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "cli/common_options.hpp"
-#include "cli/exit_code.hpp"
+#include "cli/failure.hpp"
 #include "underlag/usage/command_description.hpp"
 
 namespace underlag {

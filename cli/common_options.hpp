@@ -9,7 +9,7 @@
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/documents/document_words.hpp"
 #include "underlag/operations/lists.hpp"
-#include "underlag/reports/findings_text.hpp"
+#include "underlag/reports/told_lists.hpp"
 #include "underlag/usage/command_description.hpp"
 #include "underlag/usage/defaults.hpp"
 #include "underlag/usage/ledger_place.hpp"
@@ -52,6 +52,9 @@ void add_issue_date_row(std::vector<OptionRow>& rows, std::string& issue_date);
 void add_out_row(std::vector<OptionRow>& rows, std::string& folder);
 void add_jobs_row(std::vector<OptionRow>& rows, std::string& jobs);
 void add_dry_run_row(std::vector<OptionRow>& rows, bool& dry_run);
+// Of which term, and what is agreed to, differs from command to command: `help` says it.
+void add_term_row(std::vector<OptionRow>& rows, std::string& term, Wording help);
+void add_yes_row(std::vector<OptionRow>& rows, bool& is_agreed, Wording help);
 void add_skip_invalid_row(std::vector<OptionRow>& rows, bool& skip_invalid);
 void add_format_row(std::vector<OptionRow>& rows, std::string& format,
                     std::vector<std::string_view> choices);
@@ -63,6 +66,9 @@ void add_rows(std::vector<OptionRow>& rows, ReadingOptions& options,
 // The style of text on a stream that is a terminal or not.
 [[nodiscard]] TextStyle text_style(const SpeechOptions& speech, bool list_all, Language language,
                                    bool is_terminal);
+
+// How findings are shown on standard error, beside the answer.
+[[nodiscard]] ToldStyle told_style(const SpeechOptions& speech, bool list_all, Language language);
 
 // --issue-date, else today: every "today" of the program. A wrong date is U501.
 [[nodiscard]] Date issue_date(const std::string& option, Diagnostics& found);

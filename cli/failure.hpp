@@ -1,10 +1,9 @@
-// What stops a command (exit 2 and 3), told on standard error, and as JSON where that was asked
-// for.
+// How a command ends, and what stops it (exit 2 and 3), told on standard error, and as JSON where
+// that was asked for.
 #pragma once
 
 #include <string>
 
-#include "cli/exit_code.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/files/io_error.hpp"
@@ -12,8 +11,14 @@
 
 namespace underlag {
 
-// 3 when a finding is of a file, disk or ledger (C001, U502, L403, L404, L406), otherwise 2.
-[[nodiscard]] ExitCode exit_code_of(const Diagnostics& found);
+// What a command tells the shell; the same with and without --format json.
+enum class ExitCode : int {
+    done = 0,
+    faulty = 1,       // the list has errors: nothing written, nothing recorded
+    wrong_usage = 2,  // or a wrong agreement, template or configuration
+    failed = 3,       // a file or disk
+    interrupted = 130,
+};
 
 // How it is told: the language, the colours (as --color says) and whether as JSON too.
 struct FailureForm {
@@ -22,6 +27,16 @@ struct FailureForm {
     bool as_json = false;
 };
 
+// Of the options of any command that answers as JSON too.
+template <class Options>
+[[nodiscard]] FailureForm failure_form(const Options& options, Language language) {
+    if constexpr (requires { options.reading.format; })
+        return {language, options.speech.color, options.reading.format == "json"};
+    else
+        return {language, options.speech.color, options.format == "json"};
+}
+
+// 3 when a finding is of a file, disk or ledger (is_of_the_world), otherwise 2.
 ExitCode fail(const Diagnostics& found, const FailureForm& form);
 ExitCode fail(const Sources& sources, const Diagnostics& found, const FailureForm& form);
 ExitCode fail(const IoError& error, const FailureForm& form);

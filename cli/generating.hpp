@@ -3,22 +3,16 @@
 #pragma once
 
 #include "cli/commands/generate.hpp"
+#include "cli/failure.hpp"
 #include "underlag/operations/issue.hpp"
 
 namespace underlag {
 
-// The options of `generate` that are more than text, read.
-struct GenerateSettings {
-    GeneratePurpose purpose;
-    ReadingRequest reading;
-    DocumentWords words;
-    std::vector<DocumentForm> forms;  // --also
-};
-
-// Both throw IoError and LedgerError.
+// `request`: what the options say that is more than text; from lists its ledger is left alone. Both
+// throw IoError and LedgerError.
 [[nodiscard]] ExitCode generate_from_lists(const GenerateOptions& options,
-                                           const GenerateSettings& settings, Language language);
+                                           const IssueRequest& request, Language language);
 [[nodiscard]] ExitCode generate_from_ledger(const GenerateOptions& options,
-                                            const GenerateSettings& settings, Language language);
+                                            const IssueRequest& request, Language language);
 
 }  // namespace underlag

@@ -1,5 +1,7 @@
-#include "cli/commands/completion.hpp"
+// `underlag completion bash|zsh|fish`: a script with which the shell completes command lines.
+#include <array>
 
+#include "cli/command.hpp"
 #include "cli/commands/catalogue.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
@@ -13,6 +15,22 @@
 
 namespace underlag {
 namespace {
+
+struct CompletionOptions {
+    std::vector<std::string> words;
+    std::vector<std::string> agreements;  // whose ids are completed
+    SpeechOptions speech;
+};
+
+constexpr std::array<Example, 3> examples{{
+    {"underlag completion bash > ~/.local/share/bash-completion/completions/underlag",
+     {"För bash: gäller i nästa fönster", "For bash: from the next window on"}},
+    {"underlag completion zsh > ~/.zfunc/_underlag",
+     {"För zsh, när ~/.zfunc står i fpath före compinit",
+      "For zsh, where ~/.zfunc stands in fpath before compinit"}},
+    {"underlag completion fish > ~/.config/fish/completions/underlag.fish",
+     {"För fish", "For fish"}},
+}};
 
 // What the scripts ask for while somebody types. Nobody sees a message there: what cannot be read
 // gives nothing.
@@ -29,21 +47,18 @@ std::vector<std::string> answer_to_script(std::string_view question,
     }
 }
 
-}  // namespace
-
 std::vector<OptionRow> option_rows(CompletionOptions& options) {
     std::vector<OptionRow> rows;
-    rows.push_back(
-        {'a',
-         "agreement",
-         {"FIL", "FILE"},
-         {"avtalen vars id skriptet frågar efter (annars alla avtal/*.toml); det tar dem "
-          "ur raden som skrivs",
-          "the agreements whose ids the script asks for (default every avtal/*.toml); it "
-          "takes them from the line that is typed"},
-         &options.agreements,
-         {},
-         ValueKind::file});
+    rows.push_back({'a',
+                    "agreement",
+                    {"FIL", "FILE"},
+                    {"avtalen vars id skriptet frågar efter (annars alla avtal/*.toml); det tar "
+                     "dem ur raden som skrivs",
+                     "the agreements whose ids the script asks for (default every avtal/*.toml); "
+                     "it takes them from the line that is typed"},
+                    &options.agreements,
+                    {},
+                    ValueKind::file});
     add_rows(rows, options.speech);
     return rows;
 }
@@ -57,6 +72,7 @@ ArgumentRow argument_row(CompletionOptions& options) {
             .choices = names_of_shells()};
 }
 
+// A wrong configuration is told of by the command that is being typed.
 bool needs_configuration(const CompletionOptions&) {
     return false;
 }
@@ -65,7 +81,7 @@ ExitCode run(const CompletionOptions& options, Language language) {
     const FailureForm form{language, options.speech.color, false};
     Diagnostics found;
     if (options.words.empty()) {
-        add_missing_option(found, "completion", "bash, zsh, fish", completion_examples.front());
+        add_missing_option(found, "completion", "bash, zsh, fish", examples.front());
         return fail(found, form);
     }
     const std::string& word = options.words.front();
@@ -86,6 +102,18 @@ ExitCode run(const CompletionOptions& options, Language language) {
                nearest_clause(word, names_of_shells()),
                {"expected", "bash, zsh eller fish", "bash, zsh or fish"}});
     return fail(found, form);
+}
+
+}  // namespace
+
+CommandRow completion_command() {
+    return {
+        "completion",
+        "",
+        {"skriver ett skript som låter skalet fylla i kommandon, flaggor och id med tabbtangenten",
+         "writes a script that lets the shell fill in commands, options and ids with the tab key"},
+        examples,
+        bind_command<CompletionOptions>};
 }
 
 }  // namespace underlag

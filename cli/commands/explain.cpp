@@ -1,10 +1,13 @@
-#include "cli/commands/explain.hpp"
-
+// `underlag explain [CODE|NUMBER|PLACEMENT]`: the page of a code of the findings, alone all the
+// codes; or how every krona of a document or placement came about.
+#include <array>
 #include <filesystem>
 
+#include "cli/command.hpp"
+#include "cli/commands/catalogue.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/ledger_question.hpp"
+#include "cli/ledger_access.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/system.hpp"
@@ -16,6 +19,30 @@
 
 namespace underlag {
 namespace {
+
+struct ExplainOptions {
+    std::vector<std::string> word;  // none or one: a code, else a number, else a placement's id
+    std::string placement;          // --placement: an id, whatever it looks like
+    LedgerPlace ledger;
+    std::vector<std::string> agreements;
+    std::string issue_date;  // empty: today
+    std::string jobs;
+    std::string format = "text";
+    SpeechOptions speech;
+};
+
+constexpr std::array<Example, 4> examples{{
+    {"underlag explain P101",
+     {"Vad koden P101 betyder och hur felet rättas",
+      "What the code P101 means and how to mend it"}},
+    {"underlag explain 2016-0003",
+     {"Hur varje krona på underlag 2016-0003 räknats fram",
+      "How every krona of document 2016-0003 came about"}},
+    {"underlag explain P-17",
+     {"Vad placering P-17 är värd, varför, och vad som är fakturerat",
+      "What placement P-17 is worth, why, and what has been invoiced"}},
+    {"underlag explain", {"Alla koder", "All codes"}},
+}};
 
 // A letter and three digits, in either case.
 bool looks_like_a_code(std::string_view word) {
@@ -64,15 +91,10 @@ bool has_ledger(const ExplainOptions& options) {
            std::filesystem::exists(path_of(address.shown()), error);
 }
 
-FailureForm failure_form(const ExplainOptions& options, Language language) {
-    return {language, options.speech.color, options.format == "json"};
-}
-
 // Nothing when the ledger has no document of this number.
 std::optional<ExitCode> answer_for_document(const ExplainOptions& options,
                                             const std::string& number, Language language) {
-    Ledger ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
-    ledger.begin_reading();
+    const Ledger ledger = read_ledger(ledger_address(options.ledger));
     const auto document = explain_document(ledger, number);
     if (!document)
         return std::nullopt;
@@ -86,8 +108,7 @@ std::optional<ExitCode> answer_for_document(const ExplainOptions& options,
 // Nothing when the ledger has no placement of this id.
 std::optional<ExitCode> answer_for_placement(const ExplainOptions& options, const std::string& id,
                                              Language language) {
-    Ledger ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
-    ledger.begin_reading();
+    const Ledger ledger = read_ledger(ledger_address(options.ledger));
     if (placement_history(ledger, id).empty())
         return std::nullopt;
     Diagnostics found;
@@ -120,10 +141,8 @@ std::optional<ExitCode> answer_for_sharing(const ExplainOptions& options, const 
     if (files.empty())
         return std::nullopt;
     std::optional<Ledger> ledger;
-    if (has_ledger(options)) {
-        ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
-        ledger->begin_reading();
-    }
+    if (has_ledger(options))
+        ledger = read_ledger(ledger_address(options.ledger));
     const std::vector<ShareYear> years = share_years(ledger ? &*ledger : nullptr, files, today, "");
     if (options.format == "json")
         write_sharing_json(files.front(), years, standard_output());
@@ -132,16 +151,13 @@ std::optional<ExitCode> answer_for_sharing(const ExplainOptions& options, const 
     return ExitCode::done;
 }
 
-}  // namespace
-
 std::vector<OptionRow> option_rows(ExplainOptions& options) {
     std::vector<OptionRow> rows;
     rows.push_back(
         {0,
          "placement",
          {"ID", "ID"},
-         {"förklara placeringen med detta id, även om det ser ut som en kod eller ett "
-          "nummer",
+         {"förklara placeringen med detta id, även om det ser ut som en kod eller ett nummer",
           "explain the placement with this id, even if it looks like a code or a number"},
          &options.placement});
     add_ledger_rows(rows, options.ledger);
@@ -154,17 +170,18 @@ std::vector<OptionRow> option_rows(ExplainOptions& options) {
 }
 
 ArgumentRow argument_row(ExplainOptions& options) {
-    return {.name = {"[KOD|NUMMER|PLACERING|AVTAL]", "[CODE|NUMBER|PLACEMENT|AGREEMENT]"},
-            .help = {"koden på en avvikelse, som P101, ett underlags nummer, som 2016-0003, en "
-                     "placerings id, eller id för ett avtal om en gemensam kostnad, som RSS "
-                     "(annars visas alla koder)",
-                     "the code of a finding, such as P101, the number of a document, such as "
-                     "2016-0003, the id of a placement, or that of an agreement on a shared cost, "
-                     "such as RSS (default: all codes are shown)"},
-            .target = &options.word,
-            .most = 1,
-            .choices = all_codes(),
-            .kind = ValueKind::agreement};
+    return {
+        .name = {"[KOD|NUMMER|PLACERING|AVTAL]", "[CODE|NUMBER|PLACEMENT|AGREEMENT]"},
+        .help =
+            {"koden på en avvikelse, som P101, ett underlags nummer, som 2016-0003, en placerings "
+             "id, eller id för ett avtal om en gemensam kostnad, som RSS (annars visas alla koder)",
+             "the code of a finding, such as P101, the number of a document, such as 2016-0003, "
+             "the id of a placement, or that of an agreement on a shared cost, such as RSS "
+             "(default: all codes are shown)"},
+        .target = &options.word,
+        .most = 1,
+        .choices = all_codes(),
+        .kind = ValueKind::agreement};
 }
 
 // Whoever looks up U504 has a configuration that is wrong.
@@ -199,6 +216,18 @@ ExitCode run(const ExplainOptions& options, Language language) {
             return *code;
     }
     return fail_on_unknown_word(word, form);
+}
+
+}  // namespace
+
+CommandRow explain_command() {
+    return {"explain",
+            "forklara",
+            {"förklarar en kod, eller hur varje krona på ett underlag eller för en placering "
+             "räknats fram",
+             "explains a code, or how every krona of a document or placement came about"},
+            examples,
+            bind_command<ExplainOptions>};
 }
 
 }  // namespace underlag

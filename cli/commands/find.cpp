@@ -1,7 +1,10 @@
-#include "cli/commands/find.hpp"
+// `underlag find TEXT`: placements and documents of the ledger that hold a text.
+#include <array>
 
+#include "cli/command.hpp"
+#include "cli/commands/catalogue.hpp"
 #include "cli/failure.hpp"
-#include "cli/ledger_question.hpp"
+#include "cli/ledger_access.hpp"
 #include "cli/output.hpp"
 #include "underlag/reports/find_report.hpp"
 #include "underlag/text/folding.hpp"
@@ -12,26 +15,42 @@
 namespace underlag {
 namespace {
 
+struct FindOptions {
+    std::vector<std::string> words;  // the text, which a shell may have parted
+    std::string term;                // empty: all
+    LedgerPlace ledger;
+    std::vector<std::string> agreements;
+    std::string issue_date;  // empty: today
+    std::string jobs;
+    std::string format = "text";
+    SpeechOptions speech;
+};
+
+constexpr std::array<Example, 4> examples{{
+    {"underlag find 'Åsa Ek'",
+     {"Vad liggaren vet om en student, hur namnet än är vänt",
+      "What the ledger knows of a student, whichever way the name is turned"}},
+    {"underlag find Linden --term HT2016",
+     {"Vad en verksamhet har under en termin", "What a unit has in a term"}},
+    {"underlag find 7650",
+     {"Vilken rad eller vilket underlag ett belopp är", "Which line or document an amount is"}},
+    {"underlag find lista.csv --format json",
+     {"Vad som kom med en lista, till ett skript", "What came with a list, for a script"}},
+}};
+
 std::string sought_text(const FindOptions& options, Diagnostics& found) {
     std::string text;
     for (const std::string& word : options.words)
         text += (text.empty() ? "" : " ") + word;
     if (fold_name(text).empty())
-        add_missing_option(found, "find", "TEXT", find_examples.front());
+        add_missing_option(found, "find", "TEXT", examples.front());
     return text;
 }
 
-}  // namespace
-
 std::vector<OptionRow> option_rows(FindOptions& options) {
     std::vector<OptionRow> rows;
-    rows.push_back({'t',
-                    "term",
-                    {"TERMIN", "TERM"},
-                    {"bara den terminen: HT2016, VT17, ...", "that term alone: HT2016, VT17, ..."},
-                    &options.term,
-                    {},
-                    ValueKind::term});
+    add_term_row(rows, options.term,
+                 {"bara den terminen: HT2016, VT17, ...", "that term alone: HT2016, VT17, ..."});
     add_ledger_rows(rows, options.ledger);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
@@ -54,15 +73,14 @@ ArgumentRow argument_row(FindOptions& options) {
 
 ExitCode run(const FindOptions& options, Language language) {
     const bool as_json = options.format == "json";
-    const FailureForm form{language, options.speech.color, as_json};
+    const FailureForm form = failure_form(options, language);
     Diagnostics found;
     FindRequest request{.text = sought_text(options, found)};
     request.term = read_term(options.term, "--term", found);
     const LedgerQuestion question = ledger_question(options, found);
     if (found.has_errors())
         return fail(found, form);
-    Ledger ledger = Ledger::open(question.ledger, Ledger::Access::read);
-    ledger.begin_reading();
+    const Ledger ledger = read_ledger(question.ledger);
     LedgerStanding standing;
     if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))
         return *stopped;
@@ -77,6 +95,18 @@ ExitCode run(const FindOptions& options, Language language) {
     else
         write_find_text(answer, language, standard_output());
     return ExitCode::done;
+}
+
+}  // namespace
+
+CommandRow find_command() {
+    return {
+        "find",
+        "sok",
+        {"letar i liggaren efter en student, en verksamhet, ett nummer, ett belopp eller en lista",
+         "looks in the ledger for a student, a unit, a number, an amount or a list"},
+        examples,
+        bind_command<FindOptions>};
 }
 
 }  // namespace underlag

@@ -1,20 +1,71 @@
-#include "cli/commands/follow_up.hpp"
+// `underlag follow-up`: a year in figures, from the ledger or from lists (§ 8), and the plan of a
+// year (§ 4.2).
+#include <array>
+#include <optional>
 
+#include "cli/command.hpp"
+#include "cli/commands/catalogue.hpp"
 #include "cli/failure.hpp"
-#include "cli/following_up.hpp"
+#include "cli/ledger_access.hpp"
+#include "cli/output.hpp"
+#include "cli/writing.hpp"
+#include "underlag/files/system.hpp"
+#include "underlag/operations/follow_up.hpp"
+#include "underlag/reports/follow_up_files.hpp"
+#include "underlag/reports/follow_up_report.hpp"
+#include "underlag/reports/plan_report.hpp"
+#include "underlag/reports/stopped_text.hpp"
 #include "underlag/usage/missing_arguments.hpp"
 #include "underlag/usage/option_values.hpp"
 
 namespace underlag {
 namespace {
 
-// --at, else the year's last day. A wrong date is U501.
-Date read_at(const std::string& option, int year, Diagnostics& found) {
-    if (option.empty())
-        return Date::from_ymd(year, 12, 31).value();
-    return read_date(option, "--at", {"datumet som 2025-12-31", "the date as 2025-12-31"}, found)
-        .value_or(Date{});
-}
+struct FollowUpOptions {
+    std::string year;
+    std::string plan;  // a year; empty: the follow-up of `year`
+    std::string at;    // a date; empty: the year's last day
+    LedgerPlace ledger;
+    std::vector<std::string> lists;  // empty: the ledger's placements
+    ReadingOptions reading;
+    bool skip_invalid = false;
+    std::string issue_date;         // empty: today
+    std::string folder = "out";     // of the files
+    std::vector<std::string> also;  // forms beside the workbook
+    SpeechOptions speech;
+};
+
+constexpr std::array<Example, 5> examples{{
+    {"underlag follow-up --year 2025",
+     {"Året i siffror bredvid året före: studenter, veckor, kronor, ramar och ändringar",
+      "The year in figures beside the year before: students, weeks, kronor, frames and changes"}},
+    {"underlag follow-up --year 2025 --at 2025-10-31",
+     {"Med det som är upparbetat till och med oktober men inte fakturerat",
+      "With what has been earned up to October and not invoiced"}},
+    {"underlag follow-up --year 2025 --out uppfoljning --also html",
+     {"Också som arbetsbok och sida: uppfoljning/uppfoljning-2025.xlsx och .html",
+      "As a workbook and a page too: uppfoljning/uppfoljning-2025.xlsx and .html"}},
+    {"underlag follow-up --year 2025 placeringar.xlsx",
+     {"Ur listor i stället för liggaren", "From lists in the place of the ledger"}},
+    {"underlag follow-up --plan 2026 --out plan",
+     {"Årets plan till varje lärosäte: ramar, placerade och lediga platser",
+      "The year's plan for each university: frames, placed and free places"}},
+}};
+
+constexpr Wording nothing_done{"inget har följts upp", "nothing has been followed up"};
+constexpr Wording stopped_message{"inget har följts upp: rätta felen\n",
+                                  "nothing has been followed up: correct the errors\n"};
+constexpr Wording interrupted_message{"avbrutet: ingen fil har skrivits\n",
+                                      "interrupted: no file has been written\n"};
+
+// The options that are more than text, read.
+struct FollowUpSettings {
+    int year = 0;
+    bool is_plan = false;
+    bool with_page = false;
+    Date at = {};
+    LedgerQuestion question = {};  // with lists: those are asked in the place of the ledger
+};
 
 FollowUpSettings read_settings(const FollowUpOptions& options, Diagnostics& found) {
     FollowUpSettings settings;
@@ -29,9 +80,12 @@ FollowUpSettings read_settings(const FollowUpOptions& options, Diagnostics& foun
                 found, "--plan", options.plan,
                 {"--plan utan --year, --at och --also", "--plan without --year, --at and --also"});
     } else {
-        settings.year =
-            read_required_year(options.year, "follow-up", follow_up_examples.front(), found);
-        settings.at = read_at(options.at, settings.year, found);
+        settings.year = read_required_year(options.year, "follow-up", examples.front(), found);
+        settings.at = options.at.empty()
+                          ? Date::from_ymd(settings.year, 12, 31).value()
+                          : read_date(options.at, "--at",
+                                      {"datumet som 2025-12-31", "the date as 2025-12-31"}, found)
+                                .value_or(Date{});
         settings.with_page = wants_page(options.also, found);
     }
     check_standard_input(options.lists, found);
@@ -47,7 +101,118 @@ FollowUpSettings read_settings(const FollowUpOptions& options, Diagnostics& foun
     return settings;
 }
 
-}  // namespace
+// What `follow-up` does, step by step, with what it says of each.
+class Following {
+   public:
+    Following(const FollowUpOptions& options, const FollowUpSettings& settings, Language language)
+        : options_(options), settings_(settings), language_(language) {}
+
+    ExitCode go() {
+        if (const auto ended = is_of_lists() ? read_from_lists() : read_from_ledger())
+            return *ended;
+        return settings_.is_plan ? plan() : follow();
+    }
+
+   private:
+    [[nodiscard]] bool is_of_lists() const { return !options_.lists.empty(); }
+    [[nodiscard]] bool as_json() const { return options_.reading.format == "json"; }
+    [[nodiscard]] FailureForm form() const { return failure_form(options_, language_); }
+    [[nodiscard]] ToldStyle told() const {
+        return told_style(options_.speech, options_.reading.list_all, language_);
+    }
+    [[nodiscard]] const CheckedLists& checked() const { return standing_.checked; }
+
+    std::optional<ExitCode> read_from_lists() {
+        if (!read_standing_of_lists(settings_.question.reading, options_.reading.strict,
+                                    settings_.question.today, standing_))
+            return fail(checked().sources, checked().found, form());
+        if (!as_json())
+            tell_lists(checked(), checked().list.placements.size(), told(), standard_error());
+        if (is_stopped(checked(), options_.skip_invalid))
+            return stop(stopped_text(checked(), options_.skip_invalid, nothing_done, language_));
+        return std::nullopt;
+    }
+
+    // Of what is wrong in the ledger nothing is stopped: it is told of, and not counted.
+    std::optional<ExitCode> read_from_ledger() {
+        ledger_ = read_ledger(settings_.question.ledger);
+        if (const auto stopped =
+                read_standing(*ledger_, settings_.question, options_.speech, form(), standing_))
+            return stopped;
+        conclude(options_.reading.strict, standing_.checked);
+        write_findings_text(checked().sources, checked().found, told().findings, standard_error());
+        if (options_.reading.strict && checked().found.has_errors())
+            return stop(std::string{stopped_message.in(language_)});
+        return std::nullopt;
+    }
+
+    // A script gets an answer all the same, without figures.
+    ExitCode stop(const std::string& said) {
+        if (!as_json())
+            standard_error()(said);
+        else if (settings_.is_plan)
+            answer(YearPlan{.year = settings_.year});
+        else
+            answer(FollowUp{.year = settings_.year,
+                            .is_of_lists = is_of_lists(),
+                            .accrual = {.at = settings_.at}});
+        return ExitCode::faulty;
+    }
+
+    void answer(const FollowUp& follow) const {
+        if (as_json())
+            write_follow_up_json(follow, checked().sources, checked().found, language_,
+                                 standard_output());
+        else
+            write_follow_up_text(follow, language_, standard_output());
+    }
+    void answer(const YearPlan& plan) const {
+        if (as_json())
+            write_plan_json(plan, checked().sources, checked().found, language_, standard_output());
+        else
+            write_plan_text(plan, language_, standard_output());
+    }
+
+    ExitCode follow() {
+        const FollowUp follow = follow_up(ledger_ ? &*ledger_ : nullptr, standing_, settings_.year,
+                                          settings_.at, settings_.question.reading.threads);
+        note_interruptions();
+        stage_follow_up(follow, path_of(options_.folder), settings_.with_page,
+                        settings_.question.today, staged_);
+        return publish_and_answer(follow);
+    }
+
+    ExitCode plan() {
+        const YearPlan plan =
+            plan_of_year(standing_, settings_.year, settings_.question.reading.threads);
+        note_interruptions();
+        stage_plan(plan, path_of(options_.folder), settings_.question.today, staged_);
+        return publish_and_answer(plan);
+    }
+
+    // All files, or none.
+    template <class Answer>
+    ExitCode publish_and_answer(const Answer& answered) {
+        std::vector<std::string> files;
+        for (const StagedFiles::Staged& file : staged_.staged())
+            files.push_back(name_of(file.target));
+        if (!staged_.publish(is_interrupted)) {
+            standard_error()(interrupted_message.in(language_));
+            return ExitCode::interrupted;
+        }
+        answer(answered);
+        if (!as_json())
+            standard_output()(written_files_text(files, language_));
+        return ExitCode::done;
+    }
+
+    const FollowUpOptions& options_;
+    const FollowUpSettings& settings_;
+    Language language_;
+    std::optional<Ledger> ledger_;
+    LedgerStanding standing_;
+    StagedFiles staged_;
+};
 
 std::vector<OptionRow> option_rows(FollowUpOptions& options) {
     std::vector<OptionRow> rows;
@@ -78,16 +243,15 @@ std::vector<OptionRow> option_rows(FollowUpOptions& options) {
                     ValueKind::date});
     add_ledger_rows(rows, options.ledger);
     add_issue_date_row(rows, options.issue_date);
-    rows.push_back({'o',
-                    "out",
-                    {"MAPP", "DIR"},
-                    {"mapp för arbetsboken uppfoljning-ÅR.xlsx, eller planens arbetsböcker "
-                     "(annars out)",
-                     "folder for the workbook uppfoljning-YEAR.xlsx, or the plan's workbooks "
-                     "(default out)"},
-                    &options.folder,
-                    {},
-                    ValueKind::folder});
+    rows.push_back(
+        {'o',
+         "out",
+         {"MAPP", "DIR"},
+         {"mapp för arbetsboken uppfoljning-ÅR.xlsx, eller planens arbetsböcker (annars out)",
+          "folder for the workbook uppfoljning-YEAR.xlsx, or the plan's workbooks (default out)"},
+         &options.folder,
+         {},
+         ValueKind::folder});
     rows.push_back({0,
                     "also",
                     {"html", "html"},
@@ -116,8 +280,21 @@ ExitCode run(const FollowUpOptions& options, Language language) {
     Diagnostics found;
     const FollowUpSettings settings = read_settings(options, found);
     if (found.has_errors())
-        return fail(found, {language, options.speech.color, options.reading.format == "json"});
-    return follow_up_as_told(options, settings, language);
+        return fail(found, failure_form(options, language));
+    return Following(options, settings, language).go();
+}
+
+}  // namespace
+
+CommandRow follow_up_command() {
+    return {"follow-up",
+            "uppfolj",
+            {"följer upp ett år: studenter, veckor och kronor bredvid året före, ramar, ändringar, "
+             "statsbidrag och periodisering",
+             "follows up a year: students, weeks and kronor beside the year before, frames, "
+             "changes, state grant and accrual"},
+            examples,
+            bind_command<FollowUpOptions>};
 }
 
 }  // namespace underlag

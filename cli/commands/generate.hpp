@@ -2,11 +2,9 @@
 // the ledger.
 #pragma once
 
-#include <array>
 #include <string>
 #include <vector>
 
-#include "cli/command.hpp"
 #include "cli/common_options.hpp"
 
 namespace underlag {
@@ -29,25 +27,5 @@ struct GenerateOptions {
     ReadingOptions reading;
     SpeechOptions speech;
 };
-
-[[nodiscard]] std::vector<OptionRow> option_rows(GenerateOptions& options);
-[[nodiscard]] ArgumentRow argument_row(GenerateOptions& options);
-[[nodiscard]] ExitCode run(const GenerateOptions& options, Language language);
-
-inline constexpr std::array<Example, 5> generate_examples{{
-    {"underlag generate placeringar.csv --term HT2016",
-     {"Höstterminens underlag, i mappen out/HT2016",
-      "The autumn term's invoice bases, in the folder out/HT2016"}},
-    {"underlag generate placeringar.csv --term HT2016 --dry-run",
-     {"Visa vad som skulle göras, utan att skriva något",
-      "Show what would be made, writing nothing"}},
-    {"underlag generate placeringar.csv --term HT2016 --skip-invalid",
-     {"Gör underlag för de rader som är rätt", "Make invoice bases of the rows that are right"}},
-    {"underlag generate placeringar.csv --term HT2016 --format csv > fakturor.csv",
-     {"En rad för varje underlag, till ekonomisystemet",
-      "A row for each invoice base, for the accounting system"}},
-    {"underlag generate placeringar.csv --term HT2016 --format csv --lines > rader.csv",
-     {"En rad för varje rad på underlagen", "A row for each line of the invoice bases"}},
-}};
 
 }  // namespace underlag

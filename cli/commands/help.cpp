@@ -1,5 +1,7 @@
-#include "cli/commands/help.hpp"
+// `underlag help [COMMAND|TOPIC]`: what --help says, and the pages of the manual.
+#include <array>
 
+#include "cli/command.hpp"
 #include "cli/commands/catalogue.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
@@ -9,6 +11,23 @@
 
 namespace underlag {
 namespace {
+
+struct HelpOptions {
+    std::vector<std::string> word;  // none or one: a command, else a topic
+    std::string format = "text";
+    SpeechOptions speech;
+};
+
+constexpr std::array<Example, 4> examples{{
+    {"underlag help", {"Alla kommandon och ämnen", "All commands and topics"}},
+    {"underlag help generate",
+     {"Vad generate gör, och alla dess flaggor", "What generate does, and all its options"}},
+    {"underlag help list",
+     {"Vilka kolumner, rubriker och datum som läses ur en lista",
+      "Which columns, headings and dates are read from a list"}},
+    {"underlag help list --format man | man -l -",
+     {"Samma sida, som man visar den", "The same page, as man shows it"}},
+}};
 
 std::string man_page_of(const HelpSubject& subject, const ReferenceStyle& style) {
     return subject.command != nullptr ? command_man_page(*subject.command, style)
@@ -25,8 +44,6 @@ std::string text_of(const HelpSubject& subject, Language language, bool is_colou
         text += topic_help(*subject.topic, language, is_coloured);
     return text;
 }
-
-}  // namespace
 
 std::vector<OptionRow> option_rows(HelpOptions& options) {
     std::vector<OptionRow> rows;
@@ -67,6 +84,17 @@ ExitCode run(const HelpOptions& options, Language language) {
     standard_output()(as_man_page ? man_page_of(*subject, style)
                                   : text_of(*subject, language, is_coloured));
     return ExitCode::done;
+}
+
+}  // namespace
+
+CommandRow help_command() {
+    return {"help",
+            "hjalp",
+            {"visar hjälpen för ett kommando, eller en sida om ett ämne ur manualen",
+             "shows the help of a command, or a page on a topic from the manual"},
+            examples,
+            bind_command<HelpOptions>};
 }
 
 }  // namespace underlag

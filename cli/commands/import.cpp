@@ -1,14 +1,13 @@
-#include "cli/commands/import.hpp"
+// `underlag import LIST...`: puts the placements of lists into the ledger; idempotent.
+#include <array>
 
-#include <filesystem>
-
+#include "cli/command.hpp"
+#include "cli/commands/catalogue.hpp"
 #include "cli/failure.hpp"
-#include "cli/interruption.hpp"
 #include "cli/output.hpp"
-#include "cli/told_findings.hpp"
+#include "cli/writing.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/files/system.hpp"
-#include "underlag/operations/import.hpp"
+#include "underlag/operations/import_run.hpp"
 #include "underlag/reports/import_report.hpp"
 #include "underlag/reports/stopped_text.hpp"
 #include "underlag/usage/missing_arguments.hpp"
@@ -17,12 +16,41 @@
 namespace underlag {
 namespace {
 
+struct ImportOptions {
+    std::vector<std::string> lists;
+    LedgerPlace ledger;
+    std::string first_term;    // empty: the earliest in the lists, when the ledger is made
+    std::string complete_for;  // empty: no placement is cancelled for being in no list
+    std::vector<std::string> activities;  // with complete_for: units that are now empty
+    std::string issue_date;               // empty: today
+    bool skip_invalid = false;
+    bool agreed = false;  // --yes
+    bool dry_run = false;
+    ReadingOptions reading;
+    SpeechOptions speech;
+};
+
+constexpr std::array<Example, 4> examples{{
+    {"underlag import placeringar.csv",
+     {"Lägg listans placeringar i liggaren; den skapas första gången",
+      "Put the list's placements into the ledger; it is made the first time"}},
+    {"underlag import placeringar.csv --dry-run",
+     {"Visa vad som skulle ändras, i kronor, utan att ändra något",
+      "Show what would change, in kronor, changing nothing"}},
+    {"underlag import aso.csv --complete-for HT2016",
+     {"Listan är hela terminen för sina verksamheter: det som inte står i den stryks",
+      "The list is the whole term of its units: what is not in it is cancelled"}},
+    {"underlag import placeringar.csv --first-term HT2016",
+     {"Skapa liggaren; inget före HT2016 ska faktureras ur den",
+      "Make the ledger; nothing before HT2016 is to be invoiced from it"}},
+}};
+
 constexpr Wording nothing_done{"inget har importerats", "nothing has been imported"};
 constexpr Wording interrupted_message{"avbrutet: inget har importerats\n",
                                       "interrupted: nothing has been imported\n"};
 
 ImportRequest read_request(const ImportOptions& options, Diagnostics& found) {
-    check_lists_given(options.lists, "import", import_examples.front(), found);
+    check_lists_given(options.lists, "import", examples.front(), found);
     ImportRequest request;
     request.ledger = ledger_address(options.ledger);
     request.first_term = read_term(options.first_term, "--first-term", found);
@@ -43,76 +71,6 @@ ImportRequest read_request(const ImportOptions& options, Diagnostics& found) {
     request.reading.needs_checksums = true;
     return request;
 }
-
-void answer(const ImportPlan& plan, const ImportSummary& summary, const ImportOptions& options,
-            Language language) {
-    const Registration nothing;
-    const EachImportChange changes =
-        each_change(plan.checked, plan.is_stopped ? nothing : plan.registration, plan.first_term);
-    if (options.reading.format == "json")
-        write_import_json(plan.checked.sources, summary, changes, plan.checked.found, language,
-                          standard_output());
-    else
-        write_import_text(summary, changes, options.reading.list_all, language, standard_output());
-}
-
-ExitCode stop(const ImportPlan& plan, const ImportSummary& summary, const ImportOptions& options,
-              Language language) {
-    if (options.reading.format == "json")
-        answer(plan, summary, options, language);
-    else
-        standard_error()(stopped_text(plan.checked, options.skip_invalid, nothing_done, language));
-    return ExitCode::faulty;
-}
-
-// One try. Nothing: to be made anew, since another run made the ledger meanwhile.
-std::optional<ExitCode> try_import(const ImportOptions& options, const ImportRequest& request,
-                                   Language language) {
-    std::optional<Ledger> ledger = Ledger::open_if_there(
-        request.ledger, options.dry_run ? Ledger::Access::read : Ledger::Access::write);
-    if (ledger && options.dry_run)
-        ledger->begin_reading();
-    else if (ledger)
-        ledger->begin_writing();
-    const ImportPlan plan = plan_import(request, ledger ? &*ledger : nullptr);
-    if (!plan.is_read)
-        return fail(plan.checked.sources, plan.checked.found,
-                    {language, options.speech.color, options.reading.format == "json"});
-    if (options.reading.format != "json")
-        tell_findings(plan.checked, plan.rows(), options.speech, options.reading.list_all,
-                      language);
-    ImportSummary summary = summary_of(plan, request);
-    summary.is_dry_run = options.dry_run;
-    summary.is_there = ledger.has_value();
-    if (plan.is_stopped)
-        return stop(plan, summary, options, language);
-    const bool makes_it = !ledger && plan.changes_something();
-    if (!options.dry_run && plan.changes_something()) {
-        note_interruptions();
-        if (!ledger) {
-            ledger = Ledger::create(request.ledger);
-            if (!ledger->is_empty())
-                return std::nullopt;
-        }
-        record(*ledger, plan, request);
-        if (is_interrupted()) {
-            standard_error()(interrupted_message.in(language));
-            return ExitCode::interrupted;
-        }
-        ledger->commit();
-    }
-    summary.is_new = makes_it;
-    summary.is_there = ledger.has_value();
-    if (summary.is_new)
-        summary.ledger =
-            name_of(std::filesystem::absolute(path_of(request.ledger.shown())).lexically_normal());
-    if (options.dry_run)
-        summary.next_command.clear();
-    answer(plan, summary, options, language);
-    return ExitCode::done;
-}
-
-}  // namespace
 
 std::vector<OptionRow> option_rows(ImportOptions& options) {
     std::vector<OptionRow> rows;
@@ -137,25 +95,22 @@ std::vector<OptionRow> option_rows(ImportOptions& options) {
                     &options.complete_for,
                     {},
                     ValueKind::term});
-    rows.push_back({0,
-                    "activity",
-                    {"ID", "ID"},
-                    {"med --complete-for: en verksamhet som inte längre har någon placering; kan "
-                     "anges flera gånger",
-                     "with --complete-for: a unit that has no placement any more; may be given "
-                     "several times"},
-                    &options.activities,
-                    {},
-                    ValueKind::unit});
+    rows.push_back(
+        {0,
+         "activity",
+         {"ID", "ID"},
+         {"med --complete-for: en verksamhet som inte längre har någon placering; kan anges flera "
+          "gånger",
+          "with --complete-for: a unit that has no placement any more; may be given several times"},
+         &options.activities,
+         {},
+         ValueKind::unit});
     add_issue_date_row(rows, options.issue_date);
     add_dry_run_row(rows, options.dry_run);
     add_skip_invalid_row(rows, options.skip_invalid);
-    rows.push_back({'y',
-                    "yes",
-                    {},
-                    {"också med en äldre kopia av ett avtal än den som användes senast",
-                     "also with an older copy of an agreement than the one used last"},
-                    &options.agreed});
+    add_yes_row(rows, options.agreed,
+                {"också med en äldre kopia av ett avtal än den som användes senast",
+                 "also with an older copy of an agreement than the one used last"});
     add_rows(rows, options.reading, {"text", "json"});
     add_rows(rows, options.speech);
     return rows;
@@ -166,13 +121,56 @@ ArgumentRow argument_row(ImportOptions& options) {
 }
 
 ExitCode run(const ImportOptions& options, Language language) {
+    const bool as_json = options.reading.format == "json";
+    const FailureForm form = failure_form(options, language);
     Diagnostics found;
-    const ImportRequest request = read_request(options, found);
+    ImportRunRequest request{.import = read_request(options, found), .is_dry_run = options.dry_run};
     if (found.has_errors())
-        return fail(found, {language, options.speech.color, options.reading.format == "json"});
-    while (true)
-        if (const auto code = try_import(options, request, language))
-            return *code;
+        return fail(found, form);
+    const ToldStyle told = told_style(options.speech, options.reading.list_all, language);
+    request.planned = [&](const ImportPlan& plan) {
+        if (!as_json)
+            tell_lists(plan.checked, plan.rows(), told, standard_error());
+        if (!options.dry_run && !plan.is_stopped && plan.changes_something())
+            note_interruptions();
+    };
+    request.is_interrupted = is_interrupted;
+    ImportRun import;
+    run_import(request, import);
+    using Outcome = ImportRun::Outcome;
+    switch (import.outcome) {
+        case Outcome::refused:
+            return fail(import.plan.checked.sources, import.plan.checked.found, form);
+        case Outcome::interrupted:
+            standard_error()(interrupted_message.in(language));
+            return ExitCode::interrupted;
+        case Outcome::stopped:
+        case Outcome::done:
+            break;
+    }
+    const bool is_stopped = import.outcome == Outcome::stopped;
+    if (as_json)
+        write_import_json(import.plan.checked.sources, import.summary, import.changes(),
+                          import.plan.checked.found, language, standard_output());
+    else if (is_stopped)
+        standard_error()(
+            stopped_text(import.plan.checked, options.skip_invalid, nothing_done, language));
+    else
+        write_import_text(import.summary, import.changes(), options.reading.list_all, language,
+                          standard_output());
+    return is_stopped ? ExitCode::faulty : ExitCode::done;
+}
+
+}  // namespace
+
+CommandRow import_command() {
+    return {
+        "import",
+        "importera",
+        {"lägger listors placeringar i liggaren, som minns vad som är fakturerat",
+         "puts the placements of lists into the ledger, which remembers what has been invoiced"},
+        examples,
+        bind_command<ImportOptions>};
 }
 
 }  // namespace underlag

@@ -1,119 +1,45 @@
 #include "cli/commands/ledger.hpp"
 
-#include "cli/environment.hpp"
+#include "cli/command.hpp"
+#include "cli/commands/catalogue.hpp"
 #include "cli/failure.hpp"
 #include "cli/ledger_actions.hpp"
-#include "cli/output.hpp"
-#include "cli/writing.hpp"
-#include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/reports/ledger_reports.hpp"
 #include "underlag/text/nearest_clause.hpp"
-#include "underlag/usage/option_values.hpp"
 #include "underlag/usage/refused_options.hpp"
 
 namespace underlag {
 namespace {
 
-constexpr Wording interrupted_message{
-    "avbrutet: filerna från den pågående körningen skrevs inte\n",
-    "interrupted: the files of the run at hand were not written\n"};
-
-FailureForm failure_form(const LedgerOptions& options, Language language) {
-    return {language, options.speech.color, options.format == "json"};
-}
-
-ExitCode log_ledger(const LedgerOptions& options, Language language) {
-    const StoreAddress address = ledger_address(options.ledger);
-    Ledger ledger = Ledger::open(address, Ledger::Access::read);
-    ledger.begin_reading();
-    const std::vector<HistoryEntry> events = history(ledger);
-    if (options.format == "json")
-        write_log_json(address.shown(), events, standard_output());
-    else
-        write_log_text(address.shown(), events, language, standard_output());
-    return ExitCode::done;
-}
-
-// Where even this fails, the usual advice to run `ledger verify` helps nobody.
-Ledger open_to_verify(const StoreAddress& address) {
-    try {
-        return Ledger::open(address, Ledger::Access::read);
-    } catch (const LedgerError& error) {
-        if (&error.kind() == &ledger_damaged)
-            throw LedgerError(ledger_unreadable, error.arguments());
-        throw;
-    }
-}
-
-ExitCode verify_ledger(const LedgerOptions& options, Language language) {
-    Diagnostics found;
-    const std::optional<std::string> expected_head =
-        read_checksum(options.expected_head, "--expect-head",
-                      {"en kontrollsumma som ledger verify visar den: 64 tecken, "
-                       "0–9 och a–f",
-                       "a checksum as ledger verify shows it: 64 characters, 0–9 "
-                       "and a–f"},
-                      found);
-    if (found.has_errors())
-        return fail(found, failure_form(options, language));
-    const StoreAddress address = ledger_address(options.ledger);
-    const Verification verification = verify(open_to_verify(address), expected_head);
-    if (options.format == "json")
-        write_verify_json(address.shown(), verification, language, standard_output());
-    else
-        write_verify_text(address.shown(), verification, language, standard_output());
-    return verification.faults.empty() ? ExitCode::done : ExitCode::failed;
-}
-
-ExitCode render_ledger(const LedgerOptions& options, Language language) {
-    Diagnostics found;
-    RenderRequest request;
-    request.numbers = {options.words.begin() + 1, options.words.end()};
-    request.term = read_term(options.term, "--term", found);
-    request.forms = read_forms(options.also, found);
-    if (!request.numbers.empty())
-        refuse_forms_of_runs(request.forms, options.speech.defaults, found);
-    const unsigned threads = thread_count(options.jobs, found);
-    if (found.has_errors())
-        return fail(found, failure_form(options, language));
-    Ledger ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
-    ledger.begin_reading();
-    const Writing writing(options.speech, options.folder, threads, language);
-    request.writing = writing.request();
-    const Rendering rendering = render_runs(ledger, request);
-    if (rendering.is_without_logo)
-        standard_error()(without_logo_message.in(language));
-    if (rendering.is_interrupted) {
-        standard_error()(interrupted_message.in(language));
-        return ExitCode::interrupted;
-    }
-    if (rendering.found.has_errors())
-        return fail(rendering.found, failure_form(options, language));
-    if (options.format == "json")
-        write_render_json(options.folder, UNDERLAG_VERSION, rendering.files, standard_output());
-    else
-        write_render_text(options.folder, UNDERLAG_VERSION, rendering.files, language,
-                          standard_output());
-    return ExitCode::done;
-}
-
-ExitCode export_ledger(const LedgerOptions& options, Language language) {
-    Diagnostics found;
-    PlacementFilter filter;
-    filter.term = read_term(options.term, "--term", found);
-    if (options.format == "json" && !options.speech.defaults.has("format"))
-        found.add(export_is_a_list, {});
-    if (found.has_errors())
-        return fail(found, failure_form(options, language));
-    Ledger ledger = Ledger::open(ledger_address(options.ledger), Ledger::Access::read);
-    ledger.begin_reading();
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // so that Excel reads UTF-8
-    standard_output()(byte_order_mark);
-    standard_output()(list_text(ledger.placements(filter).placements));
-    return ExitCode::done;
-}
+constexpr std::array<Example, 9> examples{{
+    {"underlag ledger log",
+     {"Vad som har importerats och utfärdats, och när", "What was imported and issued, and when"}},
+    {"underlag ledger verify",
+     {"Kontrollera att ingenting har ändrats i efterhand",
+      "Check that nothing has been changed afterwards"}},
+    {"underlag ledger render 2016-0001 --out igen",
+     {"Skriv filerna för underlag 2016-0001 på nytt, i mappen igen",
+      "Write the files of document 2016-0001 anew, in the folder igen"}},
+    {"underlag ledger export --term HT2016 > ht2016.csv",
+     {"Höstterminens placeringar som en lista att rätta och importera igen",
+      "The autumn term's placements as a list to correct and import again"}},
+    {"underlag ledger undo --dry-run",
+     {"Se vad som skulle hända om den senaste importen togs tillbaka",
+      "See what would happen if the last import were taken back"}},
+    {"underlag ledger reissue 2016-0003 --why \"fel referens\"",
+     {"Kreditera ett underlag och utfärda det på nytt med dagens uppgifter",
+      "Credit an invoice base and issue it anew with what is right today"}},
+    {"underlag ledger create \"postgresql://db.kommun.se/vfu?schema=kommunen\"",
+     {"Skapa en gemensam liggare på en server, en gång, som serverns administratör",
+      "Make a shared ledger on a server, once, as the server's administrator"}},
+    {"underlag ledger forget --before VT2017 --dry-run",
+     {"Se hur många studentnamn från tiden före våren 2017 som inte längre behöver sparas",
+      "See how many students' names from before the spring of 2017 need not be kept any longer"}},
+    {"underlag ledger copy underlag.db /gemensamt/vfu/underlag.db",
+     {"Flytta hela liggaren till ett annat ställe, med kedjan räknad på nytt",
+      "Move the whole ledger to another place, with its chain worked out anew"}},
+}};
 
 struct Action {
     std::string_view name;
@@ -182,14 +108,9 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                     {"med create: visa bara vad som skulle köras på servern (SQL)",
                      "with create: only show what would be run on the server (SQL)"},
                     &options.only_sql});
-    rows.push_back({'t',
-                    "term",
-                    {"TERMIN", "TERM"},
-                    {"med export och render: bara den terminen (annars alla)",
-                     "with export and render: that term alone (default all)"},
-                    &options.term,
-                    {},
-                    ValueKind::term});
+    add_term_row(rows, options.term,
+                 {"med export och render: bara den terminen (annars alla)",
+                  "with export and render: that term alone (default all)"});
     add_out_row(rows, options.folder);
     add_also_row(rows, options.also);
     add_jobs_row(rows, options.jobs);
@@ -208,14 +129,11 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
                     {"med reissue: varför; skrivs på kreditunderlaget",
                      "with reissue: why; printed on the credit note"},
                     &options.why});
-    rows.push_back({'y',
-                    "yes",
-                    {},
-                    {"med reissue: numrera utan att fråga, även med ett datum efter dagens eller "
-                     "för en termin som inte har börjat, och med en äldre kopia av ett avtal",
-                     "with reissue: number without asking, also with a date after today or for a "
-                     "term that has not begun, and with an older copy of an agreement"},
-                    &options.agreed});
+    add_yes_row(rows, options.agreed,
+                {"med reissue: numrera utan att fråga, även med ett datum efter dagens eller "
+                 "för en termin som inte har börjat, och med en äldre kopia av ett avtal",
+                 "with reissue: number without asking, also with a date after today or for a "
+                 "term that has not begun, and with an older copy of an agreement"});
     rows.push_back({0,
                     "before",
                     {"TERMIN", "TERM"},
@@ -242,27 +160,24 @@ std::vector<OptionRow> option_rows(LedgerOptions& options) {
 }
 
 ArgumentRow argument_row(LedgerOptions& options) {
-    return {
-        .name = {"create [ADRESS]|log|verify|render [NUMMER...]|export|undo [IMPORT]|reissue "
-                 "NUMMER...|forget|copy FRÅN TILL",
-                 "create [ADDRESS]|log|verify|render [NUMBER...]|export|undo [IMPORT]|reissue "
-                 "NUMBER...|forget|copy FROM TO"},
-        .help =
-            {"skapa en gemensam liggare på en server; visa historien; granska; skriv utfärdade "
-             "filer igen (alla, eller dem med "
-             "dessa nummer); ge ut placeringarna som en lista på standard ut; ta tillbaka en "
-             "import (den senaste, eller den med detta nummer); kreditera underlag och utfärda "
-             "samma rader på nytt med dagens uppgifter; ta bort namn på studenter vars underlag "
-             "inte längre behöver sparas; kopiera hela liggaren dit där ingen finns",
-             "make a shared ledger on a server; show the history; verify; write issued files again "
-             "(all, or those with these "
-             "numbers); export the placements as a list on standard output; take back an "
-             "import (the last, or the one with this number); credit invoice bases and issue the "
-             "same lines anew as they are to be printed today; remove the names of students whose "
-             "documents need not be kept any longer; copy the whole ledger to where there is "
-             "none"},
-        .target = &options.words,
-        .choices = names_of_actions()};
+    return {.name = {"create [ADRESS]|log|verify|render [NUMMER...]|export|undo [IMPORT]|reissue "
+                     "NUMMER...|forget|copy FRÅN TILL",
+                     "create [ADDRESS]|log|verify|render [NUMBER...]|export|undo [IMPORT]|reissue "
+                     "NUMBER...|forget|copy FROM TO"},
+            .help = {"skapa en gemensam liggare på en server; visa historien; granska; skriv "
+                     "utfärdade filer igen (alla, eller dem med dessa nummer); ge ut placeringarna "
+                     "som en lista på standard ut; ta tillbaka en import (den senaste, eller den "
+                     "med detta nummer); kreditera underlag och utfärda samma rader på nytt med "
+                     "dagens uppgifter; ta bort namn på studenter vars underlag inte längre "
+                     "behöver sparas; kopiera hela liggaren dit där ingen finns",
+                     "make a shared ledger on a server; show the history; verify; write issued "
+                     "files again (all, or those with these numbers); export the placements as a "
+                     "list on standard output; take back an import (the last, or the one with this "
+                     "number); credit invoice bases and issue the same lines anew as they are to "
+                     "be printed today; remove the names of students whose documents need not be "
+                     "kept any longer; copy the whole ledger to where there is none"},
+            .target = &options.words,
+            .choices = names_of_actions()};
 }
 
 ExitCode run(const LedgerOptions& options, Language language) {
@@ -278,6 +193,17 @@ ExitCode run(const LedgerOptions& options, Language language) {
     if (found.has_errors())
         return fail(found, failure_form(options, language));
     return action->run(options, language);
+}
+
+CommandRow ledger_command() {
+    return {"ledger",
+            "liggare",
+            {"visar liggarens historia, granskar den, skriver utfärdade filer igen, ger ut "
+             "placeringarna, tar tillbaka importer och utfärdar underlag på nytt",
+             "shows the ledger's history, verifies it, writes issued files again, exports the "
+             "placements, takes back imports and issues invoice bases anew"},
+            examples,
+            bind_command<LedgerOptions>};
 }
 
 }  // namespace underlag

@@ -1,26 +1,48 @@
-#include "cli/commands/reconcile.hpp"
-
+// `underlag reconcile [LIST...] --with FILE --term T`: our placements set against the university's
+// own list.
+#include <array>
 #include <filesystem>
 
+#include "cli/command.hpp"
+#include "cli/commands/catalogue.hpp"
 #include "cli/environment.hpp"
 #include "cli/failure.hpp"
-#include "cli/interruption.hpp"
+#include "cli/ledger_access.hpp"
 #include "cli/output.hpp"
-#include "cli/told_findings.hpp"
+#include "cli/writing.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/files/io_error.hpp"
-#include "underlag/files/staged_files.hpp"
 #include "underlag/files/system.hpp"
-#include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/reconcile_report.hpp"
 #include "underlag/reports/reconcile_workbook.hpp"
 #include "underlag/reports/stopped_text.hpp"
-#include "underlag/reports/validate_report.hpp"
 #include "underlag/usage/missing_arguments.hpp"
 #include "underlag/usage/refused_options.hpp"
 
 namespace underlag {
 namespace {
+
+struct ReconcileOptions {
+    std::vector<std::string> lists;  // none: the ledger's placements
+    std::string with;
+    std::string term;
+    LedgerPlace ledger;
+    std::string folder;      // --out; empty: no workbook
+    std::string issue_date;  // empty: today
+    bool skip_invalid = false;
+    ReadingOptions reading;
+    SpeechOptions speech;
+};
+
+constexpr std::array<Example, 3> examples{{
+    {"underlag reconcile --with larosatet.xlsx --term HT2016",
+     {"Liggarens placeringar mot lärosätets lista",
+      "The ledger's placements against the university's list"}},
+    {"underlag reconcile placeringar.csv --with larosatet.xlsx --term HT2016",
+     {"Detsamma från en lista, utan liggare", "The same from a list, without a ledger"}},
+    {"underlag reconcile --with larosatet.xlsx --term HT2016 --out avstamning",
+     {"Dessutom en arbetsbok med paren sida vid sida och frågor att skicka",
+      "With a workbook too: the pairs side by side, and questions to send"}},
+}};
 
 constexpr Wording nothing_done{"inget har stämts av", "nothing has been reconciled"};
 constexpr Wording interrupted_message{"avbrutet: ingen fil har skrivits\n",
@@ -28,9 +50,9 @@ constexpr Wording interrupted_message{"avbrutet: ingen fil har skrivits\n",
 
 ReconcileRequest read_request(const ReconcileOptions& options, Diagnostics& found) {
     if (options.with.empty())
-        add_missing_option(found, "reconcile", "--with", reconcile_examples.front());
+        add_missing_option(found, "reconcile", "--with", examples.front());
     const Term term =
-        read_required_term(options.term, "reconcile", "--term", reconcile_examples.front(), found);
+        read_required_term(options.term, "reconcile", "--term", examples.front(), found);
     std::vector<std::string> files = options.lists;
     files.push_back(options.with);
     check_standard_input(files, found);
@@ -54,8 +76,7 @@ void plan(const ReconcileRequest& request, ReconcilePlan& into) {
         plan_reconcile(nullptr, request, into);
         return;
     }
-    Ledger ledger = Ledger::open(request.ledger, Ledger::Access::read);
-    ledger.begin_reading();
+    const Ledger ledger = read_ledger(request.ledger);
     plan_reconcile(&ledger, request, into);
 }
 
@@ -65,35 +86,14 @@ std::string workbook_path(const ReconcilePlan& plan, const ReconcileOptions& opt
                    path_of("avstamning-" + plan.agreement_id + ".xlsx"));
 }
 
-// False when it was interrupted: then nothing is written.
-bool write_workbook(const ReconcilePlan& plan, Term term, Date created, const std::string& file) {
-    note_interruptions();
-    StagedFiles staged;
-    try {
-        write_reconcile_workbook(plan, term, created, staged.stage(path_of(file)));
-    } catch (const IoError& error) {
-        // The user knows nothing of the file beside it that could not be written.
-        throw error.about(file);
-    }
-    if (is_interrupted())
-        return false;
-    staged.publish();
-    return true;
-}
-
 // What is said beside the answer.
 void tell(const ReconcilePlan& plan, const ReconcileOptions& options, Language language) {
     const Sink messages = standard_error();
-    const CheckedLists& checked = plan.checked;
-    if (!options.speech.quiet) {
-        tell_of_agreements_left(plan.agreements_left, language);
-        for (const ListShape& shape : checked.list.lists)
-            if (checked.sources[shape.source].is_list())
-                messages(shape_line(checked.sources, shape, language) + "\n");
-    }
-    write_findings_text(checked.sources, findings_beside_questions(plan),
-                        text_style(options.speech, options.reading.list_all, language,
-                                   standard_error_is_terminal()),
+    const ToldStyle style = told_style(options.speech, options.reading.list_all, language);
+    if (!options.speech.quiet)
+        messages(agreements_left_text(plan.agreements_left, language));
+    tell_shapes(plan.checked, style, messages);
+    write_findings_text(plan.checked.sources, findings_beside_questions(plan), style.findings,
                         messages);
 }
 
@@ -118,8 +118,6 @@ ExitCode stop(const ReconcileAnswer& nothing, const ReconcileOptions& options, L
     return ExitCode::faulty;
 }
 
-}  // namespace
-
 std::vector<OptionRow> option_rows(ReconcileOptions& options) {
     std::vector<OptionRow> rows;
     rows.push_back({0,
@@ -132,13 +130,8 @@ std::vector<OptionRow> option_rows(ReconcileOptions& options) {
                     &options.with,
                     {},
                     ValueKind::file});
-    rows.push_back({'t',
-                    "term",
-                    {"TERMIN", "TERM"},
-                    {"terminen: HT2016, VT17, ...", "the term: HT2016, VT17, ..."},
-                    &options.term,
-                    {},
-                    ValueKind::term});
+    add_term_row(rows, options.term,
+                 {"terminen: HT2016, VT17, ...", "the term: HT2016, VT17, ..."});
     add_ledger_rows(rows, options.ledger);
     rows.push_back({'o',
                     "out",
@@ -168,7 +161,7 @@ ArgumentRow argument_row(ReconcileOptions& options) {
 }
 
 ExitCode run(const ReconcileOptions& options, Language language) {
-    const FailureForm form{language, options.speech.color, options.reading.format == "json"};
+    const FailureForm form = failure_form(options, language);
     Diagnostics found;
     const ReconcileRequest request = read_request(options, found);
     const Date created = issue_date(options.issue_date, found);
@@ -185,13 +178,27 @@ ExitCode run(const ReconcileOptions& options, Language language) {
     std::string workbook;
     if (!options.folder.empty()) {
         workbook = workbook_path(compared, options, request.term);
-        if (!write_workbook(compared, request.term, created, workbook)) {
+        if (!write_file(workbook, [&](const std::filesystem::path& to) {
+                write_reconcile_workbook(compared, request.term, created, to);
+            })) {
             standard_error()(interrupted_message.in(language));
             return ExitCode::interrupted;
         }
     }
     answer({.plan = compared, .request = request, .workbook = workbook}, options, language);
     return compared.result.is_alike() ? ExitCode::done : ExitCode::faulty;
+}
+
+}  // namespace
+
+CommandRow reconcile_command() {
+    return {
+        "reconcile",
+        "avstam",
+        {"ställer våra placeringar mot lärosätets egen lista, dag för dag och krona för krona",
+         "sets our placements against the university's own list, day by day and krona by krona"},
+        examples,
+        bind_command<ReconcileOptions>};
 }
 
 }  // namespace underlag

@@ -1,7 +1,10 @@
-#include "cli/commands/status.hpp"
+// `underlag status`: where the terms stand by the ledger, and what to do next.
+#include <array>
 
+#include "cli/command.hpp"
+#include "cli/commands/catalogue.hpp"
 #include "cli/failure.hpp"
-#include "cli/ledger_question.hpp"
+#include "cli/ledger_access.hpp"
 #include "cli/output.hpp"
 #include "underlag/reports/status_report.hpp"
 #include "underlag/usage/ledger_place.hpp"
@@ -9,6 +12,24 @@
 
 namespace underlag {
 namespace {
+
+struct StatusOptions {
+    LedgerPlace ledger;
+    std::vector<std::string> agreements;
+    std::string issue_date;  // empty: today
+    std::string jobs;
+    bool exit_code = false;
+    std::string within;  // days; empty: 0
+    std::string format = "text";
+    SpeechOptions speech;
+};
+
+constexpr std::array<Example, 2> examples{{
+    {"underlag status",
+     {"Vad som återstår att fakturera, och hur lång tid det är kvar",
+      "What is left to invoice, and how much time there is"}},
+    {"underlag status --format json", {"Detsamma till ett skript", "The same for a script"}},
+}};
 
 // --within. A wrong number is U501.
 int days_within(const StatusOptions& options, Diagnostics& found) {
@@ -19,21 +40,19 @@ int days_within(const StatusOptions& options, Diagnostics& found) {
         .value_or(0);
 }
 
-}  // namespace
-
 std::vector<OptionRow> option_rows(StatusOptions& options) {
     std::vector<OptionRow> rows;
     add_ledger_rows(rows, options.ledger);
     add_agreement_row(rows, options.agreements);
     add_issue_date_row(rows, options.issue_date);
-    rows.push_back({0,
-                    "exit-code",
-                    {},
-                    {"slutstatus 1 när något inte är fakturerat fast terminens sista "
-                     "faktureringsdag har passerat",
-                     "exit status 1 when something is not invoiced though the term's deadline has "
-                     "passed"},
-                    &options.exit_code});
+    rows.push_back(
+        {0,
+         "exit-code",
+         {},
+         {"slutstatus 1 när något inte är fakturerat fast terminens sista faktureringsdag har "
+          "passerat",
+          "exit status 1 when something is not invoiced though the term's deadline has passed"},
+         &options.exit_code});
     rows.push_back({0,
                     "within",
                     {"DAGAR", "DAYS"},
@@ -54,7 +73,7 @@ ArgumentRow argument_row(StatusOptions&) {
 
 ExitCode run(const StatusOptions& options, Language language) {
     const bool as_json = options.format == "json";
-    const FailureForm form{language, options.speech.color, as_json};
+    const FailureForm form = failure_form(options, language);
     Diagnostics found;
     const LedgerQuestion question = ledger_question(options, found);
     const int days = days_within(options, found);
@@ -66,8 +85,7 @@ ExitCode run(const StatusOptions& options, Language language) {
                                          options.agreements, options.speech.defaults)};
     if (found.has_errors())
         return fail(found, form);
-    Ledger ledger = Ledger::open(question.ledger, Ledger::Access::read);
-    ledger.begin_reading();
+    const Ledger ledger = read_ledger(question.ledger);
     LedgerStanding standing;
     if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))
         return *stopped;
@@ -79,6 +97,19 @@ ExitCode run(const StatusOptions& options, Language language) {
     else
         write_status_text(status, language, standard_output());
     return options.exit_code && is_urgent(status, days) ? ExitCode::faulty : ExitCode::done;
+}
+
+}  // namespace
+
+CommandRow status_command() {
+    return {"status",
+            "",
+            {"visar hur terminerna står: vad som återstår att fakturera, och dagar kvar till "
+             "avtalets datum",
+             "shows where the terms stand: what is left to invoice, and days left to the "
+             "agreement's dates"},
+            examples,
+            bind_command<StatusOptions>};
 }
 
 }  // namespace underlag

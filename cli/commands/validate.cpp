@@ -1,22 +1,46 @@
-#include "cli/commands/validate.hpp"
-
+// `underlag validate LIST...`: a one-off check of placement lists; touches no ledger.
 #include <fmt/format.h>
+#include <array>
 
-#include "cli/annotated_file.hpp"
+#include "cli/command.hpp"
+#include "cli/commands/catalogue.hpp"
 #include "cli/environment.hpp"
-#include "cli/explain_hint.hpp"
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
+#include "cli/writing.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/reports/annotated_workbook.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/validate_csv.hpp"
 #include "underlag/reports/validate_report.hpp"
 #include "underlag/text/system_reason.hpp"
 #include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/option_values.hpp"
 
 namespace underlag {
 namespace {
+
+struct ValidateOptions {
+    std::vector<std::string> lists;
+    ReadingOptions reading;
+    SpeechOptions speech;
+    std::string annotated_file;  // --annotate; "": none
+};
+
+constexpr std::array<Example, 4> examples{{
+    {"underlag validate placeringar.csv",
+     {"Kontrollera en lista mot avtalen i mappen avtal",
+      "Check a list against the agreements in the folder avtal"}},
+    {"underlag validate *.csv --strict",
+     {"Flera listor på en gång, med varningar som fel",
+      "Several lists at once, with warnings as errors"}},
+    {"underlag validate placeringar.csv --annotate granskad.xlsx",
+     {"Få listan tillbaka som arbetsbok, med felen utmärkta",
+      "Get the list back as a workbook, with the errors marked"}},
+    {"underlag validate - --format json < placeringar.csv",
+     {"Från ett skript, med svaret som JSON", "From a script, with the answer as JSON"}},
+}};
 
 constexpr Wording without_agreement{
     "inget avtal är inläst: verksamheter, lärosäten och belopp kontrolleras inte",
@@ -62,13 +86,12 @@ void write_answer(const CheckedLists& checked, const ValidateOptions& options, L
         write_text(checked, options, language);
 }
 
-FailureForm failure_form(const ValidateOptions& options, Language language) {
-    return {language, options.speech.color, options.reading.format == "json"};
-}
-
 ExitCode annotate(const CheckedLists& checked, const ValidateOptions& options, Language language) {
     try {
-        if (write_annotated_file(options.annotated_file, checked, language))
+        if (write_file(options.annotated_file, [&](const std::filesystem::path& to) {
+                write_annotated_workbook(checked.sources, checked.list, checked.found, language,
+                                         today(), to);
+            }))
             return ExitCode::done;
         standard_error()(interrupted_message.in(language));
         return ExitCode::interrupted;
@@ -78,8 +101,6 @@ ExitCode annotate(const CheckedLists& checked, const ValidateOptions& options, L
         return fail(failure, failure_form(options, language));
     }
 }
-
-}  // namespace
 
 std::vector<OptionRow> option_rows(ValidateOptions& options) {
     std::vector<OptionRow> rows;
@@ -102,7 +123,7 @@ ArgumentRow argument_row(ValidateOptions& options) {
 
 ExitCode run(const ValidateOptions& options, Language language) {
     Diagnostics usage;
-    check_lists_given(options.lists, "validate", validate_examples.front(), usage);
+    check_lists_given(options.lists, "validate", examples.front(), usage);
     check_annotated_file(options.annotated_file, options.lists, usage);
     if (usage.has_errors())
         return fail(usage, failure_form(options, language));
@@ -120,6 +141,17 @@ ExitCode run(const ValidateOptions& options, Language language) {
     }
     write_answer(checked, options, language);
     return checked.found.has_errors() ? ExitCode::faulty : ExitCode::done;
+}
+
+}  // namespace
+
+CommandRow validate_command() {
+    return {"validate",
+            "validera",
+            {"kontrollerar placeringslistor och säger cell för cell vad som är fel",
+             "checks placement lists and says cell by cell what is wrong"},
+            examples,
+            bind_command<ValidateOptions>};
 }
 
 }  // namespace underlag

@@ -189,6 +189,14 @@ void StagedFiles::write(const path& target, std::string_view bytes) {
     }
 }
 
+void StagedFiles::make(const path& target, const std::function<void(const path&)>& make) {
+    try {
+        make(stage(target));
+    } catch (const IoError& error) {
+        throw error.about(name_of(target));
+    }
+}
+
 std::vector<StagedFiles::Staged> StagedFiles::staged() const {
     const std::lock_guard lock{state_->mutex};
     return {state_->files.begin(), state_->files.end()};

@@ -27,6 +27,11 @@ class StagedFiles {
     // Stages `path` with these bytes. Throws IoError.
     void write(const std::filesystem::path& path, std::string_view bytes);
 
+    // Stages `path` with what `make` writes where it is told. Throws IoError, which names `path`:
+    // the user knows nothing of the file beside it.
+    void make(const std::filesystem::path& path,
+              const std::function<void(const std::filesystem::path&)>& make);
+
     // A file that is staged: where it is now, and where it will be.
     struct Staged {
         std::filesystem::path temporary;

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/ledger/old_names.hpp"
 
 namespace underlag {
@@ -13,6 +14,10 @@ struct ForgetRequest {
     Date today = {};
     std::string recorded_at = {};  // what the ledger writes down
 };
+
+// U501 for a day after today, on which names would be let go that must still be kept: it is asked
+// about, since it may be mistyped.
+void check_day_of_forgetting(Date day, Date today, Diagnostics& found);
 
 // Precondition: the ledger's transaction has begun. Throws IoError and LedgerError.
 [[nodiscard]] OldNames plan_forgetting(const Ledger& ledger, const ForgetRequest& request);

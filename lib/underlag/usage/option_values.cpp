@@ -2,17 +2,35 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <filesystem>
+#include <system_error>
 
 #include "underlag/diagnostics/form_kinds.hpp"
+#include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/documents/pdf/pdf_form.hpp"
 #include "underlag/files/digest.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 namespace {
 
 constexpr std::string_view also_option = "also";
+
+bool ends_in_xlsx(const std::string& file) {
+    std::string extension = name_of(path_of(file).extension());
+    std::ranges::transform(extension, extension.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return extension == ".xlsx";
+}
+
+bool are_one_file(const std::string& a, const std::string& b) {
+    std::error_code none;  // where one of them does not exist
+    return a == b || std::filesystem::equivalent(path_of(a), path_of(b), none);
+}
 
 void refuse_forms(std::vector<DocumentForm>& forms, bool (*is_refused)(DocumentForm),
                   const Kind& kind, const DefaultsTaken& defaults, Diagnostics& found) {
@@ -82,6 +100,31 @@ std::optional<std::string> read_checksum(const std::string& value, std::string_v
         checksum.find_first_not_of("0123456789abcdef") != std::string::npos)
         add_wrong_value(found, option, value, expected);
     return checksum;
+}
+
+std::optional<std::int64_t> read_import_number(const std::string& value, Diagnostics& found) {
+    std::int64_t number = 0;
+    const char* end = value.data() + value.size();
+    const auto [stop, error] = std::from_chars(value.data(), end, number);
+    if (error == std::errc{} && stop == end)
+        return number;
+    found.add(unknown_import, {}, {{"number", value}});
+    return std::nullopt;
+}
+
+void check_annotated_file(const std::string& file, const std::vector<std::string>& lists,
+                          Diagnostics& found) {
+    if (file.empty())
+        return;
+    const auto is_this_file = [&](const std::string& list) { return are_one_file(file, list); };
+    if (!ends_in_xlsx(file))
+        add_wrong_value(
+            found, "--annotate", file,
+            {"namnet på en fil som slutar på .xlsx", "the name of a file that ends in .xlsx"});
+    else if (std::ranges::any_of(lists, is_this_file))
+        add_wrong_value(
+            found, "--annotate", file,
+            {"namnet på en annan fil än listan", "the name of another file than the list"});
 }
 
 unsigned read_thread_count(const std::string& value, unsigned processors, Diagnostics& found) {

@@ -42,6 +42,15 @@ void add_wrong_value(Diagnostics& found, std::string_view option, const std::str
                                                        std::string_view option, Wording expected,
                                                        Diagnostics& found);
 
+// An import's number, as `ledger log` gives it.
+[[nodiscard]] std::optional<std::int64_t> read_import_number(const std::string& value,
+                                                             Diagnostics& found);
+
+// --annotate: a name that ends in .xlsx, and of none of the lists. Nothing is wrong with "", which
+// asks for no file.
+void check_annotated_file(const std::string& file, const std::vector<std::string>& lists,
+                          Diagnostics& found);
+
 // How many threads --jobs asks for; when it asks for nothing, one a processor.
 [[nodiscard]] unsigned read_thread_count(const std::string& value, unsigned processors,
                                          Diagnostics& found);

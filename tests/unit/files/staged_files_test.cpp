@@ -9,6 +9,7 @@
 
 #include "files/failing_to_write.hpp"
 #include "files/temporary_folder.hpp"
+#include "underlag/files/io_error.hpp"
 #include "underlag/files/system.hpp"
 
 namespace underlag {
@@ -29,6 +30,26 @@ TEST_CASE("nothing is seen at the real paths until all is published") {
     CHECK(folder.content() == Names{"a.csv", "b.csv"});
     CHECK(bytes_of(folder / "a.csv") == "ett");
     CHECK(bytes_of(folder / "b.csv").empty());
+}
+
+TEST_CASE(
+    "a file that somebody makes is told of by its own name, not by that of the one beside it") {
+    const TemporaryFolder folder;
+    StagedFiles files;
+    files.make(folder / "a.xlsx", [](const std::filesystem::path& to) {
+        std::ofstream(to, std::ios::binary) << "ett";
+    });
+    std::string told;
+    try {
+        files.make(folder / "b.xlsx", [](const std::filesystem::path& to) {
+            throw IoError(IoError::Action::write, name_of(to), "no space left");
+        });
+    } catch (const IoError& error) {
+        told = error.path();
+    }
+    CHECK(told == name_of(folder / "b.xlsx"));
+    files.publish();
+    CHECK(bytes_of(folder / "a.xlsx") == "ett");
 }
 
 TEST_CASE("a temporary file is hidden, beside its place, and named after it") {

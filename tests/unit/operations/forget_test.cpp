@@ -155,5 +155,16 @@ TEST_CASE("the history says how many names were removed, when and why") {
     CHECK(last.removal_reason == "gallring före VT2017");
 }
 
+TEST_CASE("U501: a day after today is asked about, in both languages") {
+    Diagnostics found;
+    check_day_of_forgetting(date(2027, 1, 1), date(2027, 1, 1), found);
+    CHECK(found.all().empty());
+    check_day_of_forgetting(date(2072, 1, 1), date(2027, 1, 1), found);
+    REQUIRE(found.all().size() == 1);
+    CHECK(found.all().front().kind->code == "U501");
+    for (const Language language : {Language::swedish, Language::english})
+        CHECK(message(found.all().front(), language).find("2072-01-01") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace underlag

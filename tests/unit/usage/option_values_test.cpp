@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "files/temporary_folder.hpp"
 #include "underlag/usage/missing_arguments.hpp"
 #include "usage/office_commands.hpp"
 
@@ -134,4 +135,28 @@ TEST_CASE("standard input is read once, and lists are needed") {
     check_lists_given({"-", "-"}, "send", examples_of_send.front(), found);
     check_lists_given({}, "send", examples_of_send.front(), found);
     CHECK(found.all().size() == 2);
+}
+
+TEST_CASE("an import's number is whole; U501 says that there is none such") {
+    Diagnostics found;
+    CHECK(read_import_number("12", found) == 12);
+    CHECK(found.all().empty());
+    for (const char* wrong : {"12x", "", "ett"})
+        CHECK_FALSE(read_import_number(wrong, found));
+    CHECK(found.all().size() == 3);
+}
+
+TEST_CASE("a list is not annotated in its own place, and only as a workbook") {
+    const TemporaryFolder folder;
+    std::ofstream(folder / "lista.xlsx") << "x";
+    const std::string list = name_of(folder / "lista.xlsx");
+    Diagnostics found;
+    check_annotated_file("", {list}, found);
+    check_annotated_file(name_of(folder / "ny.XLSX"), {list}, found);
+    CHECK(found.all().empty());
+    check_annotated_file(name_of(folder / "ny.csv"), {list}, found);
+    check_annotated_file(name_of(folder / "./lista.xlsx"), {list}, found);
+    REQUIRE(found.all().size() == 2);
+    CHECK(told(found).find("slutar på .xlsx") != std::string::npos);
+    CHECK(told(found).find("en annan fil än listan") != std::string::npos);
 }

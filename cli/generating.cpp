@@ -1,0 +1,193 @@
+#include "cli/generating.hpp"
+
+#include <memory>
+
+#include "cli/environment.hpp"
+#include "cli/issuing.hpp"
+#include "cli/output.hpp"
+#include "cli/writing.hpp"
+#include "underlag/files/system.hpp"
+#include "underlag/reports/generate_report.hpp"
+#include "underlag/reports/stopped_text.hpp"
+#include "underlag/rules/check.hpp"
+
+namespace underlag {
+namespace {
+
+constexpr Wording nothing_done{"inga underlag har gjorts", "no invoice bases have been made"};
+constexpr Wording before_first_message{
+    "{} ligger före liggarens första termin, {}: inget av den faktureras ur liggaren\n",
+    "{} is before the ledger's first term, {}: nothing of it is invoiced from the ledger\n"};
+constexpr Wording stopped_message{"inga underlag har gjorts: rätta felen\n",
+                                  "no invoice bases have been made: correct the errors\n"};
+
+// What `generate` answers, and how.
+class Generating {
+   public:
+    Generating(const GenerateOptions& options, const IssueRequest& request, Language language)
+        : options_(options), request_(request), language_(language) {}
+
+   protected:
+    [[nodiscard]] bool as_json() const { return options_.reading.format == "json"; }
+    [[nodiscard]] FailureForm form() const { return failure_form(options_, language_); }
+    [[nodiscard]] ToldStyle told() const {
+        return told_style(options_.speech, options_.reading.list_all, language_);
+    }
+
+    // `is_done`: not only what would be made. `completed`: null straight from lists.
+    void answer(const CheckedLists& checked, const DocumentRun& run, bool is_done,
+                const std::vector<RunOutline>* completed) const {
+        if (as_json())
+            write_generate_json(checked.sources, run, checked.found, language_, standard_output(),
+                                completed);
+        else if (options_.reading.format == "csv")
+            answer_csv(run, request_.words, options_.lines, language_);
+        else
+            write_generate_text(run, is_done, language_, standard_output());
+    }
+
+    const GenerateOptions& options_;
+    const IssueRequest& request_;
+    Language language_;
+};
+
+class FromLists : Generating {
+   public:
+    using Generating::Generating;
+
+    ExitCode go() {
+        const GeneratePurpose purpose{.term = request_.term, .issue_date = request_.issue_date};
+        if (!check_lists(request_.reading, purpose, options_.reading.strict, checked_))
+            return fail(checked_.sources, checked_.found, form());
+        const std::vector<bool> faulty = faulty_rows(checked_.list, checked_.found);
+        DocumentRun run = empty_run(request_.term, request_.issue_date, false);
+        if (!is_stopped(checked_, options_.skip_invalid)) {
+            run = plan_one_off(checked_, purpose, faulty, UNDERLAG_VERSION);
+            run.forms = request_.forms;
+            check_stale_files(run, path_of(options_.folder), checked_.found);
+            if (options_.reading.strict)
+                checked_.found.raise_warnings();
+        }
+        if (!as_json())
+            tell_lists(checked_, checked_.list.placements.size(), told(), standard_error());
+        if (is_stopped(checked_, options_.skip_invalid))
+            return stop();
+        if (!options_.dry_run && !run.documents.empty())
+            if (const auto interrupted = write(run))
+                return *interrupted;
+        answer(checked_, run, !options_.dry_run, nullptr);
+        return ExitCode::done;
+    }
+
+   private:
+    ExitCode stop() const {
+        if (as_json())
+            answer(checked_, empty_run(request_.term, request_.issue_date, false),
+                   !options_.dry_run, nullptr);
+        else
+            standard_error()(
+                stopped_text(checked_, options_.skip_invalid, nothing_done, language_));
+        return ExitCode::faulty;
+    }
+
+    [[nodiscard]] std::optional<ExitCode> write(const DocumentRun& run) const {
+        WritingRequest request =
+            writing_request(options_.speech, options_.folder, request_.reading.threads, language_);
+        request.sources = &checked_.sources;
+        request.findings = &checked_.found;
+        return write_unnumbered(run, request_.words, request, language_);
+    }
+
+    CheckedLists checked_;
+};
+
+class FromLedger : Generating {
+   public:
+    using Generating::Generating;
+
+    ExitCode go() {
+        const IssuingOptions issuing{.speech = options_.speech,
+                                     .folder = options_.folder,
+                                     .threads = request_.reading.threads,
+                                     .form = form(),
+                                     .ledger = request_.ledger,
+                                     .is_dry_run = options_.dry_run,
+                                     .is_agreed = options_.agreed,
+                                     .completes_others = options_.complete_others};
+        return issue_recorded_run(
+            issuing, {.plan =
+                          [this](const Ledger* ledger, const std::vector<RunOutline>& completed) {
+                              return plan(*ledger, completed);
+                          },
+                      .run = [this]() -> DocumentRun& { return plan_->run; },
+                      .record = [this](Ledger& ledger) { return record(ledger, *plan_, request_); },
+                      .answer =
+                          [this](const DocumentRun& run, const std::vector<RunOutline>& completed) {
+                              answer(checked(), run, !options_.dry_run, &completed);
+                          }});
+    }
+
+   private:
+    [[nodiscard]] const CheckedLists& checked() const { return plan_->standing.checked; }
+
+    // Something when there is nothing to issue.
+    std::optional<ExitCode> plan(const Ledger& ledger, const std::vector<RunOutline>& completed) {
+        plan_ = std::make_unique<IssuePlan>();
+        plan_issue(ledger, request_, *plan_);
+        using Outcome = IssuePlan::Outcome;
+        switch (plan_->outcome) {
+            case Outcome::refused:
+                return fail(checked().sources, plan_->found(), form());
+            case Outcome::before_first_term:
+                return answer_that_nothing_is_due(completed);
+            case Outcome::stopped:
+                return stop(completed);
+            case Outcome::planned:
+                break;
+        }
+        if (!std::exchange(is_told_, true))
+            tell();
+        return std::nullopt;
+    }
+
+    ExitCode answer_that_nothing_is_due(const std::vector<RunOutline>& completed) const {
+        if (!options_.speech.quiet)
+            standard_error()(before_first_message.filled(language_, to_text(request_.term),
+                                                         to_text(plan_->first_term)));
+        answer(checked(), plan_->run, !options_.dry_run, &completed);
+        return ExitCode::done;
+    }
+
+    ExitCode stop(const std::vector<RunOutline>& completed) const {
+        tell();
+        if (as_json())
+            answer(checked(), plan_->run, true, &completed);
+        else
+            standard_error()(stopped_message.in(language_));
+        return ExitCode::faulty;
+    }
+
+    void tell() const {
+        if (!options_.speech.quiet)
+            standard_error()(agreements_left_text(plan_->standing.agreements_left, language_));
+        if (!as_json())
+            tell_findings(checked().sources, plan_->found(), told(), standard_error());
+    }
+
+    std::unique_ptr<IssuePlan> plan_;
+    bool is_told_ = false;  // what was found: once, though it is planned anew
+};
+
+}  // namespace
+
+ExitCode generate_from_lists(const GenerateOptions& options, const IssueRequest& request,
+                             Language language) {
+    return FromLists(options, request, language).go();
+}
+
+ExitCode generate_from_ledger(const GenerateOptions& options, const IssueRequest& request,
+                              Language language) {
+    return FromLedger(options, request, language).go();
+}
+
+}  // namespace underlag
