@@ -6,6 +6,8 @@
 #include "cli/failure.hpp"
 #include "cli/ledger_access.hpp"
 #include "cli/output.hpp"
+#include "underlag/diagnostics/ledger_kinds.hpp"
+#include "underlag/reports/findings_text.hpp"
 #include "underlag/reports/status_report.hpp"
 #include "underlag/usage/ledger_place.hpp"
 #include "underlag/usage/option_values.hpp"
@@ -89,6 +91,12 @@ ExitCode run(const StatusOptions& options, Language language) {
     LedgerStanding standing;
     if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))
         return *stopped;
+    Diagnostics older = standing.checked.found;
+    older.keep_only(
+        [](const Diagnostic& finding) { return finding.kind->code == agreement_is_older.code; });
+    write_findings_text(standing.checked.sources, older,
+                        text_style(options.speech, true, language, standard_error_is_terminal()),
+                        standard_error());
     const LedgerStatus status = ledger_status(ledger, request, standing);
     if (as_json)
         write_status_json(status, language, standard_output());

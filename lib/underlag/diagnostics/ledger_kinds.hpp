@@ -171,6 +171,18 @@ inline constexpr Kind agreement_is_older_as_agreed{
                 "after that, {last}; it is used all the same",
                 ""}};
 
+// To who only asks, and records nothing.
+inline constexpr Kind agreement_is_older_to_ask_with{
+    .code = "L407",
+    .name = "agreement-differs",
+    .severity = Severity::warning,
+    .swedish = {"filen är en äldre kopia: den användes senast {own}, men en annan har använts "
+                "efter det, {last}; här räknas efter den gamla",
+                "hämta den senare filen och fråga igen"},
+    .english = {"the file is an older copy: it was last used {own}, but another has been used "
+                "after that, {last}; the old one is what is counted by here",
+                "fetch the later file and ask again"}};
+
 inline constexpr Kind name_already_issued{
     .code = "I305",
     .name = "name-already-issued",

@@ -16,6 +16,9 @@ namespace underlag {
 struct InputFile {
     std::string name = {};
     std::string sha256 = {};
+    // Of a file of agreements what it is about, whatever it is called and wherever it lies: the id
+    // of its agreement, or the units of its register (agreements_used.hpp). Empty: unknown.
+    std::string holds = {};
 };
 
 // What the documents of a run say of how they were made.

@@ -56,10 +56,11 @@ class Import {
         import_ = chain_.append("imports", {record.recorded_at, user, record.program_version,
                                             record.complete_for, record.takes_back});
         for (const InputFile& list : record.lists)
-            lists_.push_back(
-                chain_.append("import_files", {import_, "list", list.name, list.sha256}));
+            lists_.push_back(chain_.append(
+                "import_files", {import_, "list", list.name, list.sha256, std::nullopt}));
         for (const InputFile& agreement : record.agreements)
-            chain_.append("import_files", {import_, "agreement", agreement.name, agreement.sha256});
+            chain_.append("import_files", {import_, "agreement", agreement.name, agreement.sha256,
+                                           RecordValue::if_any(agreement.holds)});
     }
 
     void count(const PlacementChange& change) {

@@ -44,7 +44,8 @@ class Issue {
                      RecordValue::if_any(run.reissue_reason)});
         facts_.emplace(chain_, labels_, names_, run_);
         for (const InputFile& input : run.trace.inputs)
-            chain_.append("run_inputs", {run_, input.name, input.sha256});
+            chain_.append("run_inputs",
+                          {run_, input.name, input.sha256, RecordValue::if_any(input.holds)});
         for (Document& document : run.documents)
             append(document);
         for (const Party& unit : run.told)

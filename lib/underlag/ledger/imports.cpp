@@ -46,17 +46,18 @@ std::vector<AgreementUse> Ledger::agreement_uses() const {
     return guarded([](Store& store) {
         std::vector<AgreementUse> uses;
         Rows row = store.rows(
-            "SELECT i.seq AS event, i.recorded_at, i.recorded_by, f.name, f.sha256 "
+            "SELECT i.seq AS event, i.recorded_at, i.recorded_by, f.name, f.sha256, f.holds "
             "FROM import_files f JOIN imports i ON i.seq = f.import "
             "WHERE f.kind = 'agreement' AND i.takes_back IS NULL UNION ALL "
-            "SELECT r.seq, r.recorded_at, r.recorded_by, n.name, n.sha256 "
+            "SELECT r.seq, r.recorded_at, r.recorded_by, n.name, n.sha256, n.holds "
             "FROM run_inputs n JOIN runs r ON r.seq = n.run WHERE n.sha256 NOT IN "
             "(SELECT sha256 FROM import_files WHERE kind = 'list') ORDER BY event");
         while (row.next())
             uses.push_back({.record = number_at(row, 0),
                             .recorded_at = std::string{text_at(row, 1)},
                             .recorded_by = std::string{text_at(row, 2)},
-                            .file = {std::string{text_at(row, 3)}, std::string{text_at(row, 4)}}});
+                            .file = {std::string{text_at(row, 3)}, std::string{text_at(row, 4)},
+                                     std::string{text_at(row, 5)}}});
         return uses;
     });
 }

@@ -63,10 +63,11 @@ class RunReader {
     }
 
     void read_inputs() {
-        auto rows = records_.rows("SELECT name, sha256 FROM run_inputs t");
+        auto rows = records_.rows("SELECT name, sha256, holds FROM run_inputs t");
         while (rows.next())
-            issued_.run.trace.inputs.push_back(
-                {std::string{text_at(rows, 0)}, std::string{text_at(rows, 1)}});
+            issued_.run.trace.inputs.push_back({std::string{text_at(rows, 0)},
+                                                std::string{text_at(rows, 1)},
+                                                std::string{text_at(rows, 2)}});
     }
 
     void put_documents() {

@@ -7,10 +7,11 @@
 #include "underlag/agreement/cost_sharing_reader.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/diagnostics/wording.hpp"
+#include "underlag/files/file_pattern.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/system.hpp"
-#include "underlag/files/file_pattern.hpp"
+#include "underlag/operations/agreements_used.hpp"
 #include "underlag/operations/list_files.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/file_kinds.hpp"
@@ -189,8 +190,10 @@ bool read_inputs(const ReadingRequest& request, std::optional<NamedLedgerList> k
     check_names_of_all(request, into.agreements, into.found);
     protect_students(into.sources, into.list);
     mask_names_of_inputs(into);
-    if (std::ranges::none_of(into.found.all(), stops))
+    if (std::ranges::none_of(into.found.all(), stops)) {
+        tell_what_they_hold(into, into.agreement_inputs);
         return true;
+    }
     into.found.keep_only(stops);
     into.found.sort();
     return false;

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "underlag/operations/agreements_used.hpp"
 #include "underlag/operations/issue.hpp"
 
 namespace underlag {
@@ -53,10 +54,9 @@ std::vector<Term> terms_to_issue(const LedgerStatus& status) {
     return terms;
 }
 
-}  // namespace
-
-std::string next_command(const Ledger& ledger, const StatusRequest& request,
-                         const LedgerStatus& status, LedgerStanding& standing) {
+// Of `generate`.
+std::string command_to_issue(const Ledger& ledger, const StatusRequest& request,
+                             const LedgerStatus& status, LedgerStanding& standing) {
     IssueRequest run;
     run.reading = request.reading;
     run.ledger = request.ledger;
@@ -82,6 +82,36 @@ std::string next_command(const Ledger& ledger, const StatusRequest& request,
         run.only_term = true;  // what stops an earlier term need not stop the next
     }
     return {};
+}
+
+}  // namespace
+
+void name_older_agreements(const LedgerStanding& standing, LedgerStatus& status) {
+    const std::vector<InputFile>& agreements = standing.checked.agreement_inputs;
+    for (const std::size_t older : standing.older_agreements) {
+        status.older_agreements.push_back(agreements[older].name);
+        for (ShareYear& year : status.share_years)
+            if (year.is_open() && agreements[older].holds == held_of_shared_cost(year.agreement)) {
+                year.waits_for_later_copy = true;
+                year.next_command.clear();
+            }
+    }
+}
+
+std::string next_command(const Ledger& ledger, const StatusRequest& request,
+                         const LedgerStatus& status, LedgerStanding& standing) {
+    // In a shared ledger nothing is issued ahead of time, and nothing before the last: until its
+    // day nothing can be.
+    if (ledger.is_shared() && status.unwritten.empty() &&
+        ledger.latest_issue_date().value_or(request.today) > request.today)
+        return {};
+    if (status.older_agreements.empty())
+        if (std::string command = command_to_issue(ledger, request, status, standing);
+            !command.empty())
+            return command;
+    const auto open = std::ranges::find_if(
+        status.share_years, [](const ShareYear& year) { return !year.next_command.empty(); });
+    return open == status.share_years.end() ? std::string{} : open->next_command;
 }
 
 }  // namespace underlag

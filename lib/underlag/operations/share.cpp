@@ -11,6 +11,7 @@
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/system.hpp"
+#include "underlag/operations/agreements_used.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/sharing/population_file.hpp"
 #include "underlag/sharing/population_reader.hpp"
@@ -65,6 +66,7 @@ class Planning {
         if (!sharing || plan_.found.has_errors())
             return false;
         plan_.sharing = *std::move(sharing);
+        plan_.inputs.back().holds = held_of_shared_cost(plan_.sharing.id);
         return true;
     }
 

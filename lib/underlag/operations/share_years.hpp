@@ -25,9 +25,10 @@ struct ShareYear {
     bool is_changed = false;            // invoiced from another cost than today's
     std::vector<std::string> numbers = {};  // of the documents that stand, in their order
     std::string next_command = {};          // empty: nothing to do today
+    bool waits_for_later_copy = false;      // there is, but not with this old copy of the agreement
 
     // Whether something of it is to be invoiced, or credited.
-    [[nodiscard]] bool is_open() const { return !next_command.empty(); }
+    [[nodiscard]] bool is_open() const { return !next_command.empty() || waits_for_later_copy; }
 };
 
 // An agreement that shares a cost, with the file that it stands in.

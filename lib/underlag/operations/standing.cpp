@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "underlag/operations/agreements_used.hpp"
 #include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/rate_of_year.hpp"
@@ -98,6 +99,8 @@ bool read_whole_standing(const Ledger& ledger, const std::string& path,
                          const ReadingRequest& request, Date today, LedgerStanding& standing) {
     if (!read_standing(ledger, path, request, standing))
         return false;
+    standing.older_agreements =
+        older_agreements(ledger, standing.checked.agreement_inputs, standing.checked.found);
     standing.issue_date = today;
     standing.terms = all_terms(ledger, standing);
     judge(standing, request.threads);

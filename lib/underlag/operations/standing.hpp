@@ -30,6 +30,8 @@ struct LedgerStanding {
     std::vector<std::int64_t> cancelled = {};
     Difference difference = {};
     std::vector<Party> told = {};  // as of a DocumentRun
+    // Files of agreements that are older copies (L407), by their indexes; of a whole standing.
+    std::vector<std::size_t> older_agreements = {};
 };
 
 // The agreements and the ledger's placements under them. False when something stopped it, as

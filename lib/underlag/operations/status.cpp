@@ -290,10 +290,8 @@ LedgerStatus ledger_status(const Ledger& ledger, const StatusRequest& request,
     status.places = coming_places(input, request.today);
     status.share_years = share_years(&ledger, sharing_files(standing.checked.agreement_sources),
                                      request.today, request.given_options);
+    name_older_agreements(standing, status);
     status.next_command = next_command(ledger, request, status, standing);
-    const auto open = std::ranges::find_if(status.share_years, &ShareYear::is_open);
-    if (status.next_command.empty() && open != status.share_years.end())
-        status.next_command = open->next_command;
     return status;
 }
 

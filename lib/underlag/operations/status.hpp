@@ -80,6 +80,8 @@ struct LedgerStatus {
     std::vector<ComingDue> coming = {};       // by day
     std::vector<ShareYear> share_years = {};  // by agreement and year
     ComingPlaces places = {};                 // of the term to come
+    // Files that are older copies (L407): with them no run is made, and no command for one named.
+    std::vector<std::string> older_agreements = {};
 };
 
 // Why a unit is late with a term, whose deadline has passed.

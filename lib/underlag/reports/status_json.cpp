@@ -158,6 +158,12 @@ void write_status_json(const LedgerStatus& status, Language language, const Sink
     write_places(json, status.places, status.today);
     write_run_outlines(json, "unwritten", status.unwritten);
     write_held_runs(json, "unwritten_by_others", status.held);
+    if (!status.older_agreements.empty()) {
+        json.key("older_agreements").begin_array();
+        for (const std::string& file : status.older_agreements)
+            json.text(file);
+        json.end_array();
+    }
     json.key("next").text_or_null(status.next_command);
     json.end_object();
     json.finish();

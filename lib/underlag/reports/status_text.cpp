@@ -68,6 +68,9 @@ constexpr Wording placed{"Placerade", "Placed"};
 constexpr Wording free_places{"Lediga", "Free"};
 constexpr Wording other_units{"och {} till", "and {} more"};
 constexpr Wording dates_head{"Avtalets datum:\n", "The agreement's dates:\n"};
+constexpr Wording fetch_first{
+    "\nNästa steg: hämta den senare versionen av {}. Med den äldre kopian görs inga underlag.\n",
+    "\nNext step: fetch the later version of {}. With the older copy no documents are made.\n"};
 constexpr Wording next_step{"\nNästa steg: {}\n", "\nNext step: {}\n"};
 
 std::string time_left(Date today, Date day, Language language) {
@@ -255,6 +258,9 @@ void write_status_text(const LedgerStatus& status, Language language, const Sink
     text += places_text(status, language);
     text += share_years_text(status.share_years, language);
     text += dates_text(status.today, language);
+    if (!status.older_agreements.empty())
+        text += fetch_first.filled(
+            language, plain(fmt::format("{}", fmt::join(status.older_agreements, ", "))));
     if (!status.next_command.empty())
         text += next_step.filled(language, plain(status.next_command));
     out(text);

@@ -194,6 +194,7 @@ constexpr const Kind* kinds[] = {
     &agreement_is_other,
     &agreement_is_older,
     &agreement_is_older_as_agreed,
+    &agreement_is_older_to_ask_with,
     // P: the placements
     &end_before_start,
     &no_weekday,

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 #include <utility>
@@ -15,9 +16,10 @@ namespace {
 
 using What = StoreFault::What;
 
-// Says that the file is a ledger: "uVFU".
-constexpr int ledger_application_id = 0x75566C31;
-constexpr int trial_application_id = 0x75564655;
+// Says that the file is a ledger.
+constexpr int ledger_application_id = 0x75566C32;
+// Of those whose tables were changed under one form, before the first release.
+constexpr std::array trial_application_ids{0x75564655, 0x75566C31};
 
 std::string make_backup_file(const std::string& ledger, int form) {
     std::string path = fmt::format("{}.form-{}.bak", ledger, form);
@@ -119,7 +121,7 @@ int form_of(SqliteConnection& connection) {
     };
     const int form = number("PRAGMA user_version");
     const int mark = number("PRAGMA application_id");
-    if (mark == trial_application_id)
+    if (std::ranges::find(trial_application_ids, mark) != trial_application_ids.end())
         throw StoreFailure{StoreFailure::Kind::of_a_trial, "it bears the mark of a trial version"};
     if (mark != ledger_application_id || form < 1)
         throw StoreFailure{StoreFailure::Kind::not_ours, "it bears another program's mark"};

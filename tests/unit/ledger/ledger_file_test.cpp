@@ -78,11 +78,14 @@ TEST_CASE("another program's database and any other file are no ledger" *
 
 TEST_CASE("a ledger of a trial version is told from a damaged one" * doctest::test_suite("file")) {
     const TemporaryFolder folder;
-    run_sql(folder / "prov.db",
-            "CREATE TABLE placements (id); PRAGMA application_id = 1968588373; "
-            "PRAGMA user_version = 1;");
-    for (const auto access : {Ledger::Access::read, Ledger::Access::write})
-        CHECK(refusal(folder / "prov.db", access) == &ledger_is_of_a_trial);
+    for (const char* mark : {"1968588373", "1968598065"}) {
+        const auto file = folder / (std::string{mark} + ".db");
+        run_sql(file, std::string{"CREATE TABLE placements (id); PRAGMA user_version = 1; "
+                                  "PRAGMA application_id = "} +
+                          mark);
+        for (const auto access : {Ledger::Access::read, Ledger::Access::write})
+            CHECK(refusal(file, access) == &ledger_is_of_a_trial);
+    }
 }
 
 TEST_CASE("a ledger of a newer form is refused with its form" * doctest::test_suite("file")) {

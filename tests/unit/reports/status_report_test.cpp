@@ -219,6 +219,18 @@ TEST_CASE("what waits for a rate, what is left as it is and what becomes due lat
                     R"("amount":"3060.00"}])") != std::string::npos);
 }
 
+TEST_CASE("with an older copy of an agreement the next step is to fetch the later one") {
+    LedgerStatus status = two_terms();
+    status.next_command.clear();
+    status.older_agreements = {"avtal/ki.toml"};
+    CHECK(text_of(status, Language::swedish)
+              .ends_with("\nNästa steg: hämta den senare versionen av avtal/ki.toml. Med den äldre "
+                         "kopian görs inga underlag.\n"));
+    const std::string json =
+        written([&](const Sink& out) { write_status_json(status, Language::english, out); });
+    CHECK(json.find(R"("older_agreements":["avtal/ki.toml"],"next":null)") != std::string::npos);
+}
+
 TEST_CASE("status as JSON") {
     LedgerStatus status = two_terms();
     status.terms.pop_back();

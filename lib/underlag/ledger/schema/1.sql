@@ -61,12 +61,14 @@ CREATE TABLE imports (
     checksum        BLOB NOT NULL
 ) STRICT;
 
+-- `holds` is what a file of agreements is about, by which its versions are known; NULL of a list.
 CREATE TABLE import_files (
     seq      INTEGER PRIMARY KEY,
     import   INTEGER NOT NULL REFERENCES imports (seq),
     kind     TEXT    NOT NULL CHECK (kind IN ('list', 'agreement')),
     name     TEXT    NOT NULL,
     sha256   TEXT    NOT NULL,
+    holds    TEXT,
     checksum BLOB    NOT NULL
 ) STRICT;
 
@@ -163,11 +165,13 @@ CREATE TABLE runs (
     CHECK ((term IS NULL) <> (cost_year IS NULL))
 ) STRICT;
 
+-- `holds` as in import_files.
 CREATE TABLE run_inputs (
     seq      INTEGER PRIMARY KEY,
     run      INTEGER NOT NULL REFERENCES runs (seq),
     name     TEXT    NOT NULL,
     sha256   TEXT    NOT NULL,
+    holds    TEXT,
     checksum BLOB    NOT NULL
 ) STRICT;
 
