@@ -26,6 +26,11 @@ if ((${#cases[@]} == 0)); then
     done
 fi
 
+source "$root/tests/postgres/server_steps.sh"
+address="$UNDERLAG_TEST_SERVER&schema=office"
+"$underlag" ledger create "$address" >/dev/null
+head_of() { "$underlag" ledger verify --ledger "$1" --format json | grep -o '"chain_head": *"[0-9a-f]*"'; }
+
 # What differs is the ledger's name, and that a file is made by the first import; empty lines are left out with it.
 plain() {
     sed -E "s|${address//\?/[?]}|underlag.db|g; s|CASE/underlag.db|underlag.db|g" "$1" |
@@ -43,8 +48,7 @@ for folder in "${cases[@]}"; do
     [[ ! -d $folder/expected ]] || expected=$folder/expected
     name=${folder#"$root"/}
     number=$((number + 1))
-    address="$UNDERLAG_TEST_SERVER&schema=case_$number"
-    "$underlag" ledger create "$address" >/dev/null
+    emptied office
     given=$scratch/$number
     mkdir "$given"
     cp -R "$folder" "$given/CASE"
@@ -74,13 +78,12 @@ for folder in "${cases[@]}"; do
         diff "$expected/out/tree" <(cd "$given/CASE/out" 2>/dev/null && find . -mindepth 1 \( ! -type d -o -empty \) -printf '%P\n' | LC_ALL=C sort) ||
             say "$name: other files"
     fi
+    # The example once more in a file: the chain is the same to its last checksum.
+    if [[ $name == examples/exempelkommun-liggare ]]; then
+        cp -R "$folder" "$scratch/file"
+        (cd "$scratch/file" && env -i PATH="$scratch/bin:/usr/bin:/bin" LC_ALL=C.UTF-8 TZ=UTC sh -eu -c "$(<expected/cmd)" >/dev/null 2>&1)
+        [[ $(head_of "$address") == "$(head_of "$scratch/file/underlag.db")" ]] || say "the chain of the example is another"
+    fi
 done
-
-# The example once more in a file: the chain is the same to its last checksum.
-head_of() { "$underlag" ledger verify --ledger "$1" --format json | grep -o '"chain_head": *"[0-9a-f]*"'; }
-cp -R "$root/examples/exempelkommun-liggare" "$scratch/file"
-(cd "$scratch/file" && env -i PATH="$scratch/bin:/usr/bin:/bin" LC_ALL=C.UTF-8 TZ=UTC sh -eu -c "$(<expected/cmd)" >/dev/null 2>&1)
-address="$UNDERLAG_TEST_SERVER&schema=case_1"
-[[ $# -gt 0 || $(head_of "$address") == "$(head_of "$scratch/file/underlag.db")" ]] || say "the chain of the example is another"
 
 ((wrong == 0)) && echo "$number cases are as in a file"

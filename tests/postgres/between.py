@@ -3,7 +3,7 @@
 
 Usage: between.py MODE NUMBER PORT COMMAND...   PORT: the server's. In the command BETWEEN stands for our port.
 
-cut NUMBER      the connection is cut when so many messages have gone to the server
+cut NUMBER      the connection is cut at the end of the NUMBERth statement: its last message does not arrive
 kill NUMBER     the command is killed then
 lose NUMBER     the NUMBERth COMMIT reaches the server, its answer nobody, and the connection is cut
 after NUMBER    the connection is cut at the first message after the NUMBERth COMMIT
@@ -11,13 +11,13 @@ conflict NUMBER the first NUMBER commits are answered with 40001, and undone
 statement 0     as a pooler that takes each statement for itself
 silent 0        nobody answers
 
-Writes on the last line of standard error how many messages went to the server: "messages: 17".
+Writes on the last line of standard error how many statements went to the server: "statements: 17".
 """
 import os, signal, socket, struct, subprocess, sys, threading
 
 mode, number, port, command = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:]
 lock = threading.Lock()
-counts = {"messages": 0, "commits": 0}
+counts = {"statements": 0, "commits": 0}
 child = None
 
 
@@ -83,20 +83,21 @@ class Talk:
         end(self.client)
 
     def forward(self):
-        is_first = True
+        is_greeting = True
         while True:
-            said = message(self.client, not is_first)
-            is_first = False
+            said = message(self.client, not is_greeting)
+            # A question, one that waits for those before it, the end of what is copied.
+            ends_statement = not is_greeting and said[:1] in (b"Q", b"S", b"c")
             with lock:
-                counts["messages"] += 1
+                counts["statements"] += ends_statement
                 is_commit = said[:1] == b"Q" and said[5:].startswith(b"COMMIT\0")
                 counts["commits"] += is_commit
-                here, commits = counts["messages"], counts["commits"]
-            if mode == "cut" and here == number:
+                here, commits = counts["statements"], counts["commits"]
+            if mode == "cut" and ends_statement and here == number:
                 return
             if mode == "after" and commits - is_commit >= number:
                 return
-            if mode == "kill" and here == number:
+            if mode == "kill" and ends_statement and here == number:
                 os.kill(child.pid, signal.SIGKILL)
                 return
             if mode == "lose" and is_commit and commits == number:
@@ -115,6 +116,7 @@ class Talk:
                     error(b"08P01", b"transaction blocks not allowed in statement pooling mode"))
                 continue
             self.server.sendall(said)
+            is_greeting = False
 
     def go(self):
         try:
@@ -145,6 +147,6 @@ ours = str(listening.getsockname()[1])
 threading.Thread(target=accept, args=(listening,), daemon=True).start()
 child = subprocess.Popen([word.replace("BETWEEN", ours) for word in command])
 status = child.wait()
-print(f"messages: {counts['messages']}", file=sys.stderr)
+print(f"statements: {counts['statements']}", file=sys.stderr)
 sys.stderr.flush()
 os._exit(128 - status if status < 0 else status)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The connection is cut, the program or its session killed, the server stopped, a commit's answer lost, a commit
-# refused: at each of many messages. Nothing or a whole run is left, and the same command again makes the rest.
+# refused: at each of many statements. Nothing or a whole run is left, and the same command again makes the rest.
 # Usage: with_server.sh broken_connections.sh ROOT UNDERLAG
 set -euo pipefail
 root=$(cd "$1" && pwd)
@@ -11,22 +11,23 @@ trap 'rm -rf "$scratch"' EXIT
 export LC_ALL=C.UTF-8 TZ=UTC UNDERLAG_LANG=sv
 unset UNDERLAG_LEDGER
 server=$UNDERLAG_TEST_SERVER
-sql() { psql -qAt "$server" -c "$1"; }
+source "$here/server_steps.sh"
 fail() {
     echo "$*"
     cat "$scratch/said" 2>/dev/null || true
     exit 1
 }
 
-# Each try has a ledger of its own: the schema is copied from one, which takes less time than making it.
+# One after the other they have the same ledger, emptied each time.
 "$underlag" ledger create "$server&schema=office" >"$scratch/said"
-"$TEST_SERVER_BIN/pg_dump" -x -n office "$server" >"$scratch/empty.sql"
-office() { # office NAME: a ledger and a folder
-    sed "s/\boffice\b/$1/g" "$scratch/empty.sql" | psql -q -v ON_ERROR_STOP=1 "$server" >"$scratch/said" 2>&1 || fail "copying $1"
+office() { # office NAME: an empty ledger and a folder
+    emptied office >"$scratch/said" 2>&1 || fail "emptying the ledger for $1"
+    rm -rf "$scratch/${last_office:-none}"
+    last_office=$1
     cp -R "$root/tests/crashes/lists" "$scratch/$1"
 }
-direct() { echo "$server&schema=$1"; }
-through() { echo "postgresql://tester@127.0.0.1:BETWEEN/postgres?schema=$1&sslmode=disable&gssencmode=disable"; }
+direct() { echo "$server&schema=office"; }
+through() { echo "postgresql://tester@127.0.0.1:BETWEEN/postgres?schema=office&sslmode=disable&gssencmode=disable"; }
 
 # step NAME ADDRESS PREFIX...: what is done in a ledger, in the order of the steps
 import_into() { (cd "$scratch/$1" && "${@:3}" "$underlag" import placeringar.csv --issue-date 2016-11-28 --jobs 1 --ledger "$2"); }
@@ -37,27 +38,28 @@ office reference
 import_into reference "$(direct reference)" >"$scratch/said" 2>&1 || fail "the undisturbed import"
 issue_from reference "$(direct reference)" >"$scratch/said" 2>&1 || fail "the undisturbed run"
 contents() {
-    sql "SET search_path = $1; SELECT (SELECT count(*) FROM imports), (SELECT count(*) FROM placement_versions), (SELECT count(*) FROM runs),
+    sql "SET search_path = office; SELECT (SELECT count(*) FROM imports), (SELECT count(*) FROM placement_versions), (SELECT count(*) FROM runs),
         (SELECT string_agg(year || '-' || counter, ',' ORDER BY year, counter) FROM documents), (SELECT count(*) FROM lines),
         (SELECT count(*) FROM issued_files), (SELECT count(*) FROM run_claims)"
 }
-whole=$(contents reference)
+whole=$(contents)
 files() { (cd "$scratch/$1/out" && find . -type f | LC_ALL=C sort); }
+files reference >"$scratch/files"
 same_as_reference() {
     local found
-    found=$(contents "$1")
+    found=$(contents)
     [[ $found == "$whole" ]] || fail "$2: $found, not $whole"
-    diff <(files reference) <(files "$1") || fail "$2: other files"
+    diff "$scratch/files" <(files "$1") || fail "$2: other files"
     "$underlag" ledger verify --ledger "$(direct "$1")" >"$scratch/said" 2>&1 || fail "$2: the ledger is not whole"
 }
 
-# How many messages each step sends.
+# How many statements each step sends.
 office counted
-messages() { sed -n 's/^messages: //p' "$scratch/counted.log"; }
+statements() { sed -n 's/^statements: //p' "$scratch/counted.log"; }
 import_into counted "$(through counted)" "$here/between.py" cut 0 "$TEST_SERVER_PORT" >"$scratch/said" 2>"$scratch/counted.log" || fail "counting the import: $(cat "$scratch/counted.log")"
-of_import=$(messages)
+of_import=$(statements)
 issue_from counted "$(through counted)" "$here/between.py" cut 0 "$TEST_SERVER_PORT" >"$scratch/said" 2>"$scratch/counted.log" || fail "counting the run"
-of_run=$(messages)
+of_run=$(statements)
 
 tries=0
 # disturbed MODE NUMBER STEP: then everything is done again, undisturbed.
@@ -80,10 +82,11 @@ disturbed() {
     same_as_reference "$name" "$step, $mode $number"
 }
 
-# Every so many messages, so that it takes less than a minute: all of them with `every=1`.
-every=${every:-60}
+# Every so many statements, so that it takes less than a minute: all of them with `every=1`.
+every=${every:-6}
 for ((number = 1; number <= of_import; number += every)); do disturbed cut "$number" import_into; done
 for ((number = 2; number <= of_run; number += every)); do disturbed cut "$number" issue_from; done
+for ((number = 3; number <= of_import; number += 2 * every)); do disturbed kill "$number" import_into; done
 for ((number = 4; number <= of_run; number += 2 * every)); do disturbed kill "$number" issue_from; done
 # Of a run's commits the first is of a question, the second its own and the third that of its files.
 for number in 2 3; do disturbed lose "$number" issue_from; done
@@ -94,16 +97,14 @@ disturbed conflict 2 import_into
 # The server is stopped without a word in the midst of many runs, and started again.
 office stopped
 import_into stopped "$(direct stopped)" >"$scratch/said" 2>&1
-as_server=()
-((EUID != 0)) || as_server=(setpriv --reuid "$TEST_SERVER_USER" --regid "$(id -gn "$TEST_SERVER_USER")" --clear-groups --)
 status=0
 issue_from stopped "$(direct stopped)" >"$scratch/during" 2>&1 &
 run=$!
 sleep 0.1
-(cd / && "${as_server[@]}" env LC_ALL=C "$TEST_SERVER_BIN/pg_ctl" -D "$TEST_SERVER_FOLDER/cluster" -m immediate -w restart >"$scratch/restarted" 2>&1) || fail "the server did not start again: $(cat "$scratch/restarted")"
+as_server pg_ctl -m immediate -w restart >"$scratch/restarted" 2>&1 || fail "the server did not start again: $(cat "$scratch/restarted")"
 wait "$run" || status=$?
 ((status == 0 || status == 3)) || fail "the server was stopped: exit status $status: $(cat "$scratch/during")"
 issue_from stopped "$(direct stopped)" >"$scratch/said" 2>&1 || fail "after the server was stopped"
 same_as_reference stopped "the server was stopped"
 
-echo "$tries disturbances ($of_import messages of an import, $of_run of a run): nothing or a whole run each time"
+echo "$tries disturbances ($of_import statements of an import, $of_run of a run): nothing or a whole run each time"

@@ -26,8 +26,12 @@ if ((EUID == 0)); then
     as_user=(setpriv --reuid "$user" --regid "$(id -gn "$user")" --clear-groups --)
 fi
 
+# In memory where there is room: what is tried here is what is left when a program or a server is stopped, not a computer.
 # Short: the path of a socket may have 107 signs.
-folder=$(mktemp -d /tmp/underlag-server.XXXXXX)
+place=/tmp
+room=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1) || room=0
+((${room:-0} < 1000000)) || [[ ! -w /dev/shm ]] || place=/dev/shm
+folder=$(mktemp -d "$place/underlag-server.XXXXXX")
 chmod 755 "$folder"
 ((EUID != 0)) || chown "$user" "$folder"
 
@@ -64,7 +68,7 @@ fi
 for _ in 1 2 3 4 5; do
     port=$((20000 + RANDOM % 20000))
     "${as_user[@]}" env LC_ALL=C "$programs/pg_ctl" -D "$folder/cluster" -l "$folder/cluster/log" -w -t 30 \
-        -o "-k $folder -p $port -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=100 -c log_min_messages=fatal $tls ${TEST_SERVER_SETTINGS:-}" \
+        -o "-k $folder -p $port -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off -c checkpoint_timeout=1h -c max_connections=100 -c log_min_messages=fatal $tls ${TEST_SERVER_SETTINGS:-}" \
         start >"$folder/said" 2>&1 && break
     started || continue
 done

@@ -9,7 +9,7 @@
 
 #include "files/temporary_folder.hpp"
 #include "ledger/raw_sql.hpp"
-#include "store/test_schema.hpp"
+#include "ledger/server_schemas.hpp"
 #include "underlag/files/system.hpp"
 #include "underlag/ledger/ledger.hpp"
 
@@ -59,19 +59,20 @@ class TestLedger {
             put(path(), *bytes);
             return;
         }
-        Ledger::create(address()).commit();
-        if (!has_test_server())
+        if (!has_test_server()) {
+            Ledger::create(address()).commit();
             return;
+        }
         // What SQLite has, for `value`.
         run_on_server(
-            {"CREATE FUNCTION hex(bytea) RETURNS text LANGUAGE sql AS "
+            {"CREATE OR REPLACE FUNCTION hex(bytea) RETURNS text LANGUAGE sql AS "
              "'SELECT upper(encode($1, ''hex''))'",
-             "CREATE FUNCTION zeroblob(int) RETURNS bytea LANGUAGE sql AS "
+             "CREATE OR REPLACE FUNCTION zeroblob(int) RETURNS bytea LANGUAGE sql AS "
              "'SELECT decode(repeat(''00'', $1), ''hex'')'"});
     }
 
     [[nodiscard]] StoreAddress address() const {
-        return has_test_server() ? on_test_server(schema_) : StoreAddress{path()};
+        return has_test_server() ? schema_.address() : StoreAddress{path()};
     }
     // Of the file; tests that need it are of the suite "file".
     [[nodiscard]] std::string path() const { return name_of(folder_ / "underlag.db"); }
@@ -124,8 +125,11 @@ class TestLedger {
     }
     // Changes what nobody may change, as an intruder would: the triggers are put back afterwards.
     void tamper(const std::string& sql) const {
-        if (has_test_server())
+        if (has_test_server()) {
+            for (const char* word : {"DROP", "ALTER", "CREATE"})
+                schema_.is_as_made = schema_.is_as_made && sql.find(word) == std::string::npos;
             return tamper_on_server(sql);
+        }
         std::string drop, create;
         for (const std::string& name :
              query(path(), "SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
@@ -135,6 +139,10 @@ class TestLedger {
             create += text + ";";
         run_sql(path(), "BEGIN;" + drop + sql + ";" + create + "COMMIT;");
     }
+
+   protected:
+    // On the server: the records of another, as they are.
+    void fill_from(const TestLedger& other) const { schema_.fill_from(other.schema_); }
 
    private:
     void run_on_server(const std::vector<std::string>& statements) const {
@@ -159,7 +167,7 @@ class TestLedger {
     }
 
     TemporaryFolder folder_;
-    std::string schema_ = new_schema();
+    mutable ServerSchema schema_;
 };
 
 }  // namespace underlag

@@ -8,12 +8,9 @@
 namespace underlag {
 namespace {
 
-Ledger new_ledger() {
-    if (!has_test_server())
-        return Ledger::in_memory();
-    Ledger ledger = Ledger::create(on_test_server(new_schema()));
-    ledger.commit();
-    return ledger;
+Ledger new_ledger(const ServerSchema& schema) {
+    return has_test_server() ? Ledger::open(schema.address(), Ledger::Access::write)
+                             : Ledger::in_memory();
 }
 
 // A ledger, in memory or on the server, that counts what its store is asked.
@@ -27,7 +24,8 @@ class Counted {
     }
 
    private:
-    Ledger ledger_ = new_ledger();
+    ServerSchema schema_;
+    Ledger ledger_ = new_ledger(schema_);
 };
 
 std::vector<std::int64_t> import(Ledger& ledger, const std::vector<PlacementChange>& changes) {

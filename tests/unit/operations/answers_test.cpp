@@ -24,7 +24,7 @@ LedgerStatus status_of(const Office& office, Date today) {
 
 // Writes the files of what was recorded.
 void complete(const Office& office) {
-    Ledger ledger = Ledger::open(office.path("underlag.db"), Ledger::Access::write);
+    Ledger ledger = Ledger::open(office.ledger(), Ledger::Access::write);
     for (const RunOutline& run : ledger.unfinished_runs())
         (void)complete_run(ledger, ledger.read_run(run.id), {.folder = office.path("out")});
 }

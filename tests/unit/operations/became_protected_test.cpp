@@ -54,7 +54,8 @@ TEST_CASE("I305 is not told when nothing was issued, nor again") {
     CHECK(told(office.plan(office.import_request(protected_row))).empty());
 }
 
-TEST_CASE("the name of a student who becomes protected leaves the ledger, and the chain is whole") {
+TEST_CASE("the name of a student who becomes protected leaves the ledger, and the chain is whole" *
+          doctest::test_suite("file")) {
     Office office;
     office.import(open_row);
     issue(office);
@@ -64,14 +65,15 @@ TEST_CASE("the name of a student who becomes protected leaves the ledger, and th
     CHECK(verify(office.open()).faults.empty());
 }
 
-TEST_CASE("a name that an unprotected student has too stays") {
+TEST_CASE("a name that an unprotected student has too stays" * doctest::test_suite("file")) {
     Office office;
     office.import(open_row + "P-2;ek;Åsa Ek;R-2;;2016-10-10;2016-10-28;;\n");
     office.import(protected_row);
     CHECK(ledger_holds(office, "Åsa Ek"));
 }
 
-TEST_CASE("a placement that is protected by its reference alone loses its name too") {
+TEST_CASE("a placement that is protected by its reference alone loses its name too" *
+          doctest::test_suite("file")) {
     Office office;
     office.import(open_row + "P-2;ek;Åsa Eks;R-1;;2016-10-10;2016-10-28;;\n");
     issue(office);
@@ -102,7 +104,7 @@ TEST_CASE("a file that was issued with the name is replaced by one without, and 
     issue(office);
     WritingRequest writing;
     writing.folder = office.path("out");
-    Ledger ledger = Ledger::open(office.path("underlag.db"), Ledger::Access::write);
+    Ledger ledger = Ledger::open(office.ledger(), Ledger::Access::write);
     const IssuedRun stored = ledger.read_run(ledger.runs().front());
     REQUIRE(complete_run(ledger, stored, writing).are_written());
     office.import(protected_row);
@@ -119,7 +121,7 @@ TEST_CASE("a file that somebody has changed is not replaced") {
     issue(office);
     WritingRequest writing;
     writing.folder = office.path("out");
-    Ledger ledger = Ledger::open(office.path("underlag.db"), Ledger::Access::write);
+    Ledger ledger = Ledger::open(office.ledger(), Ledger::Access::write);
     const IssuedRun stored = ledger.read_run(ledger.runs().front());
     REQUIRE(complete_run(ledger, stored, writing).are_written());
     office.import(protected_row);

@@ -27,7 +27,8 @@ std::string refusal(const CopyOutcome& outcome) {
 
 }  // namespace
 
-TEST_CASE("a ledger's file is copied to where there is none, and goes on there") {
+TEST_CASE("a ledger's file is copied to where there is none, and goes on there" *
+          doctest::test_suite("file")) {
     Office office;
     office.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n");
     const std::string before = office.bytes_of("underlag.db");
@@ -39,7 +40,8 @@ TEST_CASE("a ledger's file is copied to where there is none, and goes on there")
     CHECK(office.bytes_of("underlag.db") == before);
 }
 
-TEST_CASE("nothing is copied over or into a ledger that has records") {
+TEST_CASE("nothing is copied over or into a ledger that has records" *
+          doctest::test_suite("file")) {
     Office office;
     office.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n");
     REQUIRE(copy_ledger(request_of(office)).copied.has_value());
@@ -53,14 +55,15 @@ TEST_CASE("nothing is copied over or into a ledger that has records") {
     CHECK(office.bytes_of("ny.db") == before);
 }
 
-TEST_CASE("a ledger that was made and never used may be copied into") {
+TEST_CASE("a ledger that was made and never used may be copied into" *
+          doctest::test_suite("file")) {
     Office office;
     office.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n");
     Ledger::create(office.path("ny.db")).commit();
     CHECK(copy_ledger(request_of(office)).copied.has_value());
 }
 
-TEST_CASE("when it is interrupted no file is left") {
+TEST_CASE("when it is interrupted no file is left" * doctest::test_suite("file")) {
     Office office;
     office.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n");
     CopyRequest request = request_of(office);
@@ -75,7 +78,7 @@ TEST_CASE("when it is interrupted no file is left") {
     CHECK(is_untouched(Ledger::open(request.to, Ledger::Access::read)));
 }
 
-TEST_CASE("a source that is damaged, or none, leaves no file") {
+TEST_CASE("a source that is damaged, or none, leaves no file" * doctest::test_suite("file")) {
     Office office;
     const CopyRequest request = request_of(office);
     CHECK_THROWS_AS((void)copy_ledger(request), LedgerError);

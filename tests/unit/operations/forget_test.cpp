@@ -25,7 +25,7 @@ void issue(const Office& office, Term term = autumn, Date day = date(2016, 12, 1
 
 OldNames forget(const Office& office, Date today, Term before = spring) {
     const ForgetRequest request{.before = before, .today = today, .recorded_at = to_text(today)};
-    Ledger ledger = Ledger::open(office.path("underlag.db"), Ledger::Access::write);
+    Ledger ledger = Ledger::open(office.ledger(), Ledger::Access::write);
     ledger.begin_writing();
     OldNames names = plan_forgetting(ledger, request);
     if (!names.to_forget.empty()) {
@@ -55,7 +55,8 @@ TEST_CASE("documents are kept for seven calendar years, those of 2018 and older 
     CHECK(kept_through(2016) == 2026);
 }
 
-TEST_CASE("a name is forgotten when the last document need not be kept, and not a day before") {
+TEST_CASE("a name is forgotten when the last document need not be kept, and not a day before" *
+          doctest::test_suite("file")) {
     Office office;
     office.import(with_reference + without_reference);
     issue(office);

@@ -8,7 +8,7 @@
 namespace underlag {
 namespace {
 
-TEST_CASE("a plan changes nothing until it is recorded") {
+TEST_CASE("a plan changes nothing until it is recorded" * doctest::test_suite("file")) {
     Office office;
     const ImportPlan plan =
         office.plan(office.import_request("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n"));
@@ -132,7 +132,7 @@ TEST_CASE("what a row left out keeps is compared with the good rows once more") 
     CHECK(errors_in(plan.checked.found).find("P105") != std::string::npos);
 }
 
-TEST_CASE("an error stops the import, and nothing is counted") {
+TEST_CASE("an error stops the import, and nothing is counted" * doctest::test_suite("file")) {
     Office office;
     const ImportPlan plan =
         office.plan(office.import_request("P-1;hav;Åsa Ek;;;2016-09-05;2016-10-07;;\n"));
@@ -157,7 +157,7 @@ TEST_CASE("of a protected student no name comes into a version") {
     CHECK(open.now.student == "Åsa Ek");
 }
 
-TEST_CASE("the ledger's file holds no name of a protected student") {
+TEST_CASE("the ledger's file holds no name of a protected student" * doctest::test_suite("file")) {
     Office office;
     office.import(
         "P-1;aso;Rut Hemlig;R-1;;2016-09-05;2016-10-07;ja;\n"
@@ -192,7 +192,8 @@ TEST_CASE("only what is imported decides the ledger's first term") {
     }
 }
 
-TEST_CASE("names are salted with what the ledger does not hold, so that nobody can try names") {
+TEST_CASE("names are salted with what the ledger does not hold, so that nobody can try names" *
+          doctest::test_suite("file")) {
     // Two ledgers of other lists have other digests of one name.
     Office one, other;
     one.import("P-1;aso;Åsa Ek;;;2016-09-05;2016-10-07;;\n");

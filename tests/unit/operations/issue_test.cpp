@@ -197,7 +197,9 @@ TEST_CASE("I306: a term that has not begun is issued only when that is agreed to
     CHECK(begun.outcome == Outcome::planned);
 }
 
-TEST_CASE("an issue date after today is refused unless agreed to, since numbers run by date") {
+// On a server others issue too: the next one.
+TEST_CASE("an issue date after today is refused unless agreed to, since numbers run by date" *
+          doctest::test_suite("file")) {
     Office office;
     office.import(one_row);
     IssueRequest request = office.issue_request(autumn, december);
@@ -311,6 +313,32 @@ TEST_CASE("a run whose logo was cut off before it was known is written without i
     CHECK(files.are_written());
     CHECK(files.is_without_logo);
     CHECK(ledger.unfinished_runs().empty());
+}
+
+TEST_CASE("what a killed run left half written is removed when its files are written") {
+    Office office;
+    office.import(one_row);
+    IssuePlan plan;
+    office.issue(office.issue_request(autumn, december), plan);
+    Ledger ledger = Ledger::open(office.ledger(), Ledger::Access::write);
+    const IssuedRun stored = ledger.read_run(ledger.unfinished_runs().front().id);
+    const auto out = path_of(office.path("out"));
+    const auto document = out / path_of(stored.run.documents.front().file);
+    std::filesystem::create_directories(document.parent_path());
+    const auto put_beside = [&](const std::string& name) {
+        const auto file = document.parent_path() / path_of(name);
+        std::ofstream(file) << "halv";
+        return file;
+    };
+    const std::string name = name_of(document.filename());
+    const auto half = put_beside("." + name + ".4711-1.tmp");
+    const auto another = put_beside(".annat-2016-0009.xlsx.4711-1.tmp");
+    const RunFiles files = complete_run(ledger, stored, {.folder = out});
+    CHECK(files.are_written());
+    CHECK(files.halves_left.empty());
+    CHECK(std::filesystem::exists(document));
+    CHECK_FALSE(std::filesystem::exists(half));
+    CHECK(std::filesystem::exists(another));
 }
 
 TEST_CASE("an issue date before the latest is refused") {

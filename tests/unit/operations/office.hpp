@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "files/temporary_folder.hpp"
+#include "ledger/server_schemas.hpp"
 #include "rules/checked_text.hpp"
 #include "underlag/documents/document_words.hpp"
 #include "underlag/files/system.hpp"
@@ -31,7 +32,12 @@ inline std::string errors_in(const Diagnostics& found) {
 
 class Office {
    public:
+    // On the server where with_server.sh has started one: there the ledger is made already.
     Office() { agree(karolinska()); }
+
+    [[nodiscard]] StoreAddress ledger() const {
+        return has_test_server() ? schema_.address() : StoreAddress{path("underlag.db")};
+    }
 
     void agree(const std::string& agreement, const std::string& units = our_units()) {
         write("ki.toml", agreement);
@@ -54,7 +60,7 @@ class Office {
         request.reading = reading();
         request.reading.lists = {path("list.csv")};
         request.reading.needs_checksums = true;
-        request.ledger = path("underlag.db");
+        request.ledger = ledger();
         request.today = date(2016, 12, 1);
         request.recorded_at = "2016-12-01";
         request.program_version = "0";
@@ -87,7 +93,7 @@ class Office {
     [[nodiscard]] IssueRequest issue_request(Term term, Date issue_date) const {
         IssueRequest request;
         request.reading = reading();
-        request.ledger = path("underlag.db");
+        request.ledger = ledger();
         request.term = term;
         request.issue_date = issue_date;
         request.words = built_in_words();
@@ -124,9 +130,9 @@ class Office {
         return name_of(folder_ / name);
     }
     [[nodiscard]] Ledger open() const {
-        Ledger ledger = Ledger::open(path("underlag.db"), Ledger::Access::read);
-        ledger.begin_reading();
-        return ledger;
+        Ledger opened = Ledger::open(ledger(), Ledger::Access::read);
+        opened.begin_reading();
+        return opened;
     }
     [[nodiscard]] std::string bytes_of(const std::string& name) const {
         std::ifstream file(path(name), std::ios::binary);
@@ -139,6 +145,7 @@ class Office {
     }
 
     TemporaryFolder folder_;
+    ServerSchema schema_;
     std::vector<std::string> further_agreements_;
 };
 

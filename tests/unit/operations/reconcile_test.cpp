@@ -22,7 +22,7 @@ ReconcileRequest request_of(const Office& office, const std::string& our_list,
         request.reading.list_texts = {{"ours.csv", our_list}};
     request.theirs = office.path("theirs.csv");
     std::ofstream(request.theirs, std::ios::binary) << their_list;
-    request.ledger = office.path("underlag.db");
+    request.ledger = office.ledger();
     request.term = autumn;
     return request;
 }

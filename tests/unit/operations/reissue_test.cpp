@@ -22,7 +22,7 @@ const std::string two_rows = one_row + "P-2;ek;Bo Alm;R-2;;2016-09-05;2016-10-07
 ReissueRequest request_of(const Office& office, std::vector<std::string> numbers) {
     ReissueRequest request;
     request.reading = office.reading();
-    request.ledger = office.path("underlag.db");
+    request.ledger = office.ledger();
     request.numbers = std::move(numbers);
     request.why = "fel referens";
     request.issue_date = later;

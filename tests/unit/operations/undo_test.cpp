@@ -19,7 +19,7 @@ const std::string shortened = "P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-09-30;;\n";
 UndoRequest request_of(const Office& office, std::optional<std::int64_t> import = std::nullopt) {
     UndoRequest request;
     request.reading = office.reading();
-    request.ledger = office.path("underlag.db");
+    request.ledger = office.ledger();
     request.import = import;
     request.recorded_at = "2016-12-02";
     request.program_version = "0";
