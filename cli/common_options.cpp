@@ -2,6 +2,7 @@
 
 #include "cli/environment.hpp"
 #include "cli/output.hpp"
+#include "cli/system.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/usage/option_values.hpp"
 
@@ -74,6 +75,7 @@ void check_ledger_place(const LedgerPlace& place, Diagnostics& found) {
 
 StoreAddress ledger_address(const LedgerPlace& place) {
     StoreAddress address = store_address(completed(place));
+    address.local_time = local_time;
     address.tell_of_waiting = [](const Holder& holder) {
         standard_error()(
             holder.user.empty()

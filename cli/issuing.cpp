@@ -12,6 +12,7 @@
 #include "underlag/operations/unfinished_runs.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/issue_question.hpp"
+#include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/unwritten_files.hpp"
 
 namespace underlag {
@@ -31,6 +32,9 @@ constexpr Wording files_wait_message{
     "igen, så skrivs de, eller med --out för att skriva dem i en annan mapp\n",
     "the documents are recorded in the ledger, but their files are not written: run the same "
     "command again to write them, or with --out to write them into another folder\n"};
+constexpr Wording half_left_message{
+    "en avbruten körning har lämnat en halvskriven fil som inte kan tas bort: {}\n",
+    "a run that was cut off has left a half-written file that cannot be removed: {}\n"};
 constexpr Wording rewritten_letters_message{
     "bokföringsfilens teckentabell (437) saknar några av bokstäverna: de är omskrivna i den\n",
     "the voucher file's code page (437) lacks some of the letters: they are rewritten in it\n"};
@@ -138,12 +142,16 @@ class Issuing {
     // A crash between recording a run and writing its files leaves them to the next run: of whoever
     // made it, or of anybody with --complete-others after an hour. A dry run only tells of them.
     std::optional<ExitCode> complete_unfinished_runs() {
-        UnfinishedRuns unfinished = unfinished_runs(*ledger_, options_.completes_others);
+        UnfinishedRuns unfinished =
+            options_.is_dry_run
+                ? unfinished_runs(*ledger_, options_.completes_others)
+                : take_unfinished_runs(*ledger_, options_.completes_others, options_.folder);
         completed_ = std::move(unfinished.ours);
         // Somebody who is at it just now is nobody's concern.
         if (!options_.completes_others)
-            std::erase_if(unfinished.held,
-                          [](const HeldRun& held) { return !held.claim.is_stale; });
+            std::erase_if(unfinished.held, [](const HeldRun& held) {
+                return !held.claim.is_stale && !held.claim.is_ours;
+            });
         standard_error()(held_runs_text(unfinished.held, language()));
         if (options_.is_dry_run) {
             standard_error()(unwritten_files_text(completed_, language()));
@@ -166,7 +174,13 @@ class Issuing {
         } catch (const IoError& error) {
             standard_error()(files_wait_message.in(language()));
             return fail(error, options_.form);
+        } catch (const LedgerConflict&) {
+            throw;  // all of it is done anew
+        } catch (const LedgerError& error) {
+            standard_error()(files_wait_message.in(language()));
+            return fail(error, options_.form);
         }
+        tell_of_halves(files);
         if (files.is_without_logo)
             standard_error()(without_logo_message.in(language()));
         if (files.has_rewritten_letters)
@@ -195,10 +209,16 @@ class Issuing {
             standard_error()(interrupted_message.in(language()));
             return ExitCode::interrupted;
         }
+        tell_of_halves(issued.files);
         if (issued.files.has_rewritten_letters)
             standard_error()(rewritten_letters_message.in(language()));
         issued.stored.run.skipped = std::move(steps_.run().skipped);
         return answer(issued.stored.run);
+    }
+
+    void tell_of_halves(const RunFiles& files) const {
+        for (const std::string& half : files.halves_left)
+            standard_error()(half_left_message.filled(language(), plain(half)));
     }
 
     template <class Error>

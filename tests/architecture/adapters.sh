@@ -17,6 +17,7 @@ sqlite         lib/underlag/store/    -
 SQLiteCpp/     lib/underlag/store/    -
 libpq          lib/underlag/store/postgres/ -
 poll.h         lib/underlag/store/postgres/ 1
+netdb.h        lib/underlag/store/postgres/ 1
 zlib           lib/underlag/(workbook|spreadsheet)/ -
 libdeflate     lib/underlag/(workbook|spreadsheet)/ -
 expat          lib/underlag/spreadsheet/ 1

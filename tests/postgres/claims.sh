@@ -9,7 +9,7 @@ trap 'rm -rf "$scratch"' EXIT
 export LC_ALL=C.UTF-8 TZ=UTC UNDERLAG_LANG=sv
 unset UNDERLAG_LEDGER
 server=$UNDERLAG_TEST_SERVER
-sql() { psql -qAt "$server" -c "$1"; }
+source "$root/tests/postgres/server_steps.sh"
 fail() {
     echo "$*"
     cat "$scratch/said"
@@ -70,5 +70,37 @@ said "nu finns de"
 (($(workbooks bo) > 0)) || fail "no files were written"
 as anna generate --term HT2016 --issue-date 2016-12-06 || fail "afterwards"
 not_said "nu finns de"
+
+# Of several who take a run at once one writes its files, also when they have one login.
+sql "CREATE ROLE cecilia LOGIN IN ROLE falun_officer"
+cp -R "$root/tests/crashes/lists" "$scratch/cecilia"
+rm -rf "$scratch"/*/out
+as anna import placeringar.csv --issue-date 2016-12-07 --yes || fail "third import"
+cut_off 2016-12-08
+sql "UPDATE falun.run_claims SET since = since - interval '2 hours'"
+rm -rf "$scratch"/*/out
+runs=()
+for try in 1 2 3 4; do
+    officer=bo
+    ((try % 2)) || officer=cecilia
+    (cd "$scratch/$officer" && exec "$underlag" generate --term HT2016 --issue-date 2016-12-08 --complete-others --out "out/$try" \
+        --ledger "$server&schema=falun&user=$officer") >"$scratch/said-$try" 2>&1 &
+    runs+=($!)
+done
+for run in "${runs[@]}"; do wait "$run" || fail "several at once: $(cat "$scratch"/said-?)"; done
+[[ $(cat "$scratch"/said-? | grep -c "nu finns de") == 1 ]] || fail "several at once: $(cat "$scratch"/said-?)"
+(($(find "$scratch"/*/out -name 'samman*.xlsx' | wc -l) == 1)) || fail "a run was written several times: $(find "$scratch"/*/out -type f)"
+
+# A run is killed while its files are half written; what is left is hidden, has names in it, and is gone afterwards.
+as anna import rattad.csv --issue-date 2016-12-09 --yes || fail "fourth import"
+cut_off 2016-12-10
+rm -rf "$scratch/anna/out"
+document=$(sql "SELECT file FROM falun.documents ORDER BY seq DESC LIMIT 1")
+mkdir -p "$scratch/anna/out/${document%/*}"
+half="$scratch/anna/out/${document%/*}/.${document##*/}.4711-1.tmp"
+echo halv >"$half"
+as anna generate --term HT2016 --issue-date 2016-12-10 || fail "completing beside a half file"
+[[ -e $scratch/anna/out/$document && ! -e $half ]] || fail "the half file is left: $(ls -A "${half%/*}")"
+
 as bo ledger verify || fail "verify"
 echo "runs are completed by whoever made them, and by others when they may"

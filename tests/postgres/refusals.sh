@@ -11,7 +11,7 @@ export LC_ALL=C.UTF-8 TZ=UTC HOME=$scratch
 unset UNDERLAG_LEDGER
 server=$UNDERLAG_TEST_SERVER
 tcp="postgresql://tester@127.0.0.1:$TEST_SERVER_PORT/postgres"
-sql() { psql -qAt "$server" -c "$1"; }
+source "$here/server_steps.sh"
 cp -R "$root/tests/crashes/lists" "$scratch/office"
 cd "$scratch/office"
 
@@ -48,6 +48,11 @@ for place in "postgresql://anna:hemligt@db/vfu" "postgresql://db/vfu?password=he
 done
 
 status_of "nobody there" "svarar inte" "does not answer" "postgresql://127.0.0.1:1/vfu"
+refused "none of many answers" "svarar inte" "does not answer" "$here/between.py" silent 0 "$TEST_SERVER_PORT" \
+    "$underlag" status --ledger "postgresql://tester@127.0.0.1:BETWEEN,127.0.0.1:BETWEEN,127.0.0.1:BETWEEN,127.0.0.1:BETWEEN,127.0.0.1:BETWEEN,127.0.0.1:BETWEEN/postgres"
+status=0
+"$underlag" status --ledger "$server&schema=a&schema=b" >"$scratch/said" 2>&1 || status=$?
+[[ $status == 2 ]] || say "two schemas: $status"
 status_of "no such name" "svarar inte" "does not answer" "postgresql://ingen.invalid/vfu"
 refused "nobody answers" "svarar inte" "does not answer" \
     "$here/between.py" silent 0 "$TEST_SERVER_PORT" "$underlag" status --ledger "postgresql://tester@127.0.0.1:BETWEEN/postgres"
@@ -83,6 +88,36 @@ status_of "newer" "nyare version" "newer version" "$server&schema=mora"
 refused "a pooler" "delar upp" "takes apart" \
     "$here/between.py" statement 0 "$TEST_SERVER_PORT" "$underlag" status --ledger "postgresql://tester@127.0.0.1:BETWEEN/postgres?schema=falun&sslmode=disable&gssencmode=disable"
 
+# Several hosts: the first that lets you in.
+"$underlag" status --issue-date 2016-11-28 \
+    --ledger "postgresql://tester@127.0.0.1:1,localhost:$TEST_SERVER_PORT/postgres?schema=falun&target_session_attrs=read-write" >"$scratch/said" 2>&1 ||
+    say "the second of two hosts: $(cat "$scratch/said")"
+
+# A server that gives nobody more than a moment, and one without room.
+sql "CREATE ROLE kort LOGIN IN ROLE falun_officer; ALTER ROLE kort SET statement_timeout = '1ms'"
+status=0
+"$underlag" ledger verify --ledger "$server&schema=falun&user=kort" >"$scratch/said" 2>&1 || status=$?
+((status == 0)) || grep -q "avbröt" "$scratch/said" || say "a statement that is stopped: $(cat "$scratch/said")"
+
+# Who is waited for is named when it takes too long.
+psql -qAt "$server" -c "SET search_path = falun; BEGIN; SELECT set_config('application_name', 'underlag 1480601039', true);
+    SELECT seq FROM chain_head FOR UPDATE; SELECT pg_sleep(20)" >/dev/null 2>&1 &
+holder=$!
+sleep 0.5
+refused "somebody at work" "används av tester sedan 14:03" "in use by tester since 14:03" "$underlag" import rattad.csv --wait 0 --ledger "$server&schema=falun&user=anna"
+sql "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(20)%' AND pid <> pg_backend_pid()" >/dev/null
+wait "$holder" || true
+
+# A damaged ledger on a server: nothing is said of a file.
+sql "ALTER TABLE falun.import_files DISABLE TRIGGER ALL; UPDATE falun.import_files SET name = name || 'x'; ALTER TABLE falun.import_files ENABLE TRIGGER ALL"
+status=0
+"$underlag" ledger verify --ledger "$server&schema=falun" >"$scratch/said" 2>&1 || status=$?
+[[ $status == 3 ]] && grep -q "Registrera inget mer" "$scratch/said" && ! grep -q "filen" "$scratch/said" || say "a damaged ledger: $(cat "$scratch/said")"
+
+# Roles are the whole server's: another database has none with the same names.
+sql "CREATE DATABASE annan"
+refused "the roles of another" "rollerna den skulle få" "the roles that it would get" "$underlag" ledger create "$server&dbname=annan&schema=falun"
+
 # Passwords: from the file alone.
 sql "CREATE ROLE losen LOGIN PASSWORD 'hemligt' IN ROLE falun_reader"
 secret="postgresql://losen@127.0.0.1:$TEST_SERVER_PORT/postgres?schema=falun"
@@ -103,6 +138,8 @@ if [[ -f $TEST_SERVER_FOLDER/server.crt ]]; then
     "$underlag" status --ledger "$named$trusted" --issue-date 2016-11-28 >"$scratch/said" 2>&1 || say "TLS: $(cat "$scratch/said")"
     status_of "an unknown certificate" "lita på servern" "cannot be trusted" "$named"
     status_of "another's certificate" "lita på servern" "cannot be trusted" "${named/db.kommunen/annan}$trusted"
+    # What the environment says is seen by nobody: a weaker check stands in the address.
+    PGSSLMODE=disable status_of "no TLS by the environment" "lita på servern" "cannot be trusted" "$named"
     "$underlag" status --ledger "${named}&sslmode=require" --issue-date 2016-11-28 >"$scratch/said" 2>&1 || say "sslmode=require: $(cat "$scratch/said")"
 else
     echo "SKIPPED: certificates: openssl is not installed"

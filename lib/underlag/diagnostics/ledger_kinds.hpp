@@ -40,6 +40,16 @@ inline constexpr Kind ledger_busy{.code = "L403",
                                   .english = {"the ledger {path} is in use by another run",
                                               "wait until it is done and run again"}};
 
+inline constexpr Kind ledger_busy_by{
+    .code = "L403",
+    .name = "ledger-busy",
+    .severity = Severity::error,
+    .swedish = {"liggaren {path} används av {holder} sedan {since}",
+                "vänta tills den körningen är klar och kör igen, eller vänta längre med --wait "
+                "SEKUNDER"},
+    .english = {"the ledger {path} has been in use by {holder} since {since}",
+                "wait until that run is done and run again, or wait longer with --wait SECONDS"}};
+
 inline constexpr Kind ledger_damaged{
     .code = "L404",
     .name = "ledger-damaged",

@@ -45,11 +45,13 @@ inline constexpr Kind server_untrusted{
     .swedish = {"det går inte att lita på servern för liggaren {path}: {reason}",
                 "kontrollera att adressens värdnamn är det som står i serverns certifikat, och be "
                 "den som sköter servern om certifikatet som utfärdat det (sslrootcert=FIL i "
-                "adressen, eller ~/.postgresql/root.crt)"},
+                "adressen, eller ~/.postgresql/root.crt); en svagare kontroll måste stå i adressen "
+                "(sslmode), inte i PGSSLMODE"},
     .english = {"the server of the ledger {path} cannot be trusted: {reason}",
                 "check that the host in the address is the one in the server's certificate, and "
                 "ask whoever administers the server for the certificate that issued it "
-                "(sslrootcert=FILE in the address, or ~/.postgresql/root.crt)"}};
+                "(sslrootcert=FILE in the address, or ~/.postgresql/root.crt); a weaker check must "
+                "stand in the address (sslmode), not in PGSSLMODE"}};
 
 // A pooler that gives each statement a connection of its own.
 inline constexpr Kind server_breaks_sessions{
@@ -100,5 +102,77 @@ inline constexpr Kind server_refuses{
                 "who may read may not write, and only the ledger's owner may make it; ask whoever "
                 "administers the server for the right role (SCHEMA_officer writes, SCHEMA_reader "
                 "reads)"}};
+
+// Its own limit for a statement, or somebody who administers it.
+inline constexpr Kind server_cancelled{
+    .code = "C001",
+    .name = "unreadable-file",
+    .severity = Severity::error,
+    .swedish = {"servern avbröt det som gjordes i liggaren {path}: {reason}",
+                "inget har registrerats: kör samma kommando igen; händer det igen, be den som "
+                "sköter servern att höja statement_timeout för din roll"},
+    .english = {"the server stopped what was being done in the ledger {path}: {reason}",
+                "nothing has been recorded: run the same command again; if it happens again, ask "
+                "whoever administers the server to raise statement_timeout for your role"}};
+
+inline constexpr Kind server_has_no_room{
+    .code = "C001",
+    .name = "unreadable-file",
+    .severity = Severity::error,
+    .swedish = {"servern för liggaren {path} har inte plats för mer: {reason}",
+                "inget har registrerats: be den som sköter servern att ge den mer plats, och kör "
+                "sedan samma kommando igen"},
+    .english = {"the server of the ledger {path} has no room for more: {reason}",
+                "nothing has been recorded: ask whoever administers the server to give it more "
+                "room, and then run the same command again"}};
+
+inline constexpr Kind server_failed{
+    .code = "C001",
+    .name = "unreadable-file",
+    .severity = Severity::error,
+    .swedish = {"servern för liggaren {path} misslyckades: {reason}",
+                "kör samma kommando igen: det som hann registreras görs inte en gång till; hjälper "
+                "det inte, visa meddelandet för den som sköter servern"},
+    .english = {"the server of the ledger {path} failed: {reason}",
+                "run the same command again: what was recorded before is not done twice; if that "
+                "does not help, show the message to whoever administers the server"}};
+
+inline constexpr Kind server_tables_broken{
+    .code = "L404",
+    .name = "ledger-damaged",
+    .severity = Severity::error,
+    .swedish = {"liggaren {path} är skadad, serverns tabeller är förstörda: {reason}",
+                "registrera inget mer; be den som sköter servern att återställa den senaste "
+                "säkerhetskopian, pröva den med underlag ledger verify, och importera om listorna "
+                "som kommit därefter"},
+    .english = {"the ledger {path} is damaged, the server's tables are broken: {reason}",
+                "record nothing more; ask whoever administers the server to restore the latest "
+                "backup, try it with underlag ledger verify, and import again the lists that have "
+                "come since"}};
+
+inline constexpr Kind server_has_other_tables{
+    .code = "L404",
+    .name = "ledger-damaged",
+    .severity = Severity::error,
+    .swedish = {"{path} är ingen liggare: schemat har andra tabeller ({reason})",
+                "ange liggarens schema i adressen (?schema=NAMN)"},
+    .english = {"{path} is not a ledger: the schema has other tables ({reason})",
+                "give the ledger's schema in the address (?schema=NAME)"}};
+
+// Roles are the whole server's.
+inline constexpr Kind server_has_roles_of_another{
+    .code = "C001",
+    .name = "unreadable-file",
+    .severity = Severity::error,
+    .swedish = {"liggaren {path} kan inte skapas: rollerna den skulle få har redan rättigheter i "
+                "en annan databas på servern, och de som har dem där skulle få rätt till den här "
+                "också: {reason}",
+                "välj ett annat namn på schemat i adressen (?schema=NAMN): rollerna heter efter "
+                "det"},
+    .english = {"the ledger {path} cannot be made: the roles that it would get already have rights "
+                "in another database of the server, and whoever has them there would have rights "
+                "here too: {reason}",
+                "choose another name for the schema in the address (?schema=NAME): the roles are "
+                "named after it"}};
 
 }  // namespace underlag

@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <set>
 #include <system_error>
@@ -64,6 +66,27 @@ path make_temporary_file(const path& target) {
         if (errno != EEXIST)  // left behind by a program that was stopped and had our number
             fail(target, errno);
     }
+}
+
+// What make_temporary_file gave that name to: ".a.xlsx.4711-1.tmp" is of "a.xlsx". Empty: it did
+// not.
+std::string_view target_of_temporary(std::string_view name) {
+    constexpr std::string_view ending = ".tmp";
+    if (!name.starts_with('.') || !name.ends_with(ending))
+        return {};
+    name = name.substr(1, std::max(name.size(), ending.size() + 1) - 1 - ending.size());
+    const std::size_t dot = name.rfind('.');
+    if (dot == std::string_view::npos)
+        return {};
+    const std::string_view number = name.substr(dot + 1);
+    const std::size_t line = number.find('-');
+    const auto are_digits = [](std::string_view text) {
+        return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    return line != std::string_view::npos && are_digits(number.substr(0, line)) &&
+                   are_digits(number.substr(line + 1))
+               ? name.substr(0, dot)
+               : std::string_view{};
 }
 
 void write_bytes(const path& temporary, const path& target, std::string_view bytes) {
@@ -195,6 +218,23 @@ void StagedFiles::make(const path& target, const std::function<void(const path&)
     } catch (const IoError& error) {
         throw error.about(name_of(target));
     }
+}
+
+std::vector<path> StagedFiles::left_beside(const std::vector<path>& targets) {
+    std::map<path, std::set<std::string>> names;  // by folder
+    for (const path& target : targets)
+        names[folder_of(target)].insert(name_of(target.filename()));
+    std::vector<path> left;
+    for (const auto& [folder, wanted] : names) {
+        std::error_code none;
+        for (std::filesystem::directory_iterator entry(folder, none);
+             !none && entry != std::filesystem::directory_iterator(); entry.increment(none)) {
+            const std::string name = name_of(entry->path().filename());
+            if (wanted.contains(std::string{target_of_temporary(name)}))
+                left.push_back(entry->path());
+        }
+    }
+    return left;
 }
 
 std::vector<StagedFiles::Staged> StagedFiles::staged() const {

@@ -50,6 +50,10 @@ class StagedFiles {
     // and it is false. Asked from several threads.
     [[nodiscard]] bool publish(const std::function<bool()>& is_unwanted);
 
+    // What programs that were killed have left beside these places, half written.
+    [[nodiscard]] static std::vector<std::filesystem::path> left_beside(
+        const std::vector<std::filesystem::path>& targets);
+
    private:
     struct State;
     std::unique_ptr<State> state_;

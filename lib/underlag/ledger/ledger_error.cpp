@@ -5,6 +5,7 @@
 
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/server_kinds.hpp"
+#include "underlag/store/store_address.hpp"
 
 namespace underlag {
 namespace {
@@ -92,6 +93,28 @@ const Kind* kind_of_server(StoreFailure::Kind kind) {
             return &server_outcome_unknown;
         case What::no_rights:
             return &server_refuses;
+        case What::cancelled:
+            return &server_cancelled;
+        case What::roles_taken:
+            return &server_has_roles_of_another;
+        default:
+            return nullptr;
+    }
+}
+
+// What is said of a server where there is no file. Null: the same as of a file.
+const Kind* kind_without_file(StoreFailure::Kind kind) {
+    switch (kind) {
+        case What::no_room:
+            return &server_has_no_room;
+        case What::failed:
+        case What::other:
+            return &server_failed;
+        case What::broken:
+        case What::unreadable:
+            return &server_tables_broken;
+        case What::not_ours:
+            return &server_has_other_tables;
         default:
             return nullptr;
     }
@@ -111,10 +134,17 @@ LedgerFileError::LedgerFileError(Action action, const std::string& path, int err
     : IoError(action, path, error_number) {}
 
 void throw_as_ours(const StoreFailure& failure, const std::string& path) {
-    if (const Kind* kind = kind_of_server(failure.kind()))
+    const Kind* kind = kind_of_server(failure.kind());
+    if (kind == nullptr && StoreAddress::is_of_server(path))
+        kind = kind_without_file(failure.kind());
+    if (kind != nullptr)
         throw LedgerError(*kind, {{"path", path}, quoted("", "", failure.what())});
     switch (failure.kind()) {
         case What::busy:
+            if (const Holder& holder = failure.holder(); !holder.user.empty())
+                throw LedgerError(
+                    ledger_busy_by,
+                    {{"path", path}, {"holder", holder.user}, {"since", holder.since}});
             throw LedgerError(ledger_busy, {{"path", path}});
         case What::again:
             throw LedgerConflict(ledger_busy, {{"path", path}});

@@ -5,7 +5,6 @@
 
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/ledger/ledger_error.hpp"
-#include "underlag/store/postgres/postgres_store.hpp"
 
 namespace underlag {
 namespace {
@@ -31,7 +30,7 @@ Tables ledger_tables() {
 }
 
 std::string sql_of_new_ledger(const StoreAddress& address) {
-    return creating_sql(address.schema(), ledger_tables());
+    return creating_sql(address, ledger_tables());
 }
 
 int form_of(Store& store, const Tables& tables) {

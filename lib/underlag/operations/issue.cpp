@@ -192,7 +192,8 @@ void issue_run(Ledger& ledger, const DocumentRun& run, const std::function<std::
         return;
     ledger.commit();
     into.is_recorded = true;
-    staged.publish();
+    publish_run_files(
+        staged, [] { return false; }, into.files);
     ledger.begin_writing();
     ledger.append_files(into.stored.id, into.files.files);
     ledger.commit();

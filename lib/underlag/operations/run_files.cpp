@@ -143,13 +143,28 @@ RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
     return result;
 }
 
+void publish_run_files(StagedFiles& staged, const std::function<bool()>& is_interrupted,
+                       RunFiles& into) {
+    std::vector<std::filesystem::path> targets;
+    for (const StagedFiles::Staged& file : staged.staged())
+        targets.push_back(file.target);
+    if (!staged.publish(is_interrupted)) {
+        into.is_interrupted = true;
+        into.files.clear();
+        return;
+    }
+    for (const std::filesystem::path& half : StagedFiles::left_beside(targets)) {
+        remove_file(half);
+        if (is_there(half))
+            into.halves_left.push_back(name_of(half));
+    }
+}
+
 RunFiles write_run_files(const IssuedRun& stored, const WritingRequest& request) {
     StagedFiles staged;
     RunFiles result = stage_run_files(stored, request, staged);
-    if (result.are_written() && !staged.publish(request.is_interrupted)) {
-        result.is_interrupted = true;
-        result.files.clear();
-    }
+    if (result.are_written())
+        publish_run_files(staged, request.is_interrupted, result);
     return result;
 }
 

@@ -41,6 +41,9 @@ struct RunFiles {
     std::vector<IssuedFile> files = {};
     // Below --out: other documents stand there, so nothing was written.
     std::vector<std::string> others_there = {};
+    // Hidden halves of files, which an earlier try that was killed left there and which could not
+    // be removed.
+    std::vector<std::string> halves_left = {};
     // The ledger's logo cannot be put into a workbook: the documents are without it.
     bool is_without_logo = false;
     // Letters that the page of the vouchers lacks have been rewritten.
@@ -56,6 +59,11 @@ struct RunFiles {
 // they have only to be published. Throws IoError.
 [[nodiscard]] RunFiles stage_run_files(const IssuedRun& stored, const WritingRequest& request,
                                        StagedFiles& staged);
+
+// Gives staged files their names, and removes what earlier tries that were killed have left half
+// written beside them: there are names in it. Throws IoError.
+void publish_run_files(StagedFiles& staged, const std::function<bool()>& is_interrupted,
+                       RunFiles& into);
 
 // Writes all documents of a run and its summary from the ledger alone; files that are there already
 // with the same bytes are left as they are, and one with a name that is not to be shown any more is

@@ -1,7 +1,10 @@
 #include "underlag/operations/unfinished_runs.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
+
+#include "underlag/files/system.hpp"
 
 namespace underlag {
 namespace {
@@ -31,11 +34,31 @@ UnfinishedRuns unfinished_runs(const Ledger& ledger, bool with_others) {
     auto [runs, claims] = runs_and_claims(ledger);
     for (RunOutline& run : runs) {
         const auto claim = std::ranges::find(claims, run.id, &RunClaim::run);
-        if (claim == claims.end() || claim->is_ours || (with_others && claim->is_stale))
+        // A session of ours that has not moved for an hour hangs.
+        const bool is_free = claim == claims.end() ||
+                             (claim->is_ours && (!claim->is_at_work || claim->is_stale)) ||
+                             (with_others && claim->is_stale);
+        if (is_free)
             unfinished.ours.push_back(std::move(run));
         else
             unfinished.held.push_back({std::move(run), *claim});
     }
+    return unfinished;
+}
+
+UnfinishedRuns take_unfinished_runs(Ledger& ledger, bool with_others, const std::string& folder) {
+    UnfinishedRuns unfinished = unfinished_runs(ledger, with_others);
+    if (unfinished.ours.empty())
+        return unfinished;
+    // Again, now that nobody else can claim them.
+    ledger.begin_writing();
+    unfinished = unfinished_runs(ledger, with_others);
+    ledger.guarded([&](Store& store) {
+        for (const RunOutline& run : unfinished.ours)
+            store.claim(run.id,
+                        name_of(std::filesystem::absolute(path_of(folder)).lexically_normal()));
+    });
+    ledger.commit();
     return unfinished;
 }
 

@@ -1,6 +1,7 @@
 // Runs that are recorded and whose files are not written: who is to write them.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "underlag/invoicing/document_run.hpp"
@@ -8,7 +9,8 @@
 
 namespace underlag {
 
-// On a shared ledger somebody else may be writing them just now, or has been stopped in it.
+// On a shared ledger somebody else may be writing them just now, or has been stopped in it; or
+// another run of our own is at it.
 struct HeldRun {
     RunOutline run;
     RunClaim claim;
@@ -19,7 +21,12 @@ struct UnfinishedRuns {
     std::vector<HeldRun> held = {};
 };
 
-// `with_others`: runs that somebody else claimed more than an hour ago are ours too.
+// `with_others`: runs that somebody claimed more than an hour ago are ours too.
 [[nodiscard]] UnfinishedRuns unfinished_runs(const Ledger& ledger, bool with_others);
+
+// Claims those that are ours, to be written into `folder`, and gives them: whoever comes second to
+// the same run leaves it, also when several ask at once. Precondition: no transaction has begun.
+[[nodiscard]] UnfinishedRuns take_unfinished_runs(Ledger& ledger, bool with_others,
+                                                  const std::string& folder);
 
 }  // namespace underlag

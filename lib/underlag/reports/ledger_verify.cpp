@@ -5,6 +5,7 @@
 #include "underlag/reports/ledger_reports.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/words.hpp"
+#include "underlag/store/store_address.hpp"
 
 namespace underlag {
 namespace {
@@ -55,6 +56,12 @@ constexpr Wording remedy{
     "\nLeave the file as it is. Fetch the latest backup without faults, and import again the lists "
     "that have come since.\n"};
 
+constexpr Wording remedy_on_server{
+    "\nRegistrera inget mer i liggaren. Be den som sköter servern att återställa den senaste "
+    "säkerhetskopian utan fel, och importera om listorna som kommit därefter.\n",
+    "\nRecord nothing more in the ledger. Ask whoever administers the server to restore the latest "
+    "backup without faults, and import again the lists that have come since.\n"};
+
 const FaultWords& words_of(const LedgerFault& fault) {
     return fault_words[static_cast<std::size_t>(fault.what)];
 }
@@ -72,7 +79,7 @@ std::string fault_text(const LedgerFault& fault, Language language) {
                     ? ": "
                     : " ");
     text += words_of(fault).said.in(language);
-    // What SQLite says of a file it cannot read is English.
+    // What the database says of what it cannot read is English.
     if (!fault.detail.empty())
         text +=
             ": " + (fault.what == LedgerFault::What::unreadable ? "”" + plain(fault.detail) + "”"
@@ -153,7 +160,7 @@ void write_verify_text(const std::string& ledger, const Verification& verificati
     if (verification.expected)
         out(expected_text(*verification.expected, language));
     if (faults > 0)
-        out(remedy.in(language));
+        out((StoreAddress::is_of_server(ledger) ? remedy_on_server : remedy).in(language));
 }
 
 }  // namespace underlag

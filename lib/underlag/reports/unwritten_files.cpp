@@ -15,6 +15,9 @@ constexpr Wording head{
 constexpr Wording held{
     "Filerna från körningen {} för {} skrivs av {} sedan {}, i mappen {}.\n",
     "The files of the run of {} for {} are being written by {} since {}, into the folder {}.\n"};
+constexpr Wording held_by_us{
+    "    Det är en annan körning med samma inloggning, som fortfarande är ansluten.\n",
+    "    It is another run with the same login, which is still connected.\n"};
 constexpr Wording held_for_long{
     "    Är den körningen avbruten? Kör generate med --complete-others, så skrivs de här.\n",
     "    Was that run cut off? Run generate with --complete-others to write them here.\n"};
@@ -80,7 +83,9 @@ std::string held_runs_text(std::span<const HeldRun> runs, Language language) {
     for (const auto& [run, claim] : runs) {
         text += held.filled(language, to_text(run.issue_date), run.occasion(), plain(claim.holder),
                             claim.since, plain(claim.folder));
-        if (claim.is_stale)
+        if (claim.is_at_work)
+            text.append(held_by_us.in(language));
+        else if (claim.is_stale)
             text.append(held_for_long.in(language));
     }
     return text;

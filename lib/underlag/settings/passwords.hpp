@@ -13,9 +13,7 @@ struct HiddenPassword {
 };
 
 // Overwrites them with asterisks, so that they cannot come into a message, an excerpt or a memory
-// dump: what follows `password=` (`lösenord`, `passwd`, `pwd`), as a key or in a text, and what
-// stands between `:` and `@` in an address (`postgresql://kim:hemligt@server/db`). Comments count:
-// whoever reads the file reads them.
+// dump: all that passwords_in finds. Comments count: whoever reads the file reads them.
 [[nodiscard]] std::vector<HiddenPassword> hide_passwords(std::string& toml);
 
 }  // namespace underlag

@@ -42,8 +42,10 @@ struct RunClaim {
     std::int64_t run = 0;
     std::string holder;
     std::string folder;  // where they are written
-    std::string since;   // "2016-12-01 14:03"
+    std::string since;   // "2016-12-01 14:03", as a clock here showed it
     bool is_ours = false;
+    // Ours, and the one who made it is still connected: another run of ours is at it.
+    bool is_at_work = false;
     bool is_stale = false;  // more than an hour old: whoever holds it has probably given up
 };
 
@@ -104,6 +106,9 @@ class Store {
 [[nodiscard]] std::unique_ptr<Store> open_store(const StoreAddress& address, Intent intent);
 // Makes the file, readable by owner and group only, when there is none.
 [[nodiscard]] std::unique_ptr<Store> create_store(const StoreAddress& address);
+// What `make` runs for a new store on a server, for an administrator who wants to run it himself.
+// Empty when the program was built without servers. Precondition: the address is a server's.
+[[nodiscard]] std::string creating_sql(const StoreAddress& address, const Tables& tables);
 // In memory, for tests: the same engine without a file.
 [[nodiscard]] std::unique_ptr<Store> memory_store();
 

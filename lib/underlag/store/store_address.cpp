@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "underlag/store/postgres/postgres_store.hpp"
+#include "underlag/text/passwords_in_text.hpp"
 
 namespace underlag {
 namespace {
@@ -27,52 +28,6 @@ bool is_meant_as_server(std::string_view text) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
     });
     return scheme == "postgresql" || scheme == "postgres";
-}
-
-std::optional<int> hexadecimal(char digit) {
-    constexpr std::string_view digits = "0123456789abcdef0123456789ABCDEF";
-    const auto place = digits.find(digit);
-    if (place == std::string_view::npos)
-        return std::nullopt;
-    return static_cast<int>(place % 16);
-}
-
-// Nothing for a % without two digits.
-std::optional<std::string> decoded(std::string_view text) {
-    std::string plain;
-    for (std::size_t place = 0; place < text.size(); ++place) {
-        if (text[place] != '%') {
-            plain += text[place];
-            continue;
-        }
-        const auto high = place + 2 < text.size() ? hexadecimal(text[place + 1]) : std::nullopt;
-        const auto low = high ? hexadecimal(text[place + 2]) : std::nullopt;
-        if (!low)
-            return std::nullopt;
-        plain += static_cast<char>(*high * 16 + *low);
-        place += 2;
-    }
-    return plain;
-}
-
-// Whether something in it looks like a password, in whatever form an address is written: then it
-// is not shown, and no file gets it for a name. "anna:secret@", "password=secret", "passwd=…".
-bool has_password(std::string_view text) {
-    std::string small = decoded(text).value_or(std::string{text});
-    std::ranges::transform(small, small.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    for (const std::string_view word : {"password", "passwd"})
-        for (auto place = small.find(word); place != std::string::npos;
-             place = small.find(word, place + 1))
-            if (const auto after = small.find_first_not_of(' ', place + word.size());
-                after != std::string::npos && small[after] == '=')
-                return true;
-    for (auto at = small.find('@'); at != std::string::npos; at = small.find('@', at + 1))
-        if (const auto before = small.find_last_of("/\\:@", at - 1);
-            at > 0 && before != std::string::npos && small[before] == ':')
-            return true;
-    return false;
 }
 
 // "host=db dbname=vfu", "jdbc:postgresql://db/vfu"
@@ -121,6 +76,11 @@ bool is_schema_name(std::string_view name) {
 
 }  // namespace
 
+bool StoreAddress::is_of_server(std::string_view shown) {
+    return std::ranges::any_of(schemes,
+                               [&](std::string_view scheme) { return shown.starts_with(scheme); });
+}
+
 tl::expected<StoreAddress, Fault> StoreAddress::parse(std::string_view text) {
     if (has_password(text))
         return tl::unexpected(Fault::password);
@@ -143,6 +103,7 @@ tl::expected<StoreAddress, Fault> StoreAddress::parse(std::string_view text) {
     StoreAddress address;
     address.shown_ = text;
     address.schema_ = "underlag";
+    bool has_schema = false;
     const auto query = std::min(behind.find('?'), behind.size());
     std::string kept;
     for (std::string_view rest = behind.substr(query); !rest.empty();) {
@@ -151,7 +112,7 @@ tl::expected<StoreAddress, Fault> StoreAddress::parse(std::string_view text) {
         const std::string_view parameter = rest.substr(0, end);
         rest.remove_prefix(end);
         const auto sign = parameter.find('=');
-        const auto key = decoded(parameter.substr(0, sign));
+        const auto key = percent_decoded(parameter.substr(0, sign));
         if (key == "password" || key == "sslpassword")
             return tl::unexpected(Fault::password);
         if (!key || sign == std::string_view::npos)
@@ -160,7 +121,9 @@ tl::expected<StoreAddress, Fault> StoreAddress::parse(std::string_view text) {
             kept += (kept.empty() ? "?" : "&") + std::string{parameter};
             continue;
         }
-        address.schema_ = decoded(parameter.substr(sign + 1)).value_or("");
+        if (std::exchange(has_schema, true))
+            return tl::unexpected(Fault::form);  // which one is meant?
+        address.schema_ = percent_decoded(parameter.substr(sign + 1)).value_or("");
         if (!is_schema_name(address.schema_))
             return tl::unexpected(Fault::schema);
     }

@@ -2,19 +2,16 @@
 #pragma once
 
 #include <chrono>
+#include <ctime>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
 
-namespace underlag {
+#include "underlag/store/store_failure.hpp"
 
-// Who keeps a store, as far as it knows.
-struct Holder {
-    std::string user;
-    std::string since;  // "14:03"
-};
+namespace underlag {
 
 class StoreAddress {
    public:
@@ -34,6 +31,9 @@ class StoreAddress {
     // `postgresql:///?service=NAME`), everything else a file's path.
     [[nodiscard]] static tl::expected<StoreAddress, Fault> parse(std::string_view text);
 
+    // Whether what `shown` gave is a server's.
+    [[nodiscard]] static bool is_of_server(std::string_view shown);
+
     [[nodiscard]] bool is_server() const { return !connection_.empty(); }
     // What libpq is given: the address without `schema`.
     [[nodiscard]] const std::string& connection() const { return connection_; }
@@ -45,6 +45,8 @@ class StoreAddress {
     std::optional<std::chrono::seconds> patience = {};
     // Called when it takes more than two seconds. Nothing: nobody is told.
     std::function<void(const Holder&)> tell_of_waiting = {};
+    // What a clock here shows at a moment that the store tells of. Nothing: UTC is told.
+    std::function<std::tm(std::time_t)> local_time = {};
 
    private:
     std::string shown_;

@@ -3,8 +3,15 @@
 
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace underlag {
+
+// Who keeps a store, as far as it knows.
+struct Holder {
+    std::string user = {};
+    std::string since = {};  // "14:03"
+};
 
 class StoreFailure : public std::runtime_error {
    public:
@@ -25,6 +32,8 @@ class StoreFailure : public std::runtime_error {
         untrusted,        // its certificate is not what was asked for, or it has no TLS
         no_session,       // something between us and it takes the transaction apart
         lost,             // the connection broke; what was not committed is undone
+        cancelled,        // it stopped a statement, because of its own limit or by hand
+        roles_taken,      // the roles that a new ledger would have are another ledger's
         no_rights,        // the role may not do it
         unknown_outcome,  // it broke while it was committed, and nobody can be asked
         again,            // somebody else came between: the whole is to be done anew
@@ -48,15 +57,21 @@ class StoreFailure : public std::runtime_error {
           kind_(kind),
           while_reading_(while_reading),
           system_error_(system_error) {}
+    // Busy, and by whom.
+    StoreFailure(const std::string& message, Holder holder)
+        : std::runtime_error(message), kind_(Kind::busy), holder_(std::move(holder)) {}
 
     [[nodiscard]] Kind kind() const { return kind_; }
     [[nodiscard]] bool while_reading() const { return while_reading_; }
     [[nodiscard]] int system_error() const { return system_error_; }
+    // Of `busy`; without a user where it is not known.
+    [[nodiscard]] const Holder& holder() const { return holder_; }
 
    private:
     Kind kind_;
     bool while_reading_ = false;
     int system_error_ = 0;
+    Holder holder_ = {};
 };
 
 }  // namespace underlag

@@ -63,6 +63,20 @@ TEST_CASE("a temporary file is hidden, beside its place, and named after it") {
     CHECK(files.stage(folder / "HT2016/a.xlsx") != temporary);
 }
 
+TEST_CASE("what a program that was killed has left beside a place is found, and nothing else") {
+    const TemporaryFolder folder;
+    for (const char* name :
+         {"a.xlsx", ".a.xlsx.4711-12.tmp", ".a.xlsx.4711-3.tmp", ".b.xlsx.4711-1.tmp",
+          ".a.xlsx.tmp", ".a.xlsx.x-1.tmp", ".a.xlsx.4711.tmp", "a.xlsx.4711-1.tmp",
+          ".a.xlsx.4711-1.tmp.bak", ".tmp"})
+        put(folder / name, "halv");
+    Names left;
+    for (const auto& path : StagedFiles::left_beside(
+             {folder / "a.xlsx", folder / "c.xlsx", folder / "nowhere/a.xlsx"}))
+        left.insert(name_of(path.filename()));
+    CHECK(left == Names{".a.xlsx.4711-12.tmp", ".a.xlsx.4711-3.tmp"});
+}
+
 TEST_CASE("what is written to the staged path by others is what is published") {
     const TemporaryFolder folder;
     StagedFiles files;

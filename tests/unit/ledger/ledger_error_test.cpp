@@ -96,6 +96,39 @@ TEST_CASE("what a server fails in is told as such, with what to do") {
     CHECK(&ledger_error(What::no_rights).kind() == &server_refuses);
 }
 
+TEST_CASE("who is waited for is named") {
+    try {
+        throw_as_ours(StoreFailure{"said", Holder{"anna", "14:03"}}, "postgresql://db/vfu");
+    } catch (const LedgerError& error) {
+        CHECK(&error.kind() == &ledger_busy_by);
+        CHECK(std::string{error.what()} ==
+              "the ledger postgresql://db/vfu has been in use by anna since 14:03");
+    }
+    try {
+        throw_as_ours(StoreFailure{"said", Holder{}}, "postgresql://db/vfu");
+    } catch (const LedgerError& error) {
+        CHECK(&error.kind() == &ledger_busy);
+    }
+}
+
+TEST_CASE("nothing is said of a file where there is a server") {
+    const auto kind_of = [](What kind) {
+        try {
+            throw_as_ours(StoreFailure{kind, "said"}, "postgresql://db/vfu");
+        } catch (const LedgerError& error) {
+            return &error.kind();
+        }
+    };
+    CHECK(kind_of(What::no_room) == &server_has_no_room);
+    CHECK(kind_of(What::failed) == &server_failed);
+    CHECK(kind_of(What::other) == &server_failed);
+    CHECK(kind_of(What::broken) == &server_tables_broken);
+    CHECK(kind_of(What::not_ours) == &server_has_other_tables);
+    CHECK(kind_of(What::cancelled) == &server_cancelled);
+    CHECK(kind_of(What::roles_taken) == &server_has_roles_of_another);
+    CHECK(kind_of(What::unlike) == &ledger_damaged);
+}
+
 TEST_CASE("what somebody else came between may be done again, and else is a busy ledger") {
     CHECK_THROWS_AS(throw_as_ours(StoreFailure{What::again, "could not serialize"}, "underlag.db"),
                     LedgerConflict);

@@ -170,6 +170,14 @@ TEST_CASE("every fault is named in words, and what to do comes last") {
           "som kommit därefter.\n");
     CHECK(verify_text(damaged, Language::english)
               .starts_with("record 17 (lines) has been altered\n"));
+    // On a server there is no file to leave as it is.
+    const std::string of_server = written([&](const Sink& out) {
+        write_verify_text("postgresql://db/vfu", damaged, Language::swedish, out);
+    });
+    CHECK(of_server.find("filen") == std::string::npos);
+    CHECK(of_server.ends_with(
+        "Registrera inget mer i liggaren. Be den som sköter servern att återställa den senaste "
+        "säkerhetskopian utan fel, och importera om listorna som kommit därefter.\n"));
 }
 
 TEST_CASE("faults as JSON have a name for scripts and a sentence for people") {

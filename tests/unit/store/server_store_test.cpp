@@ -4,6 +4,7 @@
 
 #include <array>
 #include <chrono>
+#include <cstdlib>
 
 #include "store/test_schema.hpp"
 
@@ -209,7 +210,7 @@ TEST_CASE("who may write appends and moves the head on, and nothing else") {
           "INSERT INTO names VALUES (1, 'salt', 'Bo Lind', 'd')",
           "UPDATE names SET salt = NULL, name = NULL WHERE id = 1;\n"
           "INSERT INTO removed_names VALUES (3, 1, 'r')",
-          "INSERT INTO run_claims VALUES (7, 'a', 'b', now())", "DELETE FROM run_claims"}) {
+          "INSERT INTO run_claims VALUES (7, 'a', 'b', now(), '')", "DELETE FROM run_claims"}) {
         CAPTURE(std::string{sql});
         CHECK_FALSE(schema.failure(sql, "officer").has_value());
     }
@@ -243,7 +244,7 @@ TEST_CASE("who may read does not write, not even to wait for the head") {
     CHECK_FALSE(schema.failure("SELECT seq FROM notes", "reader").has_value());
     for (const char* sql :
          {"INSERT INTO notes VALUES (2, 'two', '')", "SELECT seq FROM chain_head FOR UPDATE",
-          "INSERT INTO run_claims VALUES (7, 'a', 'b', now())"})
+          "INSERT INTO run_claims VALUES (7, 'a', 'b', now(), '')"})
         CHECK(schema.failure(sql, "reader") == Kind::no_rights);
     schema.run("CREATE ROLE " + schema.name + "_anna LOGIN IN ROLE " + schema.name + "_reader");
     const auto store = schema.open("&user=" + schema.name + "_anna");
@@ -262,20 +263,25 @@ TEST_CASE("who comes second waits, is told for whom, and gives up after a time")
     address.patience = std::chrono::seconds{0};
     bool is_told = false;
     address.tell_of_waiting = [&](const Holder&) { is_told = true; };
-    const auto failure = [&] {
-        try {
-            open_store(address, Intent::write)->begin(Intent::write);
-        } catch (const StoreFailure& failed) {
-            return failed.kind();
-        }
-        return Kind::other;
-    };
-    CHECK(failure() == Kind::busy);
+    try {
+        open_store(address, Intent::write)->begin(Intent::write);
+        FAIL("nobody waited");
+    } catch (const StoreFailure& failed) {
+        CHECK(failed.kind() == Kind::busy);
+        CHECK(failed.holder().user == "tester");
+        CHECK(failed.holder().since.ends_with(" UTC"));
+    }
     CHECK_FALSE(is_told);
+    address.local_time = [](std::time_t) {
+        std::tm local{};
+        local.tm_hour = 14;
+        local.tm_min = 3;
+        return local;
+    };
     address.patience = std::chrono::seconds{30};
     address.tell_of_waiting = [&](const Holder& holder) {
         CHECK(holder.user == "tester");
-        CHECK(holder.since.size() == 5);  // 14:03
+        CHECK(holder.since == "14:03");
         is_told = true;
         append(*first, "notes", 2, "two");
         first->commit();
@@ -359,14 +365,111 @@ TEST_CASE("a run is claimed by who writes its files, until they are written") {
     CHECK(claims[0].run == 7);
     CHECK(claims[0].holder == schema.name + "_bo");
     CHECK(claims[0].folder == "/srv/bo/out");
-    CHECK(claims[0].since.size() == 16);
+    CHECK(claims[0].since.ends_with(" UTC"));
     CHECK_FALSE(claims[0].is_ours);
     CHECK_FALSE(claims[0].is_stale);
     CHECK(claims[1].is_ours);
+    CHECK_FALSE(claims[1].is_at_work);  // it is this very connection
     (void)ours->rows("UPDATE run_claims SET since = since - interval '61 minutes'");
     CHECK(ours->claims()[0].is_stale);
     ours->release(9);
     CHECK(ours->claims().size() == 1);
+}
+
+TEST_CASE("a claim of ours is at work as long as the connection that made it is there") {
+    const Schema schema;
+    auto first = schema.open();
+    first->begin(Intent::write);
+    first->claim(7, "/srv/out");
+    first->commit();
+    const auto second = schema.open();
+    CHECK(second->claims()[0].is_at_work);
+    second->begin(Intent::write);
+    second->claim(7, "/srv/annan");  // taken over
+    second->commit();
+    CHECK(first->claims()[0].is_at_work);
+    CHECK(first->claims()[0].folder == "/srv/annan");
+    const std::int64_t process = number(*second, "SELECT pg_backend_pid()");
+    schema.run("SELECT pg_terminate_backend(" + std::to_string(process) + ", 5000)");
+    CHECK(first->claims()[0].is_ours);
+    CHECK_FALSE(first->claims()[0].is_at_work);
+}
+
+TEST_CASE("a statement that the server stops is not told as somebody else's lock") {
+    const Schema schema;
+    const auto failure_of = [&](std::string_view before, std::string_view sql) {
+        const auto store = schema.open();
+        store->begin(Intent::write);
+        (void)store->rows(before);
+        try {
+            (void)store->rows(sql);
+        } catch (const StoreFailure& failed) {
+            return failed.kind();
+        }
+        return Kind::other;
+    };
+    CHECK(failure_of("SET LOCAL statement_timeout = 50", "SELECT pg_sleep(5)::text") ==
+          Kind::cancelled);
+    const auto other = schema.open();
+    other->begin(Intent::write);
+    StoreAddress address = on_test_server(schema.name);
+    address.patience = std::chrono::seconds{0};
+    try {
+        open_store(address, Intent::write)->begin(Intent::write);
+    } catch (const StoreFailure& failed) {
+        CHECK(failed.kind() == Kind::busy);
+    }
+}
+
+TEST_CASE("the officer of one ledger can neither read nor write another") {
+    const Schema ours, theirs;
+    ours.run("CREATE ROLE " + ours.name + "_anna LOGIN IN ROLE " + ours.name + "_officer");
+    const StoreAddress address = on_test_server(theirs.name, "&user=" + ours.name + "_anna");
+    CHECK(failure_to_open(address) == Kind::no_rights);
+    const auto anna = ours.open("&user=" + ours.name + "_anna");
+    for (const char* sql :
+         {"SELECT seq FROM {}.notes", "SELECT form FROM {}.ledger_form",
+          "INSERT INTO {}.notes VALUES (2, 'two', 'c')", "UPDATE {}.chain_head SET seq = 9",
+          "SELECT holder FROM {}.run_claims", "CREATE TABLE {}.more (id bigint)"}) {
+        std::string text = sql;
+        text.replace(text.find("{}"), 2, theirs.name);
+        CAPTURE(text);
+        anna->begin(Intent::write);
+        try {
+            (void)anna->rows(text).next();
+            FAIL("it may");
+        } catch (const StoreFailure& failed) {
+            CHECK(failed.kind() == Kind::no_rights);
+        }
+    }
+    anna->begin(Intent::write);
+    CHECK(number(*anna, "SELECT count(*) FROM notes") == 1);
+}
+
+TEST_CASE("a ledger whose roles have rights in another database is not made") {
+    const Schema schema;
+    const std::string database = schema.name + "_db";
+    // As `rows` asks it: not within a transaction.
+    REQUIRE(std::system((std::string{std::getenv("TEST_SERVER_BIN")} + "/createdb -h " +
+                         std::getenv("TEST_SERVER_FOLDER") + " -p " +
+                         std::getenv("TEST_SERVER_PORT") + " -U tester " + database)
+                            .c_str()) == 0);
+    const auto elsewhere = create_store(on_test_server(schema.name, "&dbname=" + database));
+    elsewhere->begin(Intent::write);
+    try {
+        elsewhere->make(0, tables());
+        FAIL("it was made");
+    } catch (const StoreFailure& failed) {
+        CHECK(failed.kind() == Kind::roles_taken);
+    }
+    // Roles that were made for it, and roles of a ledger that is gone, are used.
+    const std::string other = new_schema();
+    schema.run("CREATE ROLE " + other + "_officer");
+    const auto made = create_store(on_test_server(other, "&dbname=" + database));
+    made->begin(Intent::write);
+    made->make(0, tables());
+    made->commit();
+    CHECK(made->check(tables()).empty());
 }
 
 TEST_CASE("a guard or a table that is not as it should be is told of") {

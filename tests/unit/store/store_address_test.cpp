@@ -64,7 +64,8 @@ TEST_CASE("a password in an address is refused, also where signs in it break the
           "postgresql:anna:hemligt@db/vfu", "postgrsql://anna:hemligt@db/vfu",
           "postgresql//anna:hemligt@db/vfu", "postgresql://anna%3Ahemligt@db/vfu",
           "jdbc:postgresql://db/vfu?user=anna&password=hemligt",
-          "host=db user=anna password = hemligt", "postgresql://db/vfu?PASSWD=hemligt"})
+          "host=db user=anna password = hemligt", "postgresql://db/vfu?PASSWD=hemligt",
+          "postgresql://db/vfu?pwd=hemligt"})
         CHECK(fault(text) == Fault::password);
     for (const char* text : {"C:\\Users\\anna@kommun\\underlag.db", "liggare@2026.db",
                              "/hem/anna/losenord.db", "lösenord: nej.db"})
@@ -84,6 +85,17 @@ TEST_CASE("a schema has a name that needs no quotes") {
     CHECK(fault("postgresql://db/vfu?schema=" + std::string(49, 'a')) == Fault::schema);
     if (can_use_servers())
         CHECK(server("postgresql://db/vfu?schema=" + std::string(48, 'a')).schema().size() == 48);
+}
+
+TEST_CASE("two schemas in one address are none") {
+    CHECK(fault("postgresql://db/vfu?schema=a&schema=b") == Fault::form);
+    CHECK(fault("postgresql://db/vfu?schema=a&sslmode=require&schema=a") == Fault::form);
+}
+
+TEST_CASE("what is shown of a server is known again") {
+    CHECK(StoreAddress::is_of_server("postgresql://db/vfu"));
+    CHECK(StoreAddress::is_of_server("postgres:///?service=vfu"));
+    CHECK_FALSE(StoreAddress::is_of_server("/srv/underlag.db"));
 }
 
 TEST_CASE("an address that libpq would not understand is told of before anything is done") {

@@ -31,6 +31,9 @@ class WrappedStore : public Store {
     std::vector<StoreFault> check(const Tables& tables) override { return store_->check(tables); }
     std::string user() const override { return store_->user(); }
     bool is_shared() const override { return store_->is_shared(); }
+    void claim(std::int64_t run, const std::string& folder) override { store_->claim(run, folder); }
+    void release(std::int64_t run) override { store_->release(run); }
+    std::vector<RunClaim> claims() override { return store_->claims(); }
     std::string shown() const override { return store_->shown(); }
     std::int64_t round_trips() const override { return store_->round_trips(); }
 

@@ -1,12 +1,16 @@
 #include "underlag/store/postgres/connecting.hpp"
 
+#include <netdb.h>
 #include <poll.h>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "underlag/files/system.hpp"
@@ -63,16 +67,20 @@ bool is_here(std::string_view host) {
             host.find_first_not_of("0123456789.") == std::string_view::npos);
 }
 
-// Each of several hosts.
-bool are_all_here(std::string_view hosts) {
+// "a,b" is two, and "" one without a name.
+std::vector<std::string> parts_of(std::string_view list) {
+    std::vector<std::string> parts;
     while (true) {
-        const auto comma = hosts.find(',');
-        if (!is_here(hosts.substr(0, comma)))
-            return false;
+        const auto comma = list.find(',');
+        parts.emplace_back(list.substr(0, comma));
         if (comma == std::string_view::npos)
-            return true;
-        hosts.remove_prefix(comma + 1);
+            return parts;
+        list.remove_prefix(comma + 1);
     }
+}
+
+bool are_all_here(std::string_view hosts) {
+    return std::ranges::all_of(parts_of(hosts), is_here);
 }
 
 std::string value_of(const Settings& settings, const char* keyword) {
@@ -80,12 +88,20 @@ std::string value_of(const Settings& settings, const char* keyword) {
     return found == settings.end() ? "" : found->second;
 }
 
+// Whether the address says how far the server is to be trusted, or its service file does. What the
+// environment says is not for servers beyond this computer: nobody sees it there.
+bool says_trust(const std::string& address, const Settings& settings) {
+    if (given_settings(address).contains("sslmode"))
+        return true;
+    const char* of_environment = std::getenv("PGSSLMODE");
+    const std::string mode = value_of(settings, "sslmode");
+    return mode != "prefer" && (of_environment == nullptr || mode != of_environment);
+}
+
 // libpq's own default (prefer) takes anybody for the server, and its certificates are nowhere.
 void add_trust(const std::string& address, const Settings& settings, Parameters& parameters) {
     std::string mode = value_of(settings, "sslmode");
-    const bool is_said =
-        given_settings(address).contains("sslmode") || std::getenv("PGSSLMODE") != nullptr;
-    if (!is_said && mode == "prefer" &&
+    if (!says_trust(address, settings) &&
         !(are_all_here(value_of(settings, "host")) && are_all_here(value_of(settings, "hostaddr"))))
         parameters.emplace_back("sslmode", mode = "verify-full");
     // Where it stands, `require` would look at certificates too.
@@ -100,13 +116,8 @@ void add_trust(const std::string& address, const Settings& settings, Parameters&
         parameters.emplace_back("sslrootcert", of_the_system);
 }
 
-Parameters parameters_of(const std::string& address) {
-    const Settings settings = all_settings(address);
-    const std::string hosts = value_of(settings, "host");
-    const auto seconds =
-        std::max<std::int64_t>(2, longest_wait.count() / (1 + std::ranges::count(hosts, ',')));
-    Parameters parameters{{"connect_timeout", std::to_string(seconds)},
-                          // A cable that was pulled out is noticed within a minute.
+Parameters parameters_of(const std::string& address, const Settings& settings) {
+    Parameters parameters{// A cable that was pulled out is noticed within a minute.
                           {"keepalives_idle", "30"},
                           {"keepalives_interval", "10"},
                           {"keepalives_count", "3"},
@@ -115,6 +126,53 @@ Parameters parameters_of(const std::string& address) {
     parameters.emplace_back("dbname", address);  // what it says counts, not what stands before it
     parameters.emplace_back("client_encoding", "UTF8");
     return parameters;
+}
+
+// One of the places where the server may be: a host and, of its numbers, one.
+struct Place {
+    std::string host, number, port;
+};
+
+std::vector<std::string> numbers_of(const std::string& host) {
+    addrinfo wanted{};
+    wanted.ai_socktype = SOCK_STREAM;
+    addrinfo* found = nullptr;
+    std::vector<std::string> numbers;
+    if (getaddrinfo(host.c_str(), nullptr, &wanted, &found) != 0)
+        return numbers;  // libpq says why
+    for (const addrinfo* one = found; one != nullptr; one = one->ai_next) {
+        std::array<char, NI_MAXHOST> number{};
+        if (getnameinfo(one->ai_addr, one->ai_addrlen, number.data(), number.size(), nullptr, 0,
+                        NI_NUMERICHOST) == 0)
+            numbers.emplace_back(number.data());
+    }
+    freeaddrinfo(found);
+    return numbers;
+}
+
+// In the order of the address. libpq would try them one after the other too, but each as long as
+// if it were alone.
+std::vector<Place> places_of(const Settings& settings) {
+    const std::vector<std::string> hosts = parts_of(value_of(settings, "host")),
+                                   numbers = parts_of(value_of(settings, "hostaddr")),
+                                   ports = parts_of(value_of(settings, "port"));
+    std::vector<Place> places;
+    for (std::size_t index = 0; index < std::max(hosts.size(), numbers.size()); ++index) {
+        const auto of = [&](const std::vector<std::string>& list) {
+            return list.size() == 1 ? list.front() : index < list.size() ? list[index] : "";
+        };
+        const std::string host = index < hosts.size() ? hosts[index] : "";
+        std::string number = index < numbers.size() ? numbers[index] : "";
+        const bool is_socket = host.empty() || host.front() == '/' || host.front() == '@';
+        std::vector<std::string> known;
+        if (number.empty() && !is_socket)
+            known = numbers_of(host);
+        if (known.empty())
+            known.push_back(std::move(number));
+        for (std::string& one : known)
+            places.push_back({host, std::move(one), of(ports)});
+    }
+    return places;
 }
 
 struct Words {
@@ -129,25 +187,29 @@ struct Words {
     std::vector<const char*> keywords, values;
 };
 
-// The SQLSTATE of a refusal stands in the long form of its message alone, which can only be asked
-// for before the server has answered.
-std::string state_of_refusal(const Words& words) {
-    const Connection connection{
-        PQconnectStartParams(words.keywords.data(), words.values.data(), 1)};
-    (void)PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
-    const auto end = Clock::now() + longest_second_look;
+// Until it is connected, refused, or the time is over.
+void go_on(PGconn* connection, Clock::time_point end) {
     auto state = PGRES_POLLING_WRITING;
     while (state == PGRES_POLLING_WRITING || state == PGRES_POLLING_READING) {
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
         pollfd socket{
-            .fd = PQsocket(connection.get()),
+            .fd = PQsocket(connection),
             .events = static_cast<short>(state == PGRES_POLLING_READING ? POLLIN : POLLOUT),
             .revents = 0};
         if (left <= 0 || socket.fd < 0 || poll(&socket, 1, static_cast<int>(left)) <= 0)
-            return {};
-        state = PQconnectPoll(connection.get());
+            return;
+        state = PQconnectPoll(connection);
     }
+}
+
+// The SQLSTATE of a refusal stands in the long form of its message alone, which can only be asked
+// for before the server has answered.
+std::string state_of_refusal(const Words& words, Clock::time_point end) {
+    const Connection connection{
+        PQconnectStartParams(words.keywords.data(), words.values.data(), 1)};
+    (void)PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
+    go_on(connection.get(), std::min(Clock::now() + longest_second_look, end));
     const std::string_view said = PQerrorMessage(connection.get());
     constexpr std::size_t length = 5;
     for (std::size_t place = said.find(": "); place != std::string_view::npos;
@@ -171,19 +233,40 @@ std::string state_of_refusal(const Words& words) {
 }  // namespace
 
 Connection connect(const std::string& address) {
-    const Parameters parameters = parameters_of(address);
-    const Words words{parameters};
-    const auto begin = Clock::now();
-    Connection connection{PQconnectdbParams(words.keywords.data(), words.values.data(), 1)};
-    if (PQstatus(connection.get()) == CONNECTION_OK) {
-        (void)PQsetNoticeProcessor(
-            connection.get(), [](void*, const char*) {}, nullptr);
-        return connection;
+    const Settings settings = all_settings(address);
+    const std::vector<Place> places = places_of(settings);
+    const auto end = Clock::now() + longest_wait;
+    std::string messages;
+    for (std::size_t tried = 0; tried < places.size(); ++tried) {
+        Parameters parameters = parameters_of(address, settings);
+        for (const auto& [keyword, value] :
+             {std::pair{"host", &places[tried].host}, std::pair{"hostaddr", &places[tried].number},
+              std::pair{"port", &places[tried].port}})
+            if (!value->empty())
+                parameters.emplace_back(keyword, *value);
+        const Words words{parameters};
+        const auto begin = Clock::now();
+        Connection connection{PQconnectStartParams(words.keywords.data(), words.values.data(), 1)};
+        // What is left is shared by those that are left.
+        go_on(connection.get(), begin + (end - begin) / static_cast<long>(places.size() - tried));
+        if (PQstatus(connection.get()) == CONNECTION_OK) {
+            (void)PQsetNoticeProcessor(
+                connection.get(), [](void*, const char*) {}, nullptr);
+            return connection;
+        }
+        std::string message = one_line(PQerrorMessage(connection.get()));
+        if (message.empty())
+            message = "timeout expired";
+        const std::string state = Clock::now() - begin < longest_second_look
+                                      ? state_of_refusal(words, end + longest_second_look / 2)
+                                      : std::string{};
+        messages += (messages.empty() ? "" : "; ") + message;
+        // Who was refused at one place is not let in at another either.
+        if (const auto kind = kind_of_refusal(state, message);
+            kind != StoreFailure::Kind::unreachable || tried + 1 == places.size())
+            throw StoreFailure{kind, messages};
     }
-    const std::string message = one_line(PQerrorMessage(connection.get()));
-    const std::string state =
-        Clock::now() - begin < longest_second_look ? state_of_refusal(words) : std::string{};
-    throw StoreFailure{kind_of_refusal(state, message), message};
+    throw StoreFailure{StoreFailure::Kind::unreachable, messages};
 }
 
 }  // namespace underlag

@@ -11,24 +11,24 @@ namespace {
 using Kind = StoreFailure::Kind;
 
 // How SQLSTATEs begin; the first that fits is taken.
-constexpr std::array<std::pair<std::string_view, Kind>, 27> kinds{{
-    {"40001", Kind::again},                            // serialization failure
-    {"40P01", Kind::again},                            // deadlock
-    {"55P03", Kind::busy},                             // lock not available
-    {"57014", Kind::busy},                             // query canceled: a timeout
-    {"08P01", Kind::no_session},                       // protocol violation: what a pooler answers
-    {"25P01", Kind::no_session},                       // no active transaction
-    {"34000", Kind::no_session},                       // no such cursor
-    {"08", Kind::lost},          {"57P", Kind::lost},  // shut down, crashed
-    {"25P03", Kind::lost},                             // idle in transaction for too long
-    {"53100", Kind::no_room},    {"53", Kind::unreachable},   // too many connections
-    {"42501", Kind::no_rights},  {"25006", Kind::no_rights},  // a read-only server
-    {"28", Kind::not_let_in},    {"3D000", Kind::no_database}, {"23", Kind::refused},
-    {"22", Kind::refused},       {"54", Kind::refused},  // too long for an index
-    {"UL", Kind::refused},                               // our own triggers
-    {"42P01", Kind::unlike},     {"42703", Kind::unlike},      {"42883", Kind::unlike},
-    {"3F000", Kind::unlike},     {"58", Kind::failed},  // the server's disk
-    {"XX001", Kind::broken},     {"XX002", Kind::broken},
+constexpr std::array<std::pair<std::string_view, Kind>, 28> kinds{{
+    {"40001", Kind::again},                             // serialization failure
+    {"40P01", Kind::again},                             // deadlock
+    {"55P03", Kind::busy},                              // lock not available
+    {"57014", Kind::cancelled},                         // by a timeout, or somebody
+    {"08P01", Kind::no_session},                        // protocol violation: what a pooler answers
+    {"25P01", Kind::no_session},                        // no active transaction
+    {"34000", Kind::no_session},                        // no such cursor
+    {"08", Kind::lost},           {"57P", Kind::lost},  // shut down, crashed
+    {"25P03", Kind::lost},                              // idle in transaction for too long
+    {"53100", Kind::no_room},     {"53", Kind::unreachable},   // too many connections
+    {"42501", Kind::no_rights},   {"25006", Kind::no_rights},  // a read-only server
+    {"28", Kind::not_let_in},     {"3D000", Kind::no_database}, {"23", Kind::refused},
+    {"22", Kind::refused},        {"54", Kind::refused},  // too long for an index
+    {"UL003", Kind::roles_taken}, {"UL", Kind::refused},  // our own triggers
+    {"42P01", Kind::unlike},      {"42703", Kind::unlike},      {"42883", Kind::unlike},
+    {"3F000", Kind::unlike},      {"58", Kind::failed},  // the server's disk
+    {"XX001", Kind::broken},      {"XX002", Kind::broken},
 }};
 
 bool says(std::string_view message, std::string_view words) {

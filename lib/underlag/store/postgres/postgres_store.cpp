@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "underlag/store/postgres/appended_rows.hpp"
+#include "underlag/store/postgres/moments.hpp"
 #include "underlag/store/postgres/postgres_connection.hpp"
 #include "underlag/store/postgres/postgres_rows.hpp"
 #include "underlag/store/postgres/postgres_tables.hpp"
@@ -103,29 +104,42 @@ class PostgresStore : public Store {
     std::string user() const override { return connection_.user(); }
     bool is_shared() const override { return true; }
 
+    // A session that ends without a word is noticed within a minute: its claims are then known to
+    // be nobody's work.
     void claim(std::int64_t run, const std::string& folder) override {
         change(
-            "INSERT INTO run_claims VALUES ($1, session_user, $2, now()) ON CONFLICT (run) DO "
-            "UPDATE SET holder = EXCLUDED.holder, folder = EXCLUDED.folder, "
-            "since = EXCLUDED.since",
+            "INSERT INTO run_claims SELECT $1, session_user, $2, now(), pid || ' ' || "
+            "extract(epoch FROM backend_start) FROM pg_stat_activity WHERE pid = pg_backend_pid() "
+            "ON CONFLICT (run) DO UPDATE SET holder = EXCLUDED.holder, folder = EXCLUDED.folder, "
+            "since = EXCLUDED.since, session = EXCLUDED.session",
             {run, folder});
+        change(
+            "SELECT set_config('tcp_keepalives_idle', '30', false), "
+            "set_config('tcp_keepalives_interval', '10', false), "
+            "set_config('tcp_keepalives_count', '3', false)",
+            {});
     }
     void release(std::int64_t run) override {
         change("DELETE FROM run_claims WHERE run = $1", {run});
     }
     std::vector<RunClaim> claims() override {
         Rows rows = Store::rows(
-            "SELECT run, holder, folder, to_char(since, 'YYYY-MM-DD HH24:MI'), "
-            "holder = session_user, since < now() - interval '1 hour' FROM run_claims "
-            "ORDER BY run");
+            "SELECT run, holder, folder, floor(extract(epoch FROM since))::bigint, "
+            "holder = session_user, since < now() - interval '1 hour', "
+            "EXISTS (SELECT FROM pg_stat_activity a WHERE a.pid <> pg_backend_pid() "
+            "AND a.pid || ' ' || extract(epoch FROM a.backend_start) = session) "
+            "FROM run_claims ORDER BY run");
         std::vector<RunClaim> claims;
-        while (rows.next())
+        while (rows.next()) {
+            const bool is_ours = rows.number(4) != 0;
             claims.push_back({.run = rows.number(0),
                               .holder = std::string{rows.text(1)},
                               .folder = std::string{rows.text(2)},
-                              .since = std::string{rows.text(3)},
-                              .is_ours = rows.number(4) != 0,
+                              .since = moment_text(rows.number(3), address_.local_time),
+                              .is_ours = is_ours,
+                              .is_at_work = is_ours && rows.number(6) != 0,
                               .is_stale = rows.number(5) != 0});
+        }
         return claims;
     }
 
@@ -262,8 +276,8 @@ std::unique_ptr<Store> create_on_server(const StoreAddress& address) {
     return store;
 }
 
-std::string creating_sql(const std::string& schema, const Tables& tables) {
-    return "BEGIN;\n" + making_sql(schema, 0, tables) + "COMMIT;\n";
+std::string creating_sql(const StoreAddress& address, const Tables& tables) {
+    return "BEGIN;\n" + making_sql(address.schema(), 0, tables) + "COMMIT;\n";
 }
 
 }  // namespace underlag

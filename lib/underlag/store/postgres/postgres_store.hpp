@@ -18,8 +18,4 @@ namespace underlag {
 // Ready for `make`, which makes the schema and its roles too.
 [[nodiscard]] std::unique_ptr<Store> create_on_server(const StoreAddress& address);
 
-// What `make` runs for a new ledger, for an administrator who wants to run it himself. Empty when
-// the program was built without servers.
-[[nodiscard]] std::string creating_sql(const std::string& schema, const Tables& tables);
-
 }  // namespace underlag

@@ -72,8 +72,17 @@ std::string translated(std::string_view form, const Tables& tables) {
     return text;
 }
 
-// Roles are the whole server's, and may be there since before.
+// Roles are the whole server's. They may be there since before, but not with rights in another
+// database: whoever has them there would have them here too.
 constexpr std::string_view roles_and_schema = R"(DO $$ BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_shdepend d JOIN pg_catalog.pg_roles r ON r.oid = d.refobjid
+               WHERE d.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass
+               AND r.rolname IN ('{0}_officer', '{0}_reader') AND d.dbid <> 0
+               AND d.dbid <> (SELECT oid FROM pg_catalog.pg_database
+                              WHERE datname = pg_catalog.current_database())) THEN
+        RAISE EXCEPTION 'the roles {0}_officer and {0}_reader have rights in another database'
+            USING ERRCODE = 'UL003';
+    END IF;
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = '{0}_officer') THEN
         CREATE ROLE {0}_officer NOLOGIN;
     END IF;
@@ -94,7 +103,8 @@ constexpr std::string_view own_tables =
     "    run    bigint      PRIMARY KEY,\n"
     "    holder text        NOT NULL,\n"
     "    folder text        NOT NULL,\n"
-    "    since  timestamptz NOT NULL\n"
+    "    since  timestamptz NOT NULL,\n"
+    "    session text       NOT NULL\n"
     ");\n";
 
 // The head is changed, and names are emptied, under the guard of their triggers.

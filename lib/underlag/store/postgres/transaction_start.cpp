@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
+#include "underlag/store/postgres/moments.hpp"
 #include "underlag/store/postgres/postgres_tables.hpp"
 
 namespace underlag {
@@ -61,8 +63,10 @@ void TransactionStart::write() {
             return;
         } catch (const StoreFailure& failure) {
             undo();
-            if (failure.kind() != Kind::busy || Clock::now() >= end)
+            if (failure.kind() != Kind::busy)
                 throw;
+            if (Clock::now() >= end)
+                throw StoreFailure{failure.what(), holder()};
         }
         if (!has_told && address_.tell_of_waiting)
             address_.tell_of_waiting(holder());
@@ -73,6 +77,17 @@ void TransactionStart::write() {
 // Who waits for it sees what was committed meanwhile. `lock_timeout` counts each of the locks by
 // itself. The time it was got is told to others by the session's name.
 void TransactionStart::lock(milliseconds patience) {
+    try {
+        lock_head(patience);
+    } catch (const StoreFailure& failure) {
+        // Here it is our own limit.
+        if (failure.kind() == Kind::cancelled)
+            throw StoreFailure{Kind::busy, failure.what()};
+        throw;
+    }
+}
+
+void TransactionStart::lock_head(milliseconds patience) {
     std::string sql = beginning("READ COMMITTED READ WRITE");
     sql += fmt::format("SET LOCAL lock_timeout = {0}; SET LOCAL statement_timeout = {0}; ",
                        patience.count());
@@ -84,8 +99,8 @@ void TransactionStart::lock(milliseconds patience) {
         // What was sent must have been recorded.
         "SELECT set_config('synchronous_commit', 'on', true) "
         "WHERE current_setting('synchronous_commit') = 'off'; "
-        "SELECT set_config('application_name', 'underlag ' || to_char(clock_timestamp(), "
-        "'HH24:MI'), true)";
+        "SELECT set_config('application_name', 'underlag ' || "
+        "floor(extract(epoch FROM clock_timestamp()))::bigint, true)";
     (void)connection_.run(sql);
 }
 
@@ -100,7 +115,13 @@ Holder TransactionStart::holder() {
                     address_.schema()));
     if (PQntuples(found.get()) == 0)
         return {};
-    return {PQgetvalue(found.get(), 0, 0), PQgetvalue(found.get(), 0, 1)};
+    const std::string_view seconds = PQgetvalue(found.get(), 0, 1);
+    std::int64_t moment = 0;
+    if (std::from_chars(seconds.data(), seconds.data() + seconds.size(), moment).ec != std::errc{})
+        return {};                           // it has just been let go
+    constexpr std::size_t time_of_day = 11;  // behind the date
+    return {PQgetvalue(found.get(), 0, 0),
+            moment_text(moment, address_.local_time).substr(time_of_day)};
 }
 
 void TransactionStart::undo() noexcept {

@@ -21,7 +21,7 @@ class TransactionStart {
     void read();
     // Waits for others, tells of them, and fails with `busy` after a time.
     void write();
-    // For a while alone.
+    // For a while alone, or `busy`.
     void lock(std::chrono::milliseconds patience);
     // Nothing is said when the connection is gone, and with it what was begun.
     void undo() noexcept;
@@ -31,6 +31,7 @@ class TransactionStart {
 
    private:
     void check_session();
+    void lock_head(std::chrono::milliseconds patience);
     [[nodiscard]] Holder holder();
 
     PostgresConnection& connection_;

@@ -15,7 +15,8 @@ TEST_CASE("what a server says is told apart by its SQLSTATE") {
     CHECK(kind_of_state("40001") == Kind::again);
     CHECK(kind_of_state("40P01") == Kind::again);
     CHECK(kind_of_state("55P03") == Kind::busy);
-    CHECK(kind_of_state("57014") == Kind::busy);
+    CHECK(kind_of_state("57014") == Kind::cancelled);
+    CHECK(kind_of_state("UL003") == Kind::roles_taken);
     CHECK(kind_of_state("57P01") == Kind::lost);
     CHECK(kind_of_state("08006") == Kind::lost);
     CHECK(kind_of_state("25P03") == Kind::lost);

@@ -20,7 +20,7 @@ std::unique_ptr<Store> create_on_server(const StoreAddress& address) {
     throw StoreFailure{StoreFailure::Kind::cannot_open, address.shown()};
 }
 
-std::string creating_sql(const std::string&, const Tables&) {
+std::string creating_sql(const StoreAddress&, const Tables&) {
     return {};
 }
 
