@@ -24,6 +24,7 @@ namespace {
 struct ReconcileOptions {
     std::vector<std::string> lists;  // none: the ledger's placements
     std::string with;
+    std::vector<std::string> their_sheets;  // empty: as --sheet says
     std::string term;
     LedgerPlace ledger;
     std::string folder;      // --out; empty: no workbook
@@ -62,6 +63,7 @@ ReconcileRequest read_request(const ReconcileOptions& options, Diagnostics& foun
                        options.speech.defaults, found);
     ReconcileRequest request{.reading = reading_request(options.reading, found),
                              .theirs = options.with,
+                             .their_sheets = options.their_sheets,
                              .ledger = ledger_address(options.ledger),
                              .skip_invalid = options.skip_invalid,
                              .strict = options.reading.strict};
@@ -130,6 +132,14 @@ std::vector<OptionRow> option_rows(ReconcileOptions& options) {
                     &options.with,
                     {},
                     ValueKind::file});
+    rows.push_back({0,
+                    "with-sheet",
+                    {"BLAD", "SHEET"},
+                    {"bladet som ska läsas ur lärosätets arbetsbok; kan anges flera gånger (annars "
+                     "gäller --sheet båda sidors)",
+                     "the sheet to read of the university's workbook; may be given several times "
+                     "(otherwise --sheet is for both sides)"},
+                    &options.their_sheets});
     add_term_row(rows, options.term,
                  {"terminen: HT2016, VT17, ...", "the term: HT2016, VT17, ..."});
     add_ledger_rows(rows, options.ledger);

@@ -11,10 +11,10 @@ inline constexpr Kind only_ours{
     .code = "R601",
     .name = "only-ours",
     .severity = Severity::warning,
-    .swedish = {"{student} finns bara hos oss: {ours}",
+    .swedish = {"bara hos oss: {student}, {ours}",
                 "fråga lärosätet om placeringen saknas i deras lista; är den avbokad, skriv "
                 "inställd i kolumnen Status"},
-    .english = {"{student} is only ours: {ours}",
+    .english = {"only with us: {student}, {ours}",
                 "ask the university whether their list lacks the placement; if it is cancelled, "
                 "write cancelled in the column Status"}};
 
@@ -22,12 +22,22 @@ inline constexpr Kind only_theirs{
     .code = "R602",
     .name = "only-theirs",
     .severity = Severity::warning,
-    .swedish = {"{student} finns bara hos lärosätet: {theirs}",
+    .swedish = {"bara hos lärosätet: {student}, {theirs}",
                 "fråga verksamheten om studenten har varit där; i så fall, lägg till placeringen i "
                 "listan"},
-    .english = {"{student} is only the university's: {theirs}",
+    .english = {"only with the university: {student}, {theirs}",
                 "ask the unit whether the student has been there; if so, add the placement to the "
                 "list"}};
+
+// The same days of the same student, on a row that is like another.
+inline constexpr Kind stated_again{
+    .code = "R602",
+    .name = "only-theirs",
+    .severity = Severity::warning,
+    .swedish = {"står mer än en gång i lärosätets lista: {student}, {theirs}",
+                "fråga lärosätet om raden är med två gånger av misstag"},
+    .english = {"stated more than once in the university's list: {student}, {theirs}",
+                "ask the university whether the row is there twice by mistake"}};
 
 inline constexpr Kind differs{
     .code = "R603",

@@ -35,6 +35,15 @@ bool may_be_one_unit(const std::optional<std::uint32_t>& a, const std::optional<
     return !a || !b || *a == *b;
 }
 
+// Stated for no day: a row may say 0 days, or a weekend, and kronor all the same.
+bool is_kronor_alone(const ComparedRow& row) {
+    return row.paid <= 0 && row.amount != Money{};
+}
+
+bool counts(const ComparedRow& row) {
+    return row.paid > 0 || row.amount != Money{};
+}
+
 class StudentComparison {
    public:
     StudentComparison(std::span<const ComparedRow> ours, std::span<const ComparedRow> theirs)
@@ -53,6 +62,7 @@ class StudentComparison {
             is_at_other_unit_[our_row] = true;
         }
         put_lone_rows_together();
+        put_kronor_with_rows();
         ComparedStudent compared;
         compared.groups = groups();
         compared.units = units(compared.groups);
@@ -84,14 +94,31 @@ class StudentComparison {
         }
     }
 
+    // Kronor without days belong to what else there is of the student at the unit.
+    void put_kronor_with_rows() {
+        for (std::size_t theirs = 0; theirs < theirs_.size(); ++theirs) {
+            if (!is_kronor_alone(theirs_[theirs]))
+                continue;
+            const auto row = std::ranges::find_if(ours_, [&](const ComparedRow& ours) {
+                return counts(ours) && may_be_one_unit(ours.unit, theirs_[theirs].unit);
+            });
+            if (row != ours_.end())
+                together_.put(static_cast<std::size_t>(row - ours_.begin()), ours_.size() + theirs);
+        }
+    }
+
     std::vector<ComparedGroup> groups() {
         std::map<std::size_t, ComparedGroup> by_first_row;
         for (std::size_t row = 0; row < ours_.size(); ++row)
-            if (ours_[row].paid > 0)
+            if (counts(ours_[row]))
                 by_first_row[together_.of(row)].ours.push_back(row);
         for (std::size_t row = 0; row < theirs_.size(); ++row)
-            if (theirs_[row].paid > 0)
-                by_first_row[together_.of(ours_.size() + row)].theirs.push_back(row);
+            if (counts(theirs_[row])) {
+                ComparedGroup& group = by_first_row[together_.of(ours_.size() + row)];
+                group.theirs.push_back(row);
+                if (is_kronor_alone(theirs_[row]))
+                    count_kronor(theirs_[row], group.figures);
+            }
         for (const DayItem& day : days_.ours)
             count_ours(day, by_first_row[together_.of(day.row)].figures);
         for (const DayItem& day : days_.theirs)
@@ -112,6 +139,11 @@ class StudentComparison {
             into.both += one;
         else
             into.only_ours += one;
+    }
+
+    static void count_kronor(const ComparedRow& theirs, SideBySide& into) {
+        into.theirs.amount += theirs.amount;
+        into.only_theirs.amount += theirs.amount;
     }
 
     static void count_theirs(const DayItem& day, SideBySide& into) {
@@ -179,6 +211,12 @@ class StudentComparison {
                                             : unit_of_group[together_.of(ours_.size() + day.row)];
             count_theirs(day, by_unit[unit]);
         }
+        for (std::size_t row = 0; row < theirs_.size(); ++row)
+            if (is_kronor_alone(theirs_[row]))
+                count_kronor(
+                    theirs_[row],
+                    by_unit[theirs_[row].unit ? theirs_[row].unit
+                                              : unit_of_group[together_.of(ours_.size() + row)]]);
         std::vector<UnitFigures> units;
         for (const auto& [unit, figures] : by_unit)
             units.push_back({unit, figures});

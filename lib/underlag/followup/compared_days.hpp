@@ -85,7 +85,8 @@ struct ComparedStudent {
 
 // Days are matched by date at the same unit, then where a unit is not told; then those without
 // date. Rows are about the same days when they share some, at whatever unit, or else stand alone on
-// their sides at the same unit. Rows without any day that is paid are left out.
+// their sides at the same unit. Kronor without a day that is paid stand with the student's rows at
+// the same unit, and on their side alone. Rows with neither are left out.
 [[nodiscard]] ComparedStudent compare_days(std::span<const ComparedRow> ours,
                                            std::span<const ComparedRow> theirs);
 

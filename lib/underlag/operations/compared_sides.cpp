@@ -133,7 +133,7 @@ class Sides {
         if (period) {
             const auto part = part_in_term(*period, term_, policy, placement.stated());
             if (!part)
-                return false;
+                return count_kronor_alone(placement, *period, policy, row);
             row.days = days_of(part->period, policy);
             row.paid = part->count.paid();
             of_whole = crosses_term_border(*period)
@@ -143,10 +143,23 @@ class Sides {
             row.paid = of_whole = placement.stated().value_or(days_worth(placement, rate));
         }
         row.has_our_rate = !placement.has_stated_compensation;
-        row.amount = placement.has_stated_compensation
-                         ? scaled(placement.stated_compensation, row.paid, std::max(of_whole, 1))
-                         : compensation(rate, row.paid);
+        row.amount = !placement.has_stated_compensation ? compensation(rate, row.paid)
+                     : of_whole > 0 ? scaled(placement.stated_compensation, row.paid, of_whole)
+                                    : placement.stated_compensation;
         into_->theirs_has_amounts = into_->theirs_has_amounts || placement.has_stated_compensation;
+        return true;
+    }
+
+    // A row of theirs may want kronor for a weekend, or for 0 days.
+    [[nodiscard]] bool count_kronor_alone(const Placement& placement, Period period,
+                                          HolidayPolicy policy, ComparedRow& row) const {
+        if (!placement.has_stated_compensation || placement.stated_compensation == Money{} ||
+            term_of(period.first()) != term_)
+            return false;
+        if (crosses_term_border(period) && count_days(period, policy, std::nullopt).paid() > 0)
+            return false;  // of days in the other term
+        row.amount = placement.stated_compensation;
+        into_->theirs_has_amounts = true;
         return true;
     }
 

@@ -29,9 +29,10 @@ ListFiles::ListFiles(const ReadingRequest& request, CheckedLists& into, bool is_
                            .activity = request.for_activity,
                            .university = request.for_university,
                            .fill_down = request.fill_down,
+                           .is_compared_only = is_compared_only,
                            .threads = request.threads},
-               .is_compared_only = is_compared_only,
-               .sheets = request.sheets} {}
+               .sheets = request.sheets,
+               .sheet_option = request.sheet_option} {}
 
 void ListFiles::read_without_units() {
     while (next_ < count() && !has_workbook_at_hand())
@@ -49,8 +50,11 @@ void ListFiles::read_rest() {
     };
     while (next_ < count())
         read_one();
-    if (!request_->sheets.empty() && !has_met_workbook_ && count() > 0)
-        into_->found.add(sheet_of_no_workbook, {}, {{"sheet", request_->sheets.front()}});
+    if (!request_->sheets.empty() && !request_->sheets_may_be_of_others && !has_met_workbook_ &&
+        count() > 0)
+        into_->found.add(
+            sheet_of_no_workbook, {},
+            {{"option", std::string{request_->sheet_option}}, {"sheet", request_->sheets.front()}});
 }
 
 // The name of a list is shown, and kept in the ledger: a personal identity number in it is masked

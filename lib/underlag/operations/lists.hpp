@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "underlag/agreement/agreement.hpp"
@@ -49,6 +50,8 @@ struct ReadingRequest {
     std::vector<GivenText> agreement_texts = {};  // likewise
     std::optional<Encoding> encoding = {};        // nothing: found out
     std::vector<std::string> sheets = {};         // of workbooks; empty: those that are lists
+    std::string_view sheet_option = "--sheet";    // what names them
+    bool sheets_may_be_of_others = false;         // of lists that are read besides these
     std::vector<ExtraHeading> headings = {};      // beside those that lists are known to have
     // Of rows that name none: their unit, by id, name or alias; likewise their university.
     std::string for_activity = {};

@@ -16,6 +16,7 @@
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/end_before_start.hpp"
 #include "underlag/rules/rate_of_year.hpp"
+#include "underlag/rules/sum_row.hpp"
 #include "underlag/rules/unknown_activity.hpp"
 #include "underlag/rules/unknown_university.hpp"
 #include "underlag/text/folding.hpp"
@@ -48,7 +49,9 @@ void judge_ledger_rows(Term term, unsigned threads, CheckedLists& checked) {
 
 bool read_ours(const Ledger* ledger, const ReconcileRequest& request, ReconcilePlan& into) {
     CheckedLists& checked = into.checked;
-    if (!read_inputs(request.reading, std::nullopt, checked))
+    ReadingRequest reading = request.reading;
+    reading.sheets_may_be_of_others = request.their_sheets.empty();
+    if (!read_inputs(reading, std::nullopt, checked))
         return false;
     std::vector<std::string> loaded;
     for (const Agreement& agreement : checked.agreements)
@@ -68,6 +71,7 @@ bool read_ours(const Ledger* ledger, const ReconcileRequest& request, ReconcileP
     else
         check(check_input(checked, std::nullopt, request.reading.threads), checked.found);
     into.first_of_theirs = checked.list.placements.size();
+    into.first_list_of_theirs = checked.list.lists.size();
     return true;
 }
 
@@ -78,10 +82,21 @@ bool stops(const Diagnostic& finding) {
                                                    finding.kind->code == missing_option.code);
 }
 
+bool has_workbook(const PlacementList& list) {
+    return std::ranges::any_of(
+        list.lists, [](const ListShape& shape) { return shape.format != ListShape::Format::csv; });
+}
+
 bool read_theirs(const ReconcileRequest& request, CheckedLists& checked) {
     ReadingRequest reading = request.reading;
     reading.lists = {request.theirs};
     reading.list_texts.clear();
+    if (request.their_sheets.empty()) {
+        reading.sheets_may_be_of_others = has_workbook(checked.list);
+    } else {
+        reading.sheets = request.their_sheets;
+        reading.sheet_option = "--with-sheet";
+    }
     const std::size_t lists_before = checked.list.lists.size();
     ListFiles theirs(reading, checked, true);
     theirs.read_without_units();
@@ -172,6 +187,8 @@ void judge_theirs(unsigned threads, ReconcilePlan& plan) {
         if (checked.assignments[row].outcome == Assignment::Outcome::university_unknown)
             check_unknown_university(judged);
     }
+    check_stated_sums(checked.list, plan.first_list_of_theirs,
+                      faulty_rows(checked.list, checked.found), checked.found);
 }
 
 // --- Both
@@ -219,7 +236,8 @@ void ask(const ReconciledStudent& student, const ComparedGroup& group, Reconcile
     }
     const Location place = place_at(plan.their_rows, group.theirs.front());
     if (group.ours.empty())
-        found.add(only_theirs, place, {who, theirs()});
+        found.add(is_stated_again(plan, student, group) ? stated_again : only_theirs, place,
+                  {who, theirs()});
     else if (student.pair.match == StudentMatch::near)
         found.add(guessed_student, place,
                   {who, {"name", guessed_name(plan, student)}, ours(), theirs()});

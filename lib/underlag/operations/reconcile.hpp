@@ -16,7 +16,9 @@ namespace underlag {
 struct ReconcileRequest {
     ReadingRequest reading;  // our lists; none: the ledger's placements
     std::string theirs;      // the university's list, read as ours are but for what it may lack
-    StoreAddress ledger;     // as the user gave it
+    // Of a workbook of theirs; empty: as reading.sheets says, which is then of both sides.
+    std::vector<std::string> their_sheets = {};
+    StoreAddress ledger;  // as the user gave it
     Term term = {};
     bool skip_invalid = false;  // faulty rows of either side are left out instead of stopping
     bool strict = false;
@@ -43,6 +45,7 @@ struct ReconcilePlan {
 
     CheckedLists checked = {};  // our placements, then theirs
     std::size_t first_of_theirs = 0;
+    std::size_t first_list_of_theirs = 0;
     std::string university = {};                    // its name
     std::string agreement_id = {};                  // the first agreement with it
     std::vector<std::string> agreements_left = {};  // as in LedgerStanding
@@ -76,6 +79,10 @@ void plan_reconcile(const Ledger* ledger, const ReconcileRequest& request, Recon
 
 // Whether there is something to ask about it: it is on one side, differs, or is a guess.
 [[nodiscard]] bool is_question(const ReconciledStudent& student, const ComparedGroup& group);
+
+// Whether each of its rows, which are theirs alone, says what one before it in their list does.
+[[nodiscard]] bool is_stated_again(const ReconcilePlan& plan, const ReconciledStudent& student,
+                                   const ComparedGroup& group);
 
 // What differs, as one clause: "datumen och antalet dagar".
 [[nodiscard]] std::string what_differs(const Differences& differences, Language language);

@@ -69,6 +69,20 @@ bool is_question(const ReconciledStudent& student, const ComparedGroup& group) {
     return !group.is_alike() || student.pair.match == StudentMatch::near;
 }
 
+bool is_stated_again(const ReconcilePlan& plan, const ReconciledStudent& student,
+                     const ComparedGroup& group) {
+    const auto says_the_same = [&](std::size_t a, std::size_t b) {
+        const ComparedRow &one = plan.their_rows[a], &other = plan.their_rows[b];
+        return one.unit == other.unit && one.days == other.days && !one.days.empty() &&
+               one.paid == other.paid && one.amount == other.amount;
+    };
+    return group.ours.empty() && std::ranges::all_of(group.theirs, [&](std::size_t row) {
+               return std::ranges::any_of(student.pair.theirs, [&](std::size_t other) {
+                   return other < row && says_the_same(row, other);
+               });
+           });
+}
+
 std::string what_differs(const Differences& differences, Language language) {
     constexpr std::array<Wording, 4> names{{{"verksamheten", "the unit"},
                                             {"datumen", "the dates"},

@@ -1,4 +1,7 @@
 // What can be wrong with the text of a cell, whatever it is to say, and with a date.
+#include <algorithm>
+#include <array>
+
 #include "underlag/diagnostics/weekday_names.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/cell_words.hpp"
@@ -115,6 +118,23 @@ bool RowReader::can_do_without(const Record& record, Field field) {
         default:
             return has(Field::days) || has(Field::weeks) || has(Field::compensation);
     }
+}
+
+// Whom a row is about and how much it is worth may stand in columns of which none alone is
+// required.
+void RowReader::check_something_compared(const Record& record, Placement& placement) {
+    const auto has = [&](Field field) { return heading_->has(field); };
+    const auto is_empty = [&](Field field) { return cell_of(record, field).value.empty(); };
+    const auto refuse = [&](Field field) {
+        fail_empty(record, cell_of(record, field), field, placement);
+    };
+    if (!has(Field::student) && has(Field::student_ref) && is_empty(Field::student_ref))
+        refuse(Field::student_ref);
+    constexpr std::array measures{Field::days, Field::weeks, Field::compensation};
+    const auto first = std::ranges::find_if(measures, has);
+    if (!has(Field::start) && !has(Field::end) && first != measures.end() &&
+        std::ranges::all_of(measures, is_empty))
+        refuse(*first);
 }
 
 }  // namespace underlag

@@ -106,6 +106,14 @@ inline constexpr Kind empty_cell{
     .english = {"{column} is empty",
                 "fill in the cell; without it the placement cannot be invoiced"}};
 
+// In somebody else's list.
+inline constexpr Kind empty_compared_cell{
+    .code = "C013",
+    .name = "empty-cell",
+    .severity = Severity::error,
+    .swedish = {"{column} är tom", "fyll i cellen; utan den kan raden inte stämmas av"},
+    .english = {"{column} is empty", "fill in the cell; without it the row cannot be reconciled"}};
+
 inline constexpr Kind empty_activity{
     .code = "C013",
     .name = "empty-cell",

@@ -58,6 +58,16 @@ constexpr std::array<FieldNames, field_count> names{{
      {"placeringsstatus", "installd", "avbokad", "struken", "avbruten", "avbrott"}},
 }};
 
+// Of somebody else's list alone. No word that may stand for a week's kronor or an invoice's
+// reference: those would be the same on every row.
+constexpr std::array<std::string_view, 17> compared_amounts{
+    "belopp",     "summa",       "kostnad",           "attfakturera",    "attbetala",
+    "attersatta", "totalbelopp", "totaltbelopp",      "fakturabelopp",   "totalkostnad",
+    "kronor",     "total",       "ersattningsbelopp", "totalersattning", "totalt",
+    "amount",     "cost"};
+constexpr std::array<std::string_view, 5> compared_references{
+    "studentid", "studentnummer", "studentnr", "studentkod", "anonymkod"};
+
 constexpr std::string_view given_name = "fornamn";
 constexpr std::string_view family_name = "efternamn";
 
@@ -133,6 +143,14 @@ HeadingMeaning known_meaning(std::string_view key) {
     return {};
 }
 
+HeadingMeaning further_in_compared_list(std::string_view key) {
+    if (is_among(compared_amounts, key))
+        return {Kind::further, Field::compensation};
+    if (is_among(compared_references, key))
+        return {Kind::further, Field::student_ref};
+    return {};
+}
+
 }  // namespace
 
 std::string_view to_text(Field field) {
@@ -153,6 +171,16 @@ HeadingMeaning meaning_of_heading(std::string_view heading, std::span<const Extr
     const HeadingMeaning meaning = known_meaning(key);
     const std::string_view shorter = without_unit(key);
     return meaning.kind == Kind::other && shorter != key ? known_meaning(shorter) : meaning;
+}
+
+HeadingMeaning meaning_in_compared_list(std::string_view heading,
+                                        std::span<const ExtraHeading> extra) {
+    const HeadingMeaning meaning = meaning_of_heading(heading, extra);
+    if (meaning.kind != Kind::other)
+        return meaning;
+    const std::string key = heading_key(heading);
+    const HeadingMeaning further = further_in_compared_list(key);
+    return further.kind == Kind::other ? further_in_compared_list(without_unit(key)) : further;
 }
 
 std::optional<Field> field_of_heading(std::string_view heading) {

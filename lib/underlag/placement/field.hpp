@@ -65,6 +65,11 @@ struct HeadingMeaning {
 [[nodiscard]] HeadingMeaning meaning_of_heading(std::string_view heading,
                                                 std::span<const ExtraHeading> extra = {});
 
+// The same in somebody else's list, where an amount may be called `Belopp`, `Summa` or `Kostnad`
+// too: in lists of ours such a column may be anything.
+[[nodiscard]] HeadingMeaning meaning_in_compared_list(std::string_view heading,
+                                                      std::span<const ExtraHeading> extra = {});
+
 // The field that a heading names by itself; nothing for other columns.
 [[nodiscard]] std::optional<Field> field_of_heading(std::string_view heading);
 

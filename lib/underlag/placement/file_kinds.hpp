@@ -27,6 +27,19 @@ inline constexpr Kind no_heading{
         "one row must have at least the headings activity, student, start and end, separated by "
         "semicolons, commas or tabs"}};
 
+inline constexpr Kind no_heading_to_compare{
+    .code = "C002",
+    .name = "no-heading",
+    .severity = Severity::error,
+    .swedish = {"ingen rubrikrad hittades{among}",
+                "en rad ska ha minst en rubrik för studenten (Studentens namn eller "
+                "Studentreferens) och en för omfattningen (Startdatum och Slutdatum, Antal dagar, "
+                "Antal veckor eller Ersättning), skilda åt av semikolon, komma eller tabb"},
+    .english = {"no heading row was found{among}",
+                "one row must have at least a heading for the student (student or student ref) "
+                "and one for how much (start and end, days, weeks or compensation), separated by "
+                "semicolons, commas or tabs"}};
+
 inline constexpr Kind missing_column{
     .code = "C003",
     .name = "missing-column",

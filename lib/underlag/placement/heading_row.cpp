@@ -51,8 +51,12 @@ std::vector<HeadingMeaning> meanings_of(std::string_view text, const Record& rec
                                         const ListOptions& options) {
     std::vector<HeadingMeaning> meanings;
     std::string storage;
-    for (const RawCell& cell : record.cells)
-        meanings.push_back(meaning_of_heading(cell_value(text, cell, storage), options.headings));
+    for (const RawCell& cell : record.cells) {
+        const std::string_view heading = cell_value(text, cell, storage);
+        meanings.push_back(options.is_compared_only
+                               ? meaning_in_compared_list(heading, options.headings)
+                               : meaning_of_heading(heading, options.headings));
+    }
     return meanings;
 }
 
@@ -172,7 +176,8 @@ std::optional<HeadingRow> find_heading_row(const Source& source, const ListOptio
                               .first_line = beginning.line,
                               .rest_offset = scanner.position(),
                               .rest_line = scanner.line(),
-                              .rest_row = scanner.row()};
+                              .rest_row = scanner.row(),
+                              .is_compared_only = options.is_compared_only};
         }
     }
     return best;

@@ -18,8 +18,8 @@ namespace underlag {
 // What is said about lists from outside.
 struct ListFileChoices {
     ListOptions options = {};
-    bool is_compared_only = false;         // as read_compared_list
     std::vector<std::string> sheets = {};  // of workbooks, by name; empty: those that are lists
+    std::string_view sheet_option = "--sheet";  // what names them
     // Whether a sheet's name is that of a unit, whose rows are then all of it.
     std::function<bool(std::string_view)> is_unit = [](std::string_view) { return false; };
 };

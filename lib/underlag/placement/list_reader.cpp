@@ -24,8 +24,7 @@ Argument rows_searched(const Source& source) {
 }
 
 void read_text_list(std::string name, std::string bytes, const ListOptions& options,
-                    bool is_compared_only, Sources& sources, PlacementList& into,
-                    Diagnostics& found) {
+                    Sources& sources, PlacementList& into, Diagnostics& found) {
     DecodedText decoded = decode(std::move(bytes), options.encoding);
     const SourceId id = sources.add({.name = std::move(name), .text = std::move(decoded.text)});
     Source& source = sources[id];
@@ -36,7 +35,6 @@ void read_text_list(std::string name, std::string bytes, const ListOptions& opti
     std::optional<HeadingRow> heading = find_heading_row(source, options);
     if (heading) {
         source.delimiter = heading->delimiter;
-        heading->is_compared_only = is_compared_only;
         if (!heading->has(Field::activity))
             heading->activity_of_all = options.activity;
     }
@@ -51,7 +49,8 @@ void read_text_list(std::string name, std::string bytes, const ListOptions& opti
         read_rows(source, id, decoded, *heading, options, shape, into, found);
         check_encoding(sources, shape, into, decoded, found);
     } else {
-        found.add(no_heading, {.source = id}, {rows_searched(source)});
+        found.add(options.is_compared_only ? no_heading_to_compare : no_heading, {.source = id},
+                  {rows_searched(source)});
     }
     shape.placement_count = into.placements.size() - shape.first_placement;
     into.lists.push_back(std::move(shape));
@@ -61,12 +60,14 @@ void read_text_list(std::string name, std::string bytes, const ListOptions& opti
 
 void read_list(std::string name, std::string bytes, const ListOptions& options, Sources& sources,
                PlacementList& into, Diagnostics& found) {
-    read_text_list(std::move(name), std::move(bytes), options, false, sources, into, found);
+    read_text_list(std::move(name), std::move(bytes), options, sources, into, found);
 }
 
 void read_compared_list(std::string name, std::string bytes, const ListOptions& options,
                         Sources& sources, PlacementList& into, Diagnostics& found) {
-    read_text_list(std::move(name), std::move(bytes), options, true, sources, into, found);
+    ListOptions compared = options;
+    compared.is_compared_only = true;
+    read_text_list(std::move(name), std::move(bytes), compared, sources, into, found);
 }
 
 void read_list(std::string name, std::string bytes, std::optional<Encoding> forced,

@@ -82,6 +82,14 @@ void RowReader::fail(const Kind& kind, const Record& record, const Cell& cell, F
         placement.is_readable = false;
 }
 
+void RowReader::fail_empty(const Record& record, const Cell& cell, Field field,
+                           Placement& placement) {
+    fail(heading_->is_compared_only ? empty_compared_cell
+         : field == Field::activity ? empty_activity
+                                    : empty_cell,
+         record, cell, field, placement, {column_argument(field)});
+}
+
 // A value that lives as long as the list: as it stands in the Source, or put into the list's
 // storage.
 std::string_view RowReader::kept(std::string_view value) {
@@ -100,8 +108,7 @@ std::string_view RowReader::read_text(const Record& record, const Cell& cell, Fi
     if (cell.value.empty()) {
         if (is_required(field) && !(field == Field::student && placement.is_protected) &&
             !can_do_without(record, field))
-            fail(field == Field::activity ? empty_activity : empty_cell, record, cell, field,
-                 placement, {column_argument(field)});
+            fail_empty(record, cell, field, placement);
         return {};
     }
     check_text(record, cell, field, placement);
@@ -144,7 +151,7 @@ bool RowReader::read_date_cell(const Record& record, Field field, Date& date,
         return false;
     if (cell.value.empty()) {
         if (!can_do_without(record, field))
-            fail(empty_cell, record, cell, field, placement, {column_argument(field)});
+            fail_empty(record, cell, field, placement);
         return false;
     }
     if (const auto day = read_common_date(cell.value)) {
@@ -291,6 +298,8 @@ void RowReader::read(const Record& record) {
     placement.has_first = read_date_cell(record, Field::start, placement.first, placement);
     placement.has_last = read_date_cell(record, Field::end, placement.last, placement);
     read_numbers(record, placement);
+    if (heading_->is_compared_only)
+        check_something_compared(record, placement);
     read_status(record, placement);
     check_ignored_columns(record);
     placement.activity = into_->list.activities.index_of(activity);

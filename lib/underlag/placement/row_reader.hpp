@@ -74,6 +74,8 @@ class RowReader {
     bool check_letters(const Record& record, const Cell& cell, Field field, Placement& placement);
     void check_ignored_columns(const Record& record);
     [[nodiscard]] bool can_do_without(const Record& record, Field field);
+    // C013 for a row of somebody else's list that says nothing of whom or how much.
+    void check_something_compared(const Record& record, Placement& placement);
     [[nodiscard]] std::string_view read_text(const Record& record, const Cell& cell, Field field,
                                              Placement& placement);
     [[nodiscard]] std::string_view read_text(const Record& record, Field field,
@@ -89,6 +91,7 @@ class RowReader {
     void read_status(const Record& record, Placement& placement);
     void fail(const Kind& kind, const Record& record, const Cell& cell, Field field,
               Placement& placement, std::vector<Argument> arguments);
+    void fail_empty(const Record& record, const Cell& cell, Field field, Placement& placement);
 
     const Source* source_;
     SourceId id_;

@@ -16,6 +16,19 @@ inline constexpr Kind no_heading_in_workbook{
                 "one row of the sheet must have at least the headings activity, student, start and "
                 "end"}};
 
+inline constexpr Kind no_heading_to_compare_in_workbook{
+    .code = "C002",
+    .name = "no-heading",
+    .severity = Severity::error,
+    .swedish = {"ingen rubrikrad hittades i {sheets}",
+                "en rad i bladet ska ha minst en rubrik för studenten (Studentens namn eller "
+                "Studentreferens) och en för omfattningen (Startdatum och Slutdatum, Antal dagar, "
+                "Antal veckor eller Ersättning)"},
+    .english = {"no heading row was found in {sheets}",
+                "one row of the sheet must have at least a heading for the student (student or "
+                "student ref) and one for how much (start and end, days, weeks or "
+                "compensation)"}};
+
 // A unit that needs no column: the sheet's own name, or what --for-activity says.
 inline constexpr Kind unit_of_all_rows{
     .code = "C003",
@@ -120,17 +133,17 @@ inline constexpr Kind unknown_sheet{.code = "U501",
                                     .name = "wrong-usage",
                                     .severity = Severity::error,
                                     .swedish = {"{file} har inget blad ”{sheet}”{nearest}",
-                                                "ange ett av bladen med --sheet: {sheets}"},
+                                                "ange ett av bladen med {option}: {sheets}"},
                                     .english = {"{file} has no sheet \"{sheet}\"{nearest}",
-                                                "give one of its sheets with --sheet: {sheets}"}};
+                                                "give one of its sheets with {option}: {sheets}"}};
 
 inline constexpr Kind sheet_of_no_workbook{
     .code = "U501",
     .name = "wrong-usage",
     .severity = Severity::error,
-    .swedish = {"--sheet {sheet} gäller arbetsböcker, och ingen av listorna är en",
-                "stryk --sheet, eller ange en arbetsbok (.xlsx, .ods)"},
-    .english = {"--sheet {sheet} is for workbooks, and none of the lists is one",
-                "drop --sheet, or give a workbook (.xlsx, .ods)"}};
+    .swedish = {"{option} {sheet} gäller arbetsböcker, och ingen av listorna är en",
+                "stryk {option}, eller ange en arbetsbok (.xlsx, .ods)"},
+    .english = {"{option} {sheet} is for workbooks, and none of the lists is one",
+                "drop {option}, or give a workbook (.xlsx, .ods)"}};
 
 }  // namespace underlag

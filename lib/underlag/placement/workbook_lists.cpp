@@ -93,6 +93,7 @@ bool WorkbookLists::knows_named(const std::vector<SheetText>& sheets) {
                     {{"file", name_},
                      {"sheet", wanted},
                      nearest_clause(wanted, names),
+                     {"option", std::string{choices_->sheet_option}},
                      {"sheets", joined(names)}});
     }
     return knows_all;
@@ -110,7 +111,6 @@ WorkbookLists::Candidate WorkbookLists::looked_at(SheetText& sheet) {
     if (!candidate.heading)
         return candidate;
     HeadingRow& heading = *candidate.heading;
-    heading.is_compared_only = choices_->is_compared_only;
     if (!heading.has(Field::activity) && choices_->is_unit(sheet.name))
         heading.activity_of_all = into_->kept(sheet.name);
     candidate.is_list = has_required_columns(heading);
@@ -127,7 +127,7 @@ void WorkbookLists::keep_whole_lists(std::vector<Candidate>& candidates) const {
         heading.is_compared_only = false;
         return has_required_columns(heading);
     };
-    if (!choices_->is_compared_only || !choices_->sheets.empty() ||
+    if (!choices_->options.is_compared_only || !choices_->sheets.empty() ||
         std::ranges::none_of(candidates, is_whole))
         return;
     for (Candidate& candidate : candidates)
@@ -266,8 +266,9 @@ void WorkbookLists::read(std::string_view bytes, FileType type) {
         if (candidate.is_list)
             read_sheet(std::move(candidate));
     if (!without_heading.empty())
-        found_->add(no_heading_in_workbook, {.source = into_->lists.back().source},
-                    {sheets_argument(without_heading)});
+        found_->add(choices_->options.is_compared_only ? no_heading_to_compare_in_workbook
+                                                       : no_heading_in_workbook,
+                    {.source = into_->lists.back().source}, {sheets_argument(without_heading)});
     else if (named.empty())
         tell_of_others(book->sheets, candidates);
 }

@@ -154,7 +154,7 @@ class PairsSheet {
         figures(their_days, their_amount, group.figures.theirs, differ, only_theirs, only_ours);
         write_difference(group.figures);
         fill_ = differing_fill;
-        text(outcome, outcome_text(of, group), is_question(of, group));
+        text(outcome, outcome_text(plan_, of, group), is_question(of, group));
         sheet_.row_height(row_, table_row_height(lines_));
         ours_ += group.figures.ours;
         theirs_ += group.figures.theirs;

@@ -19,7 +19,7 @@ constexpr std::uint32_t heading_row = 3;
 void write_question(Sheet& sheet, std::uint32_t row, const ReconcilePlan& plan, Term term,
                     const ReconciledStudent& student, const ComparedGroup& group) {
     const std::array<std::string, 3> texts{plain(student_with_reference(plan, student)),
-                                           outcome_text(student, group),
+                                           outcome_text(plan, student, group),
                                            question_text(plan, term, student, group)};
     int lines = 1;
     sheet.whole({row, 0}, row - heading_row, number_style(cell_style, NumberForm::whole));
@@ -37,9 +37,12 @@ std::string student_with_reference(const ReconcilePlan& plan, const ReconciledSt
     return reference.empty() || reference == name ? name : name + " (" + reference + ")";
 }
 
-std::string outcome_text(const ReconciledStudent& student, const ComparedGroup& group) {
+std::string outcome_text(const ReconcilePlan& plan, const ReconciledStudent& student,
+                         const ComparedGroup& group) {
     if (group.theirs.empty())
         return "bara hos oss";
+    if (is_stated_again(plan, student, group))
+        return "står mer än en gång";
     if (group.ours.empty())
         return "bara hos lärosätet";
     if (group.differences.any())
@@ -58,6 +61,10 @@ std::string question_text(const ReconcilePlan& plan, Term term, const Reconciled
             "I er lista för {} saknas {}. Hos oss: {}. Ska placeringen betalas, eller är "
             "den avbokad?",
             to_text(term), who, ours);
+    } else if (is_stated_again(plan, student, group)) {
+        text = fmt::format(
+            "I er lista för {} står {} mer än en gång: {}. Är raden med två gånger av misstag?",
+            to_text(term), who, theirs);
     } else if (group.ours.empty()) {
         text = fmt::format(
             "I er lista för {} finns {}: {}. Vi har ingen sådan placering. Vilken "
@@ -72,7 +79,7 @@ std::string question_text(const ReconcilePlan& plan, Term term, const Reconciled
         text = fmt::format(
             "{} i er lista för {}: {}. Hos oss: {}. Hos er: {}. Vilka uppgifter "
             "stämmer?",
-            who, to_text(term), outcome_text(student, group), ours, theirs);
+            who, to_text(term), outcome_text(plan, student, group), ours, theirs);
     }
     return plain(text);
 }

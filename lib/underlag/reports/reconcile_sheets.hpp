@@ -16,7 +16,7 @@ inline constexpr std::uint32_t one_sided_fill = 0xFFF2CC;
 [[nodiscard]] std::string student_with_reference(const ReconcilePlan& plan,
                                                  const ReconciledStudent& student);
 // "lika", "bara hos oss", "datumen skiljer sig".
-[[nodiscard]] std::string outcome_text(const ReconciledStudent& student,
+[[nodiscard]] std::string outcome_text(const ReconcilePlan& plan, const ReconciledStudent& student,
                                        const ComparedGroup& group);
 // What to write to the university about it. Precondition: it is a question.
 [[nodiscard]] std::string question_text(const ReconcilePlan& plan, Term term,

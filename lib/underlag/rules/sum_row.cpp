@@ -55,6 +55,8 @@ class Total {
     static constexpr Wording uncertain_agreement{
         ": det är inte säkert vilket avtal raderna hör till",
         ": it is not certain which agreement the rows belong to"};
+    static constexpr Wording no_amounts{": listan har ingen kolumn för belopp",
+                                        ": the list has no column of amounts"};
     static constexpr Wording no_rate{": en veckoersättning saknas", ": a week rate is missing"};
 
    private:
@@ -130,22 +132,49 @@ class RunningTotals {
     std::vector<UnitSums*> by_text_;
 };
 
-void compare(const SumRow& sum_row, const Total& total, Diagnostics& found) {
+void compare(const SumRow& sum_row, const Total& total, Diagnostics& found,
+             const Kind& agrees = sum_row_agrees, const Kind& differs = sum_row_differs) {
     if (!sum_row.amount)
         found.add(sum_row_skipped, sum_row.place,
                   {{"reason", ": den har inget belopp", ": it has no amount"}});
     else if (!total.is_known())
         found.add(sum_row_skipped, sum_row.place, {total.reason()});
     else if (total.amount() == *sum_row.amount)
-        found.add(sum_row_agrees, sum_row.place, {{"amount", *sum_row.amount}});
+        found.add(agrees, sum_row.place, {{"amount", *sum_row.amount}});
     else
-        found.add(sum_row_differs, sum_row.place,
+        found.add(differs, sum_row.place,
                   {{"amount", *sum_row.amount},
                    {"calculated", total.amount()},
                    {"difference", *sum_row.amount - total.amount()}});
 }
 
+Total stated_total_of(const Placement& placement, bool is_faulty) {
+    if (is_faulty)
+        return Total::unknown(Total::errors_above);
+    return placement.is_cancelled || !placement.has_stated_compensation
+               ? Total{}
+               : Total::of(placement.stated_compensation);
+}
+
 }  // namespace
+
+void check_stated_sums(const PlacementList& list, std::size_t first,
+                       const std::vector<bool>& faulty, Diagnostics& found) {
+    for (std::size_t index = first; index < list.lists.size(); ++index) {
+        const ListShape& shape = list.lists[index];
+        const bool has_amounts = shape.column(Field::compensation) != 0;
+        RunningTotals totals(list);
+        std::size_t row = shape.first_placement;
+        for (const SumRow& sum_row : shape.sum_rows) {
+            for (; row < sum_row.end; ++row)
+                totals.add(list.placements[row],
+                           stated_total_of(list.placements[row], faulty[row]));
+            compare(sum_row,
+                    has_amounts ? totals.taken(sum_row) : Total::unknown(Total::no_amounts), found,
+                    stated_sum_agrees, stated_sum_differs);
+        }
+    }
+}
 
 void check_sum_row(const CheckInput& input, const std::vector<bool>& faulty, Diagnostics& found) {
     for (const ListShape& shape : input.list.lists) {

@@ -146,6 +146,24 @@ TEST_CASE("other kronor for the same days differ, and each side keeps its own") 
     CHECK(compared.figures.both_as_theirs.amount == Money::from_kronor(7600));
 }
 
+TEST_CASE("kronor without a day are counted on their side, beside the student's days") {
+    const ComparedRow kronor = worth({.unit = aso}, 500);
+    const ComparedStudent beside = compare({five_weeks}, {worth(five_weeks, 7150), kronor});
+    REQUIRE(beside.groups.size() == 1);
+    CHECK(beside.groups[0].theirs.size() == 2);
+    CHECK(beside.figures.theirs == Figures{25, Money::from_kronor(7650)});
+    CHECK(beside.figures.only_theirs == Figures{0, Money::from_kronor(500)});
+    CHECK(beside.groups[0].is_alike());  // the same days and kronor, on two rows
+    const ComparedStudent instead = compare({five_weeks}, {worth({.unit = aso}, 7650)});
+    REQUIRE(instead.groups.size() == 1);
+    CHECK(instead.groups[0].differences.days);
+    CHECK_FALSE(instead.groups[0].differences.amount);
+    const ComparedStudent alone = compare({}, {worth({.unit = std::nullopt}, -6120)});
+    REQUIRE(alone.groups.size() == 1);
+    CHECK(alone.figures.only_theirs == Figures{0, Money::from_kronor(-6120)});
+    CHECK(compare({}, {{.unit = aso}}).groups.empty());
+}
+
 TEST_CASE("kronor that do not divide into days are kept to the öre") {
     ComparedRow odd = five_weeks;
     odd.amount = Money::from_ore(100001);

@@ -69,9 +69,9 @@ TEST_CASE("what is on one side or differs is a finding each, in both languages")
             told += std::string{finding.kind->code} + " " + message(finding, Language::english) +
                     "\n" + message(finding, Language::swedish) + "\n";
     told = with_plain_spaces(told);
-    CHECK(told.find("R601 Bo Alm is only ours: Ekbackens äldreboende, 2016-09-05–2016-09-30, 20 "
+    CHECK(told.find("R601 only with us: Bo Alm, Ekbackens äldreboende, 2016-09-05–2016-09-30, 20 "
                     "days, 6 120,00 kr") != std::string::npos);
-    CHECK(told.find("R602 Cilla Dahl is only the university's: Hemsjukvården Åsö, "
+    CHECK(told.find("R602 only with the university: Cilla Dahl, Hemsjukvården Åsö, "
                     "2016-09-05–2016-09-09, 5 days, 1 530,00 kr") != std::string::npos);
     CHECK(told.find("Åsa Ek: datumen och antalet dagar skiljer sig: hos oss Hemsjukvården Åsö, "
                     "2016-09-05–2016-10-07, 25 dagar, 7 650,00 kr, hos lärosätet Hemsjukvården "
@@ -94,6 +94,62 @@ TEST_CASE("a list of references, weeks and kronor alone is enough") {
                    kronor_alone);
     REQUIRE(kronor_alone.outcome == ReconcilePlan::Outcome::compared);
     CHECK(kronor_alone.result.is_alike());
+}
+
+TEST_CASE("kronor that their list wants for no day are a question, whatever the row lacks") {
+    const Office office;
+    for (const char* theirs :
+         {"Enhet;Namn;Från;Till;Belopp\naso;Åsa Ek;2016-09-10;2016-09-11;7650\n",
+          "Enhet;Namn;Från;Till;Dagar;Belopp\n"
+          "aso;Åsa Ek;2016-09-05;2016-10-07;0;7650\n",
+          "Namn;Veckor;Belopp\nÅsa Ek;0;7650\n"}) {
+        CAPTURE(theirs);
+        ReconcilePlan plan;
+        plan_reconcile(nullptr, request_of(office, ours, theirs), plan);
+        REQUIRE(plan.outcome == ReconcilePlan::Outcome::compared);
+        CHECK(codes(plan) == "R601 R603");
+        CHECK(plan.result.figures.theirs == Figures{0, Money::from_kronor(7650)});
+        CHECK(plan.result.figures.adds_up());
+        ReconcilePlan nobody;
+        plan_reconcile(nullptr, request_of(office, office_heading, theirs), nobody);
+        CHECK(codes(nobody) == "R602");
+    }
+}
+
+TEST_CASE("a row that they have twice is asked about as that, also of one who is only theirs") {
+    const Office office;
+    ReconcilePlan plan;
+    plan_reconcile(
+        nullptr,
+        request_of(office, office_heading + "P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-10-07;;\n",
+                   "Enhet;Namn;Från;Till\naso;Åsa Ek;2016-09-05;2016-10-07\n"
+                   "aso;Åsa Ek;2016-09-05;2016-10-07\nek;Bo Alm;2016-09-05;2016-10-07\n"
+                   "ek;Bo Alm;2016-09-05;2016-10-07\n"),
+        plan);
+    std::string told;
+    for (const Diagnostic& finding : plan.found().all())
+        told += message(finding, Language::english).substr(0, 21) + "|";
+    CHECK(told == "stated more than once|only with the univers|stated more than once|");
+}
+
+TEST_CASE("C014: the sum of their list is compared with what their rows say") {
+    const Office office;
+    const auto told = [&](const std::string& theirs) {
+        ReconcilePlan plan;
+        plan_reconcile(nullptr, request_of(office, ours, theirs), plan);
+        std::string text;
+        for (const Diagnostic& finding : plan.found().all())
+            if (finding.kind->code == "C014")
+                text += with_plain_spaces(message(finding, Language::english));
+        return text;
+    };
+    const std::string rows = "Namn;Veckor;Belopp\nÅsa Ek;5;7650\nBo Alm;4;6000\n";
+    CHECK(told(rows + "Summa;9;13650\n") == "the sum row agrees with the rows above: 13 650,00 kr");
+    CHECK(told(rows + "Summa;9;13770\n") ==
+          "the sum row says 13 770,00 kr, the rows above come to 13 650,00 kr; the difference is "
+          "120,00 kr");
+    CHECK(told("Namn;Veckor\nÅsa Ek;5\nSumma;9\n").find("has not been compared") !=
+          std::string::npos);
 }
 
 TEST_CASE("a list without names and references, or without any measure, lacks a column") {

@@ -56,6 +56,33 @@ TEST_CASE("what is there is read as in our lists") {
     CHECK(codes_of("Namn;Från;Till\nÅsa Ek;2016-09-31;2016-10-07\n") == "C010");
 }
 
+TEST_CASE("their kronor may be called what kronor are called, and ours may not") {
+    for (const char* heading : {"Belopp", "Summa", "Kostnad (kr)", "Att fakturera",
+                                "Ersättning (kr)", "Totalbelopp, kr", "Amount"}) {
+        CAPTURE(heading);
+        Read into;
+        read(into, "Namn;Veckor;" + std::string{heading} + "\nÅsa Ek;5;7000\n");
+        CHECK(into.found.all().empty());
+        REQUIRE(into.list.placements.size() == 1);
+        CHECK(into.list.placements[0].stated_compensation == Money::from_kronor(7000));
+    }
+    CHECK(meaning_of_heading("Belopp").kind == HeadingMeaning::Kind::other);
+    CHECK(meaning_in_compared_list("Belopp per vecka").kind == HeadingMeaning::Kind::other);
+}
+
+TEST_CASE(
+    "two columns that may hold the kronor are an error, beside Ersättning the other is told") {
+    CHECK(codes_of("Namn;Veckor;Belopp;Kostnad\nÅsa Ek;5;7650;7000\n") == "C004");
+    CHECK(codes_of("Namn;Veckor;Ersättning;Kostnad\nÅsa Ek;5;7650;7000\n") == "C015");
+}
+
+TEST_CASE("a row that does not say who, or how much, is in error") {
+    CHECK(codes_of("Namn;Veckor;Belopp\nÅsa Ek;;\n") == "C013");
+    CHECK(codes_of("Namn;Belopp\nÅsa Ek;\n") == "C013");
+    CHECK(codes_of("Student-id;Veckor\n;5\n") == "C013");
+    CHECK(codes_of("Namn;Veckor;Belopp\nÅsa Ek;0;\n").empty());
+}
+
 TEST_CASE("our own lists may lack none of it") {
     Read into;
     read_list("ours.csv", "Namn;Från;Till\nÅsa Ek;2016-09-05;2016-10-07\n", ListOptions{},
