@@ -87,6 +87,7 @@ Overview overview_of(int year, const PlacementList& list, const std::vector<Agre
     for (auto& [group, counter] : groups) {
         const auto& [university, programme, term] = group;
         OverviewRow row{.university = agreements[university].university.name,
+                        .agreement = agreements[university].id,
                         .programme = programmes.name(programme),
                         .term = term};
         counter.put_into(row);

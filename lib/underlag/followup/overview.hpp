@@ -14,6 +14,7 @@ namespace underlag {
 
 struct OverviewRow {
     std::string university = {};    // its name; empty: of all
+    std::string agreement = {};     // the id of the first agreement with it
     std::string programme = {};     // empty: the lists name none
     std::optional<Term> term = {};  // nothing: the whole year
     std::size_t students = 0;       // different ones

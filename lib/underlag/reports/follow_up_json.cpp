@@ -10,7 +10,8 @@ void write_overview(JsonWriter& json, std::string_view name, const Overview& ove
     json.key(name).begin_array();
     for (const OverviewRow& row : overview.terms) {
         json.begin_object();
-        json.key("university").text(row.university);
+        json.key("university").text(row.agreement);
+        json.key("university_name").text(row.university);
         json.key("programme").text(row.programme);
         json.key("term").text(to_text(row.term.value()));
         json.key("students").number(row.students);
