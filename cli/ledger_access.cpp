@@ -32,15 +32,21 @@ bool record_whole(Ledger& ledger, const std::function<void()>& record, const Wor
     return true;
 }
 
-std::optional<ExitCode> read_standing(const Ledger& ledger, const LedgerQuestion& question,
-                                      const SpeechOptions& speech, const FailureForm& form,
-                                      LedgerStanding& standing) {
-    if (!read_whole_standing(ledger, question.ledger.shown(), question.reading, question.today,
-                             standing))
+std::optional<ExitCode> tell_of_standing(bool is_read, const SpeechOptions& speech,
+                                         const FailureForm& form, const LedgerStanding& standing) {
+    if (!is_read)
         return fail(standing.checked.sources, standing.checked.found, form);
     if (!speech.quiet)
         standard_error()(agreements_left_text(standing.agreements_left, form.language));
     return std::nullopt;
+}
+
+std::optional<ExitCode> read_standing(const Ledger& ledger, const LedgerQuestion& question,
+                                      const SpeechOptions& speech, const FailureForm& form,
+                                      LedgerStanding& standing) {
+    return tell_of_standing(read_whole_standing(ledger, question.ledger.shown(), question.reading,
+                                                question.today, standing),
+                            speech, form, standing);
 }
 
 }  // namespace underlag

@@ -38,8 +38,13 @@ template <typename Options>
                         .needs_agreements = true}};
 }
 
-// Nothing when all could be read, having told of agreements that are not loaded; otherwise the
-// status to end with, having told why.
+// Nothing when the standing could be read (`is_read`), having told of agreements that are not loaded;
+// otherwise the status to end with, having told why.
+[[nodiscard]] std::optional<ExitCode> tell_of_standing(bool is_read, const SpeechOptions& speech,
+                                                       const FailureForm& form,
+                                                       const LedgerStanding& standing);
+
+// The whole standing, told of likewise.
 [[nodiscard]] std::optional<ExitCode> read_standing(const Ledger& ledger,
                                                     const LedgerQuestion& question,
                                                     const SpeechOptions& speech,

@@ -82,7 +82,9 @@ ExitCode run(const FindOptions& options, Language language) {
         return fail(found, form);
     const Ledger ledger = read_ledger(question.ledger);
     LedgerStanding standing;
-    if (const auto stopped = read_standing(ledger, question, options.speech, form, standing))
+    const bool is_read = read_standing_to_find(ledger, question.ledger.shown(), question.reading,
+                                               question.today, request, standing);
+    if (const auto stopped = tell_of_standing(is_read, options.speech, form, standing))
         return *stopped;
     const FindAnswer answer{
         .ledger = question.ledger.shown(),

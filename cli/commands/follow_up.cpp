@@ -10,6 +10,7 @@
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
 #include "underlag/files/system.hpp"
+#include "underlag/operations/chosen_standing.hpp"
 #include "underlag/operations/follow_up.hpp"
 #include "underlag/reports/follow_up_files.hpp"
 #include "underlag/reports/follow_up_report.hpp"
@@ -136,8 +137,10 @@ class Following {
     // Of what is wrong in the ledger nothing is stopped: it is told of, and not counted.
     std::optional<ExitCode> read_from_ledger() {
         ledger_ = read_ledger(settings_.question.ledger);
-        if (const auto stopped =
-                read_standing(*ledger_, settings_.question, options_.speech, form(), standing_))
+        const LedgerQuestion& question = settings_.question;
+        const bool is_read = read_judged_standing(*ledger_, question.ledger.shown(),
+                                                  question.reading, question.today, standing_);
+        if (const auto stopped = tell_of_standing(is_read, options_.speech, form(), standing_))
             return stopped;
         conclude(options_.reading.strict, standing_.checked);
         write_findings_text(checked().sources, checked().found, told().findings, standard_error());

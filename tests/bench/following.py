@@ -1,4 +1,4 @@
-"""What the questions to a whole ledger cost: a year followed up, with and without its workbook, and status."""
+"""What the questions to a whole ledger cost: a year followed up, with and without its page, status and find."""
 import json
 import subprocess
 
@@ -19,7 +19,8 @@ def follow_programs(bench, rows):
                     [*command, *common, "--out", str(out), "--also", "html"]),
             Program("underlag follow-up --plan", [bench.underlag, "follow-up", "--plan", "2016", *common]),
             Program("underlag follow-up LIST", [*command, placements, *common[:4]]),
-            Program("underlag status", [bench.underlag, "status", *common])]
+            Program("underlag status", [bench.underlag, "status", *common]),
+            Program("underlag find NAME", [bench.underlag, "find", "Åsa Lindström", *common])]
 
 
 def check_all_counted(rows, program):

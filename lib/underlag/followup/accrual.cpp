@@ -21,23 +21,39 @@ Money worth_until(const Line& line, HolidayPolicy policy, Date at) {
     return whole == 0 ? Money{} : scaled(line.amount, days, whole);
 }
 
-Accrual accrual_at(Date at, const std::vector<Agreement>& agreements, std::span<const DueLine> due,
-                   std::span<const DueLine> later, std::span<const InvoicedLine> invoiced) {
-    std::map<std::pair<std::uint32_t, std::uint32_t>, Money> of_lines;
-    for (const std::span<const DueLine> lines : {due, later})
-        for (const DueLine& line : lines)
-            of_lines[{line.agreement, line.activity}] +=
-                worth_until(line.line, agreements[line.agreement].compensation.public_holidays, at);
+AccrualSum::AccrualSum(Date at, const std::vector<Agreement>& agreements)
+    : at_(at), agreements_(&agreements) {
+    for (const Agreement& agreement : agreements)
+        due_.emplace_back(agreement.activities.size());
+}
+
+void AccrualSum::add_due(const DueLine& due) {
+    const HolidayPolicy policy = (*agreements_)[due.agreement].compensation.public_holidays;
+    due_[due.agreement][due.activity] += worth_until(due.line, policy, at_);
+}
+
+void AccrualSum::add_invoiced(std::string_view agreement, std::string_view activity,
+                              const Line& line, HolidayPolicy policy) {
+    auto units = invoiced_.find(agreement);
+    if (units == invoiced_.end())
+        units = invoiced_.emplace(agreement, OfUnits{}).first;
+    auto sum = units->second.find(activity);
+    if (sum == units->second.end())
+        sum = units->second.emplace(activity, Money{}).first;
+    sum->second += worth_until(line, policy, at_);
+}
+
+Accrual AccrualSum::accrual() const {
     std::map<std::pair<std::string, std::string>, Money> units;
-    for (const auto& [unit, amount] : of_lines) {
-        const Agreement& agreement = agreements[unit.first];
-        units[{agreement.id, agreement.activities[unit.second].id}] += amount;
-    }
-    for (const InvoicedLine& line : invoiced)
-        if (line.document->issue_date <= at)
-            units[{line.document->agreement, line.document->subject.id}] +=
-                -worth_until(*line.line, line.document->policy.public_holidays, at);
-    Accrual accrual{.at = at};
+    for (std::size_t agreement = 0; agreement < due_.size(); ++agreement)
+        for (std::size_t activity = 0; activity < due_[agreement].size(); ++activity) {
+            const Agreement& of = (*agreements_)[agreement];
+            units[{of.id, of.activities[activity].id}] += due_[agreement][activity];
+        }
+    for (const auto& [agreement, of_units] : invoiced_)
+        for (const auto& [activity, amount] : of_units)
+            units[{agreement, activity}] += -amount;
+    Accrual accrual{.at = at_};
     for (const auto& [unit, amount] : units) {
         accrual.amount += amount;
         if (amount != Money{})

@@ -1,11 +1,13 @@
 // What the days up to a date are worth and no invoice has claimed by then (periodisering).
 #pragma once
 
-#include <span>
+#include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
-#include "underlag/invoicing/invoiced_lines.hpp"
+#include "underlag/invoicing/due_lines.hpp"
 
 namespace underlag {
 
@@ -26,11 +28,25 @@ struct Accrual {
 // calendar. Of a line that has ended it is the line's amount.
 [[nodiscard]] Money worth_until(const Line& line, HolidayPolicy policy, Date at);
 
-// Of the whole ledger: what is due now and later, less what was invoiced at latest on the day.
-// Where a line was invoiced before its last day, nothing of it is left. `invoiced`: lines that no
-// credit note of that day or before credits.
-[[nodiscard]] Accrual accrual_at(Date at, const std::vector<Agreement>& agreements,
-                                 std::span<const DueLine> due, std::span<const DueLine> later,
-                                 std::span<const InvoicedLine> invoiced);
+// Of the whole ledger, line by line: what is due now and later, less what was invoiced at latest on
+// the day. Where a line was invoiced before its last day, nothing of it is left.
+class AccrualSum {
+   public:
+    AccrualSum(Date at, const std::vector<Agreement>& agreements);  // which outlive this
+
+    void add_due(const DueLine& due);
+    // Of a line that no credit note of the day or before credits.
+    void add_invoiced(std::string_view agreement, std::string_view activity, const Line& line,
+                      HolidayPolicy policy);
+
+    [[nodiscard]] Accrual accrual() const;
+
+   private:
+    Date at_;
+    const std::vector<Agreement>* agreements_;
+    std::vector<std::vector<Money>> due_;  // by agreement and unit, as they stand there
+    using OfUnits = std::map<std::string, Money, std::less<>>;
+    std::map<std::string, OfUnits, std::less<>> invoiced_;  // by ids of agreement and unit
+};
 
 }  // namespace underlag

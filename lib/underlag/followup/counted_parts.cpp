@@ -1,48 +1,51 @@
 #include "underlag/followup/counted_parts.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <cassert>
+#include <numeric>
 #include <utility>
 
 namespace underlag {
 namespace {
 
-using RowOfPlacement = std::pair<std::int64_t, std::uint32_t>;
+constexpr std::size_t rows_at_a_time = 4096;
 
-std::vector<RowOfPlacement> rows_by_placement(std::span<const LedgerRow> ledger_rows) {
-    std::vector<RowOfPlacement> rows;
-    rows.reserve(ledger_rows.size());
-    for (std::uint32_t row = 0; row < ledger_rows.size(); ++row)
-        rows.emplace_back(ledger_rows[row].placement, row);
-    std::ranges::sort(rows);
-    return rows;
+CountedPart part_of_waiting(const DueQuestion& question, const WaitingPart& waiting) {
+    const Placement& placement = question.list.placements[waiting.row];
+    const auto part = part_in_term(
+        placement.period().value(), waiting.term,
+        question.agreements[waiting.agreement].compensation.public_holidays, placement.stated());
+    return {static_cast<std::uint32_t>(waiting.row),
+            waiting.agreement,
+            waiting.term,
+            part ? part->count.paid() : 0,
+            {}};
 }
 
 }  // namespace
 
-std::vector<CountedPart> counted_parts(const PartsQuestion& question) {
-    const std::vector<RowOfPlacement> rows = rows_by_placement(question.ledger_rows);
+std::vector<CountedPart> counted_parts(const DueQuestion& question,
+                                       const std::function<void(const DueLine&)>& look_at) {
+    const std::size_t rows = question.list.placements.size();
+    assert(question.ledger_rows.size() == rows);
     std::vector<CountedPart> parts;
-    parts.reserve(question.due.size() + question.later.size() + question.waiting.size());
-    for (const std::span<const DueLine> lines : {question.due, question.later})
-        for (const DueLine& due : lines) {
-            const auto row =
-                std::ranges::lower_bound(rows, due.line.claim.id, {}, &RowOfPlacement::first);
-            parts.push_back({row->second, due.agreement, term_of(due.line.period.first()),
+    parts.reserve(rows);  // mostly one each; what is not used is never touched
+    std::vector<std::uint32_t> some(rows_at_a_time);
+    for (std::size_t begin = 0; begin < rows; begin += rows_at_a_time) {
+        some.resize(std::min(rows_at_a_time, rows - begin));
+        std::iota(some.begin(), some.end(), static_cast<std::uint32_t>(begin));
+        auto row = static_cast<std::uint32_t>(begin);
+        for (const DueLine& due : due_lines(question, some)) {
+            while (question.ledger_rows[row].placement != due.line.claim.id)
+                ++row;
+            parts.push_back({row, due.agreement, term_of(due.line.period.first()),
                              due.line.quantity, due.line.amount});
+            look_at(due);
         }
-    for (const WaitingPart& waiting : question.waiting) {
-        const Placement& placement = question.list.placements[waiting.row];
-        const auto part =
-            part_in_term(placement.period().value(), waiting.term,
-                         question.agreements[waiting.agreement].compensation.public_holidays,
-                         placement.stated());
-        parts.push_back({static_cast<std::uint32_t>(waiting.row),
-                         waiting.agreement,
-                         waiting.term,
-                         part ? part->count.paid() : 0,
-                         {}});
     }
+    if (question.waiting != nullptr)
+        for (const WaitingPart& waiting : *question.waiting)
+            parts.push_back(part_of_waiting(question, waiting));
     std::ranges::sort(parts, {}, [](const CountedPart& part) {
         return std::pair{part.row, part.term};
     });

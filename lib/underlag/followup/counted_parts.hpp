@@ -2,13 +2,14 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
+#include <functional>
 #include <vector>
 
 #include "underlag/invoicing/due_lines.hpp"
 
 namespace underlag {
 
+// Kept small: there may be a million.
 struct CountedPart {
     std::uint32_t row = 0;        // the placement
     std::uint32_t agreement = 0;  // an index, as in Assignment
@@ -17,16 +18,10 @@ struct CountedPart {
     Money amount = {};  // 0 of a part that waits for its year's week rate
 };
 
-struct PartsQuestion {
-    const PlacementList& list;
-    const std::vector<Agreement>& agreements;
-    std::span<const LedgerRow> ledger_rows;
-    std::span<const DueLine> due;
-    std::span<const DueLine> later;
-    std::span<const WaitingPart> waiting;
-};
-
-// By placement, then term. Precondition: the lines are of placements among `ledger_rows`.
-[[nodiscard]] std::vector<CountedPart> counted_parts(const PartsQuestion& question);
+// By placement, then term, of what is due in the question, and of its `waiting` parts. The lines
+// are made some at a time and let go; `look_at` sees each. Precondition: the records of
+// `ledger_rows` rise.
+[[nodiscard]] std::vector<CountedPart> counted_parts(
+    const DueQuestion& question, const std::function<void(const DueLine&)>& look_at);
 
 }  // namespace underlag

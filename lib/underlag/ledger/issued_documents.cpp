@@ -19,10 +19,9 @@ constexpr const char* all_documents =
     "JOIN parties v ON v.seq = d.receiver LEFT JOIN documents c ON c.seq = d.credits "
     "ORDER BY d.seq";
 
-constexpr const char* all_lines =
+constexpr const char* lines_of_placements =
     "SELECT l.document, l.claim, l.placement_id, l.student_ref, n.name, l.is_protected, l.amount "
-    "FROM lines l LEFT JOIN names n ON n.id = l.student WHERE l.claim_kind = 'placement' "
-    "ORDER BY l.document, l.seq";
+    "FROM lines l LEFT JOIN names n ON n.id = l.student WHERE l.claim_kind = 'placement' AND ";
 
 IssuedDocumentFacts document_at(const Rows& row) {
     IssuedDocumentFacts document;
@@ -44,8 +43,10 @@ IssuedDocumentFacts document_at(const Rows& row) {
 // The lines of one document after another.
 class IssuedLineReader {
    public:
-    explicit IssuedLineReader(Store& store)
-        : secret_(protected_placements(store)), rows_(store.rows(all_lines)) {
+    IssuedLineReader(Store& store, const RecordQuestion& question)
+        : secret_(protected_placements(store)),
+          rows_(store.rows(lines_of_placements + lines_that_may_hold(store, question) +
+                           " ORDER BY l.document, l.seq")) {
         is_more_ = rows_.next();
     }
 
@@ -89,10 +90,10 @@ class IssuedLineReader {
 
 }  // namespace
 
-void each_issued_document(const Ledger& ledger,
+void each_issued_document(const Ledger& ledger, const RecordQuestion& question,
                           const std::function<void(const IssuedDocumentFacts&)>& look_at) {
     ledger.guarded([&](Store& store) {
-        IssuedLineReader lines{store};
+        IssuedLineReader lines{store, question};
         Rows documents = store.rows(all_documents);
         while (documents.next()) {
             IssuedDocumentFacts document = document_at(documents);

@@ -1,4 +1,5 @@
-// Every issued document and its lines by what they are looked for under, for `find`.
+// Every issued document by what it is looked for under, and those of its lines that may hold it,
+// for `find`.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "underlag/ledger/ledger.hpp"
+#include "underlag/ledger/sought_records.hpp"
 
 namespace underlag {
 
@@ -28,11 +29,11 @@ struct IssuedDocumentFacts {
     Term term = {};
     int cost_year = 0;  // as of a Document
     Money total = {};
-    std::vector<IssuedLineFacts> lines = {};  // those of placements
+    std::vector<IssuedLineFacts> lines = {};  // those of placements that may hold it
 };
 
 // In the order of issue. What it is given lives until the next.
-void each_issued_document(const Ledger& ledger,
+void each_issued_document(const Ledger& ledger, const RecordQuestion& question,
                           const std::function<void(const IssuedDocumentFacts&)>& look_at);
 
 }  // namespace underlag

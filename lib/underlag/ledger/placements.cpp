@@ -8,7 +8,10 @@
 
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/names.hpp"
+#include "underlag/ledger/placements_in_list.hpp"
 #include "underlag/ledger/row.hpp"
+#include "underlag/ledger/wanted_records.hpp"
+#include "underlag/placement/ledger_list_by_row.hpp"
 
 namespace underlag {
 namespace {
@@ -35,13 +38,15 @@ class HeldVersions {
         checksum
     };
 
-    explicit HeldVersions(Store& store)
-        : first_versions_(store.rows(
-              columns + "placement_versions v WHERE v.placement = v.seq ORDER BY v.seq")),
+    // `chosen`: of these placements, and maybe others; null: of all.
+    explicit HeldVersions(Store& store, const WantedRecords* chosen = nullptr)
+        : first_versions_(store.rows(columns + "placement_versions v WHERE v.placement = v.seq" +
+                                     condition(chosen, "v.seq") + " ORDER BY v.seq")),
           last_versions_(store.rows(
               columns +
-              "(SELECT placement, max(seq) AS last FROM placement_versions WHERE placement <> seq "
-              "GROUP BY placement) l JOIN placement_versions v ON v.seq = l.last "
+              "(SELECT placement, max(seq) AS last FROM placement_versions WHERE placement <> seq" +
+              condition(chosen, "placement") +
+              " GROUP BY placement) l JOIN placement_versions v ON v.seq = l.last "
               "ORDER BY l.placement")),
           is_last_left_(last_versions_.next()) {}
 
@@ -61,6 +66,12 @@ class HeldVersions {
     [[nodiscard]] const Rows& first_version() const { return first_versions_; }
 
    private:
+    static std::string condition(const WantedRecords* chosen, std::string_view column) {
+        if (chosen == nullptr)
+            return {};
+        return chosen->is_empty() ? " AND 1 = 0" : " AND " + chosen->condition(column);
+    }
+
     inline static const std::string columns =
         "SELECT v.seq, v.placement, v.agreement, v.activity, v.list_id, v.student, v.student_ref, "
         "v.programme, v.first_day, v.last_day, v.stated_days, v.is_protected, v.is_cancelled, "
@@ -100,6 +111,7 @@ class Filter {
         if (filter.term)
             period_ = period_of(*filter.term);
     }
+
     [[nodiscard]] bool takes(const Rows& version, const LabelViews& labels) const {
         if (period_ && (date_at(version, HeldVersions::last_day) < period_->first() ||
                         date_at(version, HeldVersions::first_day) > period_->last()))
@@ -147,22 +159,48 @@ constexpr std::string_view versions_before_import =
 
 class PlacementReader {
    public:
-    explicit PlacementReader(Store& store)
+    // `names`: where names are kept that the placements are not to keep.
+    explicit PlacementReader(Store& store, KeptTexts* names = nullptr)
         : labels_(read_labels(store, read_.texts)),
-          names_(store, read_.texts),
+          names_(store, names != nullptr ? *names : read_.texts),
           secret_(protected_references(store)) {}
 
     LedgerPlacements read(Store& store, const PlacementFilter& wanted) {
         const Filter filter{wanted};
         // Memory that is not written to costs nothing; to move the placements as they grow would.
-        read_.placements.reserve(static_cast<std::size_t>(
-            only_number(store, "SELECT count(*) FROM placement_versions WHERE placement = seq")));
+        read_.placements.reserve(count_in(store));
         HeldVersions held{store};
         while (held.next())
             if (filter.takes(held.version(), labels_))
                 read_.placements.push_back(
                     placement_at(held.version(), own_check_of(held.first_version())));
         return std::move(read_);
+    }
+
+    // `chosen`: of these alone; null: all.
+    std::vector<LedgerRow> read_into(Store& store, const PlacementFilter& wanted,
+                                     const WantedRecords* chosen, std::string name,
+                                     Sources& sources, PlacementList& list) {
+        const Filter filter{wanted};
+        HeldVersions held{store, chosen};
+        const auto next = [&](LedgerPlacement& placement) {
+            while (held.next()) {
+                if (!filter.takes(held.version(), labels_) ||
+                    (chosen != nullptr &&
+                     !chosen->contains(number_at(held.version(), HeldVersions::placement))))
+                    continue;
+                const auto as_it_is = [](std::string_view text) { return text; };
+                placement =
+                    placement_at(held.version(), own_check_of(held.first_version()), as_it_is);
+                return true;
+            }
+            return false;
+        };
+        const std::size_t count = chosen == nullptr ? count_in(store) : chosen->size();
+        std::vector<LedgerRow> rows =
+            add_ledger_placements(std::move(name), count, next, sources, list);
+        read_.texts.move_to(list.storage);
+        return rows;
     }
 
     VersionsBefore read_before(Store& store, std::int64_t import) {
@@ -192,6 +230,11 @@ class PlacementReader {
     }
 
    private:
+    [[nodiscard]] static std::size_t count_in(Store& store) {
+        return static_cast<std::size_t>(
+            only_number(store, "SELECT count(*) FROM placement_versions WHERE placement = seq"));
+    }
+
     // 0: the placement came with an id.
     static std::uint32_t own_check_of(const Rows& first_version) {
         const bool has_check = first_version.is_none(HeldVersions::list_id);
@@ -207,17 +250,28 @@ class PlacementReader {
     }
 
     LedgerPlacement placement_at(const Rows& version, std::uint32_t check) {
+        return placement_at(version, check,
+                            [&](std::string_view text) { return read_.texts.keep(text); });
+    }
+
+    // `keep` makes the row's own texts last as long as they must.
+    template <class Keep>
+    LedgerPlacement placement_at(const Rows& version, std::uint32_t check, const Keep& keep) {
         using enum HeldVersions::Column;
         LedgerPlacement result;
         result.record = {.placement = number_at(version, placement),
                          .version = number_at(version, seq),
                          .has_list_id = !version.is_none(list_id),
                          .own_check = check};
-        result.id = result.record.has_list_id ? read_.texts.keep(text_at(version, list_id))
-                                              : read_.texts.keep(own_id(result.record));
+        if (result.record.has_list_id) {
+            result.id = keep(text_at(version, list_id));
+        } else {
+            own_id_ = own_id(result.record);
+            result.id = keep(std::string_view{own_id_});
+        }
         result.agreement = label_at(version, agreement, labels_);
         result.activity = label_at(version, activity, labels_);
-        result.student_ref = read_.texts.keep(text_at(version, student_ref));
+        result.student_ref = keep(text_at(version, student_ref));
         result.is_protected = yes_at(version, is_protected) || secret_.contains(result.student_ref);
         if (!result.is_protected)
             result.student =
@@ -231,6 +285,7 @@ class PlacementReader {
     }
 
     LedgerPlacements read_;
+    std::string own_id_;  // of the version read last
     LabelViews labels_;
     NameTexts names_;
     References secret_;
@@ -247,6 +302,19 @@ LedgerPlacements Ledger::placements(const PlacementFilter& filter) const {
                        std::tie(b.agreement, b.activity, b.first);
             });
         return read;
+    });
+}
+
+std::vector<LedgerRow> add_placements(const Ledger& ledger,
+                                      const std::vector<std::string>& agreements,
+                                      const std::optional<std::vector<std::int64_t>>& records,
+                                      std::string name, Sources& sources, PlacementList& into) {
+    return ledger.guarded([&](Store& store) {
+        KeptTexts names;  // needed while they are read
+        const auto chosen = records ? std::optional<WantedRecords>{*records} : std::nullopt;
+        return PlacementReader{store, &names}.read_into(store, {.agreements = agreements},
+                                                        chosen ? &*chosen : nullptr,
+                                                        std::move(name), sources, into);
     });
 }
 

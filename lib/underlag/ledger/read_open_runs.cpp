@@ -11,7 +11,9 @@
 #include "underlag/ledger/read_facts.hpp"
 #include "underlag/ledger/read_lines.hpp"
 #include "underlag/ledger/row.hpp"
+#include "underlag/ledger/sought_records.hpp"
 #include "underlag/ledger/stored_choices.hpp"
+#include "underlag/ledger/wanted_records.hpp"
 
 namespace underlag {
 namespace {
@@ -21,15 +23,22 @@ std::string invoice_lines_of_parts() {
            " WHERE t.credited_line IS NULL AND t.part BETWEEN $1 AND $2 AND t.claim_kind = $3 ";
 }
 
+const std::string not_credited =
+    "AND NOT EXISTS (SELECT 1 FROM lines c WHERE c.credited_line = t.seq) ORDER BY t.seq";
+
 // Reads all runs at once: a ledger has had many when it is some years old.
 class OpenRunReader {
    public:
     explicit OpenRunReader(Store& store)
         : store_(store), secret_(protected_placements(store)), lines_{facts_, secret_} {}
 
-    // `rows` are of line_selection(), in the order of their records.
-    OpenRuns read(Rows rows) {
+    // `rows` are of line_selection(), in the order of their records. `wanted`: of these placements
+    // alone; null: of all.
+    OpenRuns read(Rows rows, const WantedRecords* wanted = nullptr) {
+        constexpr int claim = 3;
         while (rows.next()) {
+            if (wanted != nullptr && !wanted->contains(number_at(rows, claim)))
+                continue;
             if (documents_.empty())
                 read_documents_and_facts();
             const std::size_t document = found_in(places_, number_at(rows, 0), "documents");
@@ -101,11 +110,8 @@ OpenRuns Ledger::open_shares(int first_year, int last_year) const {
 OpenRuns Ledger::open_claims(ClaimKey::Kind kind, std::int32_t first_part,
                              std::int32_t last_part) const {
     return guarded([&](Store& store) {
-        return OpenRunReader{store}.read(
-            store.rows(invoice_lines_of_parts() +
-                           "AND NOT EXISTS (SELECT 1 FROM lines c WHERE c.credited_line = t.seq) "
-                           "ORDER BY t.seq",
-                       {first_part, last_part, stored(kind)}));
+        return OpenRunReader{store}.read(store.rows(invoice_lines_of_parts() + not_credited,
+                                                    {first_part, last_part, stored(kind)}));
     });
 }
 
@@ -119,6 +125,20 @@ OpenRuns Ledger::runs_open_on(Date day, Term first, Term last) const {
                 "AND t.document IN (SELECT d.seq FROM documents d JOIN runs r ON r.seq = d.run "
                 "WHERE r.issue_day <= $4) ORDER BY t.seq",
             {part_of(first), part_of(last), stored(ClaimKey::Kind::placement), day}));
+    });
+}
+
+OpenRuns open_runs_of(const Ledger& ledger, std::span<const std::int64_t> placements, Term first,
+                      Term last) {
+    const WantedRecords wanted{placements};
+    if (wanted.is_empty())
+        return {};
+    return ledger.guarded([&](Store& store) {
+        return OpenRunReader{store}.read(
+            store.rows(invoice_lines_of_parts() + "AND " + wanted.condition("t.claim") + " " +
+                           not_credited,
+                       {part_of(first), part_of(last), stored(ClaimKey::Kind::placement)}),
+            &wanted);
     });
 }
 

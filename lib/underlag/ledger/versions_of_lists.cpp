@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "underlag/ledger/row.hpp"
+#include "underlag/ledger/wanted_records.hpp"
 
 namespace underlag {
 
@@ -17,10 +18,11 @@ std::vector<std::int64_t> versions_of_lists(
         std::vector<std::int64_t> versions;
         if (wanted.empty())
             return versions;
-        std::ranges::sort(wanted);
-        Rows rows = store.rows("SELECT seq, file FROM placement_versions WHERE file IS NOT NULL");
+        const WantedRecords lists{wanted};
+        Rows rows =
+            store.rows("SELECT seq, file FROM placement_versions WHERE " + lists.condition("file"));
         while (rows.next())
-            if (std::ranges::binary_search(wanted, number_at(rows, 1)))
+            if (lists.contains(number_at(rows, 1)))
                 versions.push_back(number_at(rows, 0));
         std::ranges::sort(versions);
         return versions;

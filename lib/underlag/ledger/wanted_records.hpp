@@ -22,6 +22,7 @@ class WantedRecords {
     }
 
     [[nodiscard]] bool is_empty() const { return records_.empty(); }
+    [[nodiscard]] std::size_t size() const { return records_.size(); }
 
     // In SQL, true of the rows whose `column` is one of them; of very many it is true of others
     // too, and `contains` tells.

@@ -8,6 +8,7 @@
 
 #include "underlag/ledger/history.hpp"
 #include "underlag/ledger/versions_of_lists.hpp"
+#include "underlag/operations/chosen_standing.hpp"
 #include "underlag/operations/found_documents.hpp"
 #include "underlag/operations/sought_text.hpp"
 
@@ -225,6 +226,18 @@ class PlacementHits {
 };
 
 }  // namespace
+
+bool read_standing_to_find(const Ledger& ledger, const std::string& path,
+                           const ReadingRequest& reading, Date today, const FindRequest& request,
+                           LedgerStanding& standing) {
+    const SoughtText sought(request.text);
+    if (sought.may_be_amount())
+        return read_whole_standing(ledger, path, reading, today, standing);
+    const auto chosen = [&](const std::vector<Agreement>& agreements) {
+        return placements_that_may_hold(ledger, sought.question(agreements));
+    };
+    return read_chosen_standing(ledger, path, reading, today, chosen, standing);
+}
 
 std::vector<Hit> find_in_ledger(const Ledger& ledger, const LedgerStanding& standing,
                                 const FindRequest& request) {

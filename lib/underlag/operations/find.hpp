@@ -56,8 +56,15 @@ struct FindRequest {
     std::optional<Term> term = std::nullopt;
 };
 
+// The standing of the placements that may hold the text, judged and calculated, as it is on
+// `today`; of an amount, which any of them may have, of all. False as read_standing.
+[[nodiscard]] bool read_standing_to_find(const Ledger& ledger, const std::string& path,
+                                         const ReadingRequest& reading, Date today,
+                                         const FindRequest& request, LedgerStanding& standing);
+
 // Placements by term, unit and student, then documents by number. Nobody protected is found by
-// name or named. Precondition: `standing` is calculated, for all terms. Throws LedgerError.
+// name or named. Precondition: `standing` is calculated, for all terms, of at least the placements
+// that may hold the text. Throws LedgerError.
 [[nodiscard]] std::vector<Hit> find_in_ledger(const Ledger& ledger, const LedgerStanding& standing,
                                               const FindRequest& request);
 

@@ -6,6 +6,7 @@
 
 #include "underlag/ledger/changed_places.hpp"
 #include "underlag/ledger/history.hpp"
+#include "underlag/ledger/lines_invoiced_on.hpp"
 #include "underlag/rules/check.hpp"
 
 namespace underlag {
@@ -49,37 +50,38 @@ std::string last_day_of(const Ledger& ledger) {
     return entries.empty() ? std::string{} : entries.back().recorded_at.substr(0, 10);
 }
 
-// Lines of placements that can be worked out which were open on the day and have been credited
-// since.
-void add_credited_later(const OpenRuns& open, const LedgerStanding& standing, Terms terms,
-                        std::vector<InvoicedLine>& invoiced) {
-    std::vector<InvoicedLine> later;
-    for (const DocumentRun& run : open.runs)
-        add_invoiced_lines(run, open.lines, terms, later);
+// What was invoiced by the day of placements that can be worked out.
+void add_invoiced(const Ledger& ledger, Date at, const LedgerStanding& standing,
+                  const std::vector<WaitingPart>& waiting, AccrualSum& sum) {
     const CheckedLists& checked = standing.checked;
-    (void)leave_unjudged_lines(later, checked.agreements, checked.assignments, checked.ledger_rows,
-                               standing.faulty);
-    std::set<std::pair<std::int64_t, Term>> waiting;
-    for (const WaitingPart& part : standing.waiting)
-        waiting.emplace(checked.ledger_rows[part.row].placement, part.term);
-    for (const InvoicedLine& line : later)
-        if (!waiting.contains({line.line->claim.id, term_of(line.line->period.first())}))
-            invoiced.push_back(line);
+    std::set<std::pair<std::int64_t, Term>> waits;
+    for (const WaitingPart& part : waiting)
+        waits.emplace(checked.ledger_rows[part.row].placement, part.term);
+    each_line_invoiced_on(ledger, at, standing.terms.first, [&](const InvoicedPart& part) {
+        const auto known = std::ranges::lower_bound(checked.ledger_rows, part.placement, {},
+                                                    &LedgerRow::placement);
+        if (known == checked.ledger_rows.end() || known->placement != part.placement)
+            return;
+        const auto row = static_cast<std::size_t>(known - checked.ledger_rows.begin());
+        if (checked.assignments[row].has_agreement && !standing.faulty[row] &&
+            !waits.contains({part.placement, term_of(part.line.period.first())}))
+            sum.add_invoiced(part.agreement, part.activity, part.line, part.public_holidays);
+    });
 }
 
-Accrual accrued(const Ledger* ledger, const LedgerStanding& standing, Date at) {
+// Of what is due, now or later, and in no year without a week rate.
+DueQuestion all_that_is_due(const LedgerStanding& standing, std::vector<WaitingPart>& waiting) {
     const CheckedLists& checked = standing.checked;
-    std::vector<InvoicedLine> invoiced = standing.invoiced;
-    // A placement may since have moved from a term after all that there are now.
-    const Terms terms{standing.terms.first, {9999, Season::autumn}};
-    OpenRuns open;
-    if (ledger != nullptr)
-        open = ledger->runs_open_on(at, terms.first, terms.last);
-    add_credited_later(open, standing, terms, invoiced);
-    Accrual accrual = accrual_at(at, checked.agreements, standing.due, standing.later, invoiced);
-    for (AccrualRow& unit : accrual.units)
-        unit.activity_name = name_of_unit(checked.agreements, unit.agreement, unit.activity);
-    return accrual;
+    return {.sources = checked.sources,
+            .list = checked.list,
+            .agreements = checked.agreements,
+            .assignments = checked.assignments,
+            .rates = *checked.rates,
+            .ledger_rows = checked.ledger_rows,
+            .terms = standing.terms,
+            .issue_date = std::max(period_of(standing.terms.last).last(), standing.issue_date),
+            .left_out = standing.left_out,
+            .waiting = &waiting};
 }
 
 // From the first term that a placement has a day in to the last.
@@ -116,28 +118,18 @@ bool read_standing_of_lists(const ReadingRequest& request, bool strict, Date tod
         checked.ledger_rows.push_back({.placement = static_cast<std::int64_t>(row)});
     }
     standing.left_out = standing.faulty;
-    standing.due = due_lines({.sources = checked.sources,
-                              .list = checked.list,
-                              .agreements = checked.agreements,
-                              .assignments = checked.assignments,
-                              .rates = *checked.rates,
-                              .ledger_rows = checked.ledger_rows,
-                              .terms = standing.terms,
-                              .issue_date = period_of(standing.terms.last).last(),
-                              .left_out = standing.left_out,
-                              .waiting = &standing.waiting});
     return true;
 }
 
 FollowUp follow_up(const Ledger* ledger, const LedgerStanding& standing, int year, Date at,
                    unsigned threads) {
     const CheckedLists& checked = standing.checked;
-    const std::vector<CountedPart> parts = counted_parts({.list = checked.list,
-                                                          .agreements = checked.agreements,
-                                                          .ledger_rows = checked.ledger_rows,
-                                                          .due = standing.due,
-                                                          .later = standing.later,
-                                                          .waiting = standing.waiting});
+    std::vector<WaitingPart> waiting;
+    AccrualSum accrual(at, checked.agreements);
+    const std::vector<CountedPart> parts = counted_parts(
+        all_that_is_due(standing, waiting), [&](const DueLine& due) { accrual.add_due(due); });
+    if (ledger != nullptr)
+        add_invoiced(*ledger, at, standing, waiting, accrual);
     FollowUp follow{.year = year, .is_of_lists = ledger == nullptr};
     if (ledger != nullptr) {
         follow.recorded_until = last_day_of(*ledger);
@@ -154,11 +146,13 @@ FollowUp follow_up(const Ledger* ledger, const LedgerStanding& standing, int yea
             {.input = input, .year = year, .today = standing.issue_date, .students = &students})
             .uses;
     follow.grant = state_grant(year, checked.agreements, parts);
-    follow.accrual = accrued(ledger, standing, at);
+    follow.accrual = accrual.accrual();
+    for (AccrualRow& unit : follow.accrual.units)
+        unit.activity_name = name_of_unit(checked.agreements, unit.agreement, unit.activity);
     follow.contacts = contacts_of(year, checked.agreements, checked.list, checked.assignments);
     follow.faulty = faulty_in(year, standing);
     follow.waiting = static_cast<std::size_t>(std::ranges::count_if(
-        standing.waiting, [&](const WaitingPart& part) { return part.term.year == year; }));
+        waiting, [&](const WaitingPart& part) { return part.term.year == year; }));
     return follow;
 }
 

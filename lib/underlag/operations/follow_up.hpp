@@ -33,14 +33,14 @@ struct FollowUp {
     std::size_t waiting = 0;  // parts in the year that are counted without kronor: no week rate yet
 };
 
-// Lists in the place of the ledger: what of them is due, as it is on `today`. False when something
-// stopped the reading, as check_lists does. Their errors stop nothing here (`is_stopped` tells);
+// Lists in the place of the ledger, as they are on `today`. False when something stopped the
+// reading, as check_lists does. Their errors stop nothing here (`is_stopped` tells);
 // rows with errors are faulty.
 [[nodiscard]] bool read_standing_of_lists(const ReadingRequest& request, bool strict, Date today,
                                           LedgerStanding& standing);
 
-// `standing` is whole, of today. Accrued up to `at`. `ledger`: null when the standing is of lists.
-// Throws IoError and LedgerError.
+// `standing` is judged, of today and all terms. Accrued up to `at`. `ledger`: null when the
+// standing is of lists. Throws IoError and LedgerError.
 [[nodiscard]] FollowUp follow_up(const Ledger* ledger, const LedgerStanding& standing, int year,
                                  Date at, unsigned threads);
 

@@ -93,7 +93,7 @@ std::vector<Hit> found_documents(const Ledger& ledger, const std::vector<Agreeme
                                  const SoughtText& sought,
                                  const std::function<bool(std::int64_t placement)>& is_found) {
     DocumentHits hits(agreements, sought, is_found);
-    each_issued_document(ledger,
+    each_issued_document(ledger, sought.question(agreements),
                          [&](const IssuedDocumentFacts& document) { hits.look_at(document); });
     return std::move(hits).hits();
 }

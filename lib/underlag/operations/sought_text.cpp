@@ -1,6 +1,8 @@
 #include "underlag/operations/sought_text.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 
 #include "underlag/text/folding.hpp"
 #include "underlag/text/numbers.hpp"
@@ -22,7 +24,8 @@ std::vector<std::string> words_of(const std::string& folded) {
 }  // namespace
 
 SoughtText::SoughtText(std::string_view text)
-    : folded_(fold_name(text)),
+    : text_(text),
+      folded_(fold_name(text)),
       key_(reference_key(text)),
       words_(words_of(fold_person(text))),
       amount_(parse_amount(text)) {}
@@ -45,6 +48,31 @@ bool SoughtText::is_in(std::string_view name) const {
 
 bool SoughtText::is_amount(Money amount) const {
     return amount_ && (*amount_ == amount || *amount_ == -amount);
+}
+
+RecordQuestion SoughtText::question(const std::vector<Agreement>& agreements) const {
+    // A row may be of a later agreement with the same university than the one that it names.
+    std::set<std::string, std::less<>> of_universities;
+    for (const Agreement& agreement : agreements)
+        if (means_university(agreement))
+            for (const Agreement& same : agreements)
+                if (fold_name(same.university.name) == fold_name(agreement.university.name))
+                    of_universities.insert(same.id);
+    std::set<std::string, std::less<>> units;
+    for (const Agreement& agreement : agreements)
+        for (const Activity& unit : agreement.activities)
+            if (means_unit(unit))
+                units.insert(unit.id);
+    return {
+        .is_person = [this](std::string_view name) { return is_in_person(name); },
+        .is_agreement =
+            [of_universities](std::string_view id) { return of_universities.contains(id); },
+        .is_activity =
+            [this, units](std::string_view id) { return units.contains(id) || is_reference(id); },
+        .is_list = [this](std::string_view name) { return is_in(name); },
+        .reference = key_,
+        .placement = record_of_own_id(text_),
+        .amount = amount_};
 }
 
 bool SoughtText::is_number(std::string_view number) const {

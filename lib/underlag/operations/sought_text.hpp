@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "underlag/agreement/agreement.hpp"
+#include "underlag/ledger/sought_records.hpp"
 #include "underlag/values/money.hpp"
 
 namespace underlag {
@@ -22,11 +23,15 @@ class SoughtText {
     // The text stands in it as it is, without regard to case and runs of spaces.
     [[nodiscard]] bool is_in(std::string_view name) const;
     [[nodiscard]] bool is_amount(Money amount) const;
+    [[nodiscard]] bool may_be_amount() const { return amount_.has_value(); }
+    // What the ledger's records are asked for, by agreements as they are loaded.
+    [[nodiscard]] RecordQuestion question(const std::vector<Agreement>& agreements) const;
     [[nodiscard]] bool is_number(std::string_view number) const;
     [[nodiscard]] bool means_unit(const Activity& unit) const;
     [[nodiscard]] bool means_university(const Agreement& agreement) const;
 
    private:
+    std::string text_;
     std::string folded_;
     std::string key_;
     std::vector<std::string> words_;  // of a person's name

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "underlag/ledger/placements_in_list.hpp"
+#include "underlag/ledger/sought_records.hpp"
 #include "underlag/operations/agreements_used.hpp"
+#include "underlag/operations/chosen_standing.hpp"
 #include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/rate_of_year.hpp"
@@ -76,10 +79,42 @@ void leave_what_cannot_be_worked_out(LedgerStanding& standing) {
     }
 }
 
-}  // namespace
+void calculate_against(OpenRuns open, LedgerStanding& standing) {
+    const CheckedLists& checked = standing.checked;
+    standing.waiting.clear();
+    standing.invoiced.clear();
+    standing.left.clear();
+    standing.cancelled.clear();
+    // Whatever becomes due by the end of the terms; what is not yet is then set apart.
+    const Date end = period_of(standing.terms.last).last();
+    standing.due = due_lines({.sources = checked.sources,
+                              .list = checked.list,
+                              .agreements = checked.agreements,
+                              .assignments = checked.assignments,
+                              .rates = *checked.rates,
+                              .ledger_rows = checked.ledger_rows,
+                              .terms = standing.terms,
+                              .issue_date = std::max(end, standing.issue_date),
+                              .left_out = standing.left_out,
+                              .waiting = &standing.waiting});
+    standing.later = taken_later(standing.due, checked.agreements, standing.issue_date);
+    standing.open = std::move(open);
+    for (const DocumentRun& run : standing.open.runs)
+        add_invoiced_lines(run, standing.open.lines, standing.terms, standing.invoiced);
+    leave_what_cannot_be_worked_out(standing);
+    for (std::size_t row = 0; row < checked.ledger_rows.size(); ++row)
+        if (checked.list.placements[row].is_cancelled)
+            standing.cancelled.push_back(checked.ledger_rows[row].placement);
+    std::ranges::sort(standing.cancelled);
+    standing.difference = due_minus_invoiced(claims_of(standing.due, checked.agreements),
+                                             claims_of(standing.invoiced), standing.cancelled);
+}
 
-bool read_standing(const Ledger& ledger, const std::string& path, const ReadingRequest& request,
-                   LedgerStanding& standing) {
+using Records = std::optional<std::vector<std::int64_t>>;
+
+// `chosen`: empty for all placements; otherwise `records` becomes what it gives.
+bool read_placements(const Ledger& ledger, const std::string& path, const ReadingRequest& request,
+                     const ChosenPlacements& chosen, LedgerStanding& standing, Records& records) {
     CheckedLists& checked = standing.checked;
     ReadingRequest reading = request;
     reading.needs_checksums = true;  // what is recorded says by which agreements
@@ -89,22 +124,56 @@ bool read_standing(const Ledger& ledger, const std::string& path, const ReadingR
     std::ranges::sort(loaded);
     std::ranges::set_difference(ledger.agreement_ids(), loaded,
                                 std::back_inserter(standing.agreements_left));
-    add_ledger_list({path, ledger.placements({.agreements = loaded})}, checked);
+    if (chosen)
+        records = chosen(checked.agreements);
+    checked.ledger_rows =
+        add_placements(ledger, loaded, records, path, checked.sources, checked.list);
     protect_students(checked.sources, checked.list);
     assign_placements(request.threads, checked);
     return true;
 }
 
-bool read_whole_standing(const Ledger& ledger, const std::string& path,
-                         const ReadingRequest& request, Date today, LedgerStanding& standing) {
+void judge_all_terms(const Ledger& ledger, Date today, unsigned threads, LedgerStanding& standing) {
+    standing.issue_date = today;
+    standing.terms = all_terms(ledger, standing);
+    judge(standing, threads);
+}
+
+}  // namespace
+
+bool read_standing(const Ledger& ledger, const std::string& path, const ReadingRequest& request,
+                   LedgerStanding& standing) {
+    Records all;
+    return read_placements(ledger, path, request, {}, standing, all);
+}
+
+bool read_judged_standing(const Ledger& ledger, const std::string& path,
+                          const ReadingRequest& request, Date today, LedgerStanding& standing) {
     if (!read_standing(ledger, path, request, standing))
         return false;
     standing.older_agreements =
         older_agreements(ledger, standing.checked.agreement_inputs, standing.checked.found);
-    standing.issue_date = today;
-    standing.terms = all_terms(ledger, standing);
-    judge(standing, request.threads);
+    judge_all_terms(ledger, today, request.threads, standing);
+    return true;
+}
+
+bool read_whole_standing(const Ledger& ledger, const std::string& path,
+                         const ReadingRequest& request, Date today, LedgerStanding& standing) {
+    if (!read_judged_standing(ledger, path, request, today, standing))
+        return false;
     calculate(ledger, standing);
+    return true;
+}
+
+bool read_chosen_standing(const Ledger& ledger, const std::string& path,
+                          const ReadingRequest& request, Date today, const ChosenPlacements& chosen,
+                          LedgerStanding& standing) {
+    Records records;
+    if (!read_placements(ledger, path, request, chosen, standing, records))
+        return false;
+    judge_all_terms(ledger, today, request.threads, standing);
+    calculate_against(open_runs_of(ledger, *records, standing.terms.first, standing.terms.last),
+                      standing);
     return true;
 }
 
@@ -143,34 +212,7 @@ void judge(LedgerStanding& standing, unsigned threads) {
 }
 
 void calculate(const Ledger& ledger, LedgerStanding& standing) {
-    const CheckedLists& checked = standing.checked;
-    standing.waiting.clear();
-    standing.invoiced.clear();
-    standing.left.clear();
-    standing.cancelled.clear();
-    // Whatever becomes due by the end of the terms; what is not yet is then set apart.
-    const Date end = period_of(standing.terms.last).last();
-    standing.due = due_lines({.sources = checked.sources,
-                              .list = checked.list,
-                              .agreements = checked.agreements,
-                              .assignments = checked.assignments,
-                              .rates = *checked.rates,
-                              .ledger_rows = checked.ledger_rows,
-                              .terms = standing.terms,
-                              .issue_date = std::max(end, standing.issue_date),
-                              .left_out = standing.left_out,
-                              .waiting = &standing.waiting});
-    standing.later = taken_later(standing.due, checked.agreements, standing.issue_date);
-    standing.open = ledger.open_runs(standing.terms.first, standing.terms.last);
-    for (const DocumentRun& run : standing.open.runs)
-        add_invoiced_lines(run, standing.open.lines, standing.terms, standing.invoiced);
-    leave_what_cannot_be_worked_out(standing);
-    for (std::size_t row = 0; row < checked.ledger_rows.size(); ++row)
-        if (checked.list.placements[row].is_cancelled)
-            standing.cancelled.push_back(checked.ledger_rows[row].placement);
-    std::ranges::sort(standing.cancelled);
-    standing.difference = due_minus_invoiced(claims_of(standing.due, checked.agreements),
-                                             claims_of(standing.invoiced), standing.cancelled);
+    calculate_against(ledger.open_runs(standing.terms.first, standing.terms.last), standing);
 }
 
 void judge_what_is_invoiced(LedgerStanding& standing, const GeneratePurpose& purpose,

@@ -1,9 +1,11 @@
 #include <doctest/doctest.h>
 
+#include <deque>
 #include <stdexcept>
 
 #include "ledger/ledger_fixture.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/ledger/placements_in_list.hpp"
 #include "underlag/placement/list_reader.hpp"
 
 namespace underlag {
@@ -27,6 +29,53 @@ TEST_CASE(
     REQUIRE(list.placements.size() == 2);
     CHECK(list.placements[0].record.placement == list.placements[0].record.version);
     CHECK(list.placements[0].record.has_list_id);
+}
+
+// Everything of the placements in a list, with the text that findings point into.
+std::string whole(const Sources& sources, const PlacementList& list,
+                  const std::vector<LedgerRow>& rows) {
+    std::string all = sources[list.lists.front().source].text;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const Placement& placement = list.placements[row];
+        all += std::string{placement.id} + "|" + std::string{placement.student} + "|" +
+               std::string{placement.student_ref} + "|" +
+               std::string{list.activities[placement.activity]} + "|" +
+               std::string{list.universities[placement.university]} + "|" +
+               std::to_string(placement.offset) + "|" + std::to_string(placement.line) + "|" +
+               std::to_string(rows[row].placement) + "|" + std::to_string(rows[row].version) + "\n";
+    }
+    return all;
+}
+
+TEST_CASE("placements put into a list while they are read are those that are read at once") {
+    const TestLedger ledger;
+    PlacementVersion quoted = version("P;1", "Ek; \"Åsa\"");
+    quoted.student_ref = "S-7";
+    std::vector<PlacementChange> changes{added(quoted), added(version("", "Bo Lind"))};
+    // Longer than any usual row, so that the text has to move while views lead into it.
+    std::deque<std::string> names;
+    for (int row = 0; row < 40; ++row)
+        changes.push_back(
+            added(version("", names.emplace_back(std::to_string(row) + std::string(900, 'x')))));
+    const auto placements = ledger.import(changes);
+    ledger.import({changed(placements[1], version("P-2", "Bo Alm"))});
+    const Ledger open = ledger.to_read();
+    Sources at_once_sources, sources;
+    PlacementList at_once, list;
+    const auto expected =
+        add_ledger_placements("underlag.db", open.placements({}), at_once_sources, at_once);
+    const auto rows = add_placements(open, {}, std::nullopt, "underlag.db", sources, list);
+    CHECK(whole(sources, list, rows) == whole(at_once_sources, at_once, expected));
+    CHECK(list.lists.front().placement_count == rows.size());
+
+    PlacementList some;
+    CHECK(
+        add_placements(open, {}, std::vector{placements[1]}, "underlag.db", sources, some).size() ==
+        1);
+    CHECK(some.placements[0].student == "Bo Alm");
+    PlacementList none;
+    CHECK(add_placements(open, {}, std::vector<std::int64_t>{}, "underlag.db", sources, none)
+              .empty());
 }
 
 TEST_CASE("a placement whose list gives no id has the ledger's own, with a check") {

@@ -14,12 +14,30 @@ const std::string two_rows =
     "P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-10-07;;\n"
     "P-2;ek;Örjan Öst;R-2;;2016-10-12;2016-11-04;;\n";
 
+// All that is told of each hit.
+std::string told(const std::vector<Hit>& hits) {
+    std::string all;
+    for (const Hit& hit : hits)
+        all += hit.number + hit.placement_id + "|" + hit.student + "|" + hit.activity + "|" +
+               to_text(hit.term) + "|" + to_text(hit.amount) + "|" +
+               std::to_string(static_cast<int>(hit.state)) +
+               std::to_string(static_cast<int>(hit.by)) + "\n";
+    return all;
+}
+
+// With the placements alone that may hold the text, and with all of them: it is the same.
 std::vector<Hit> find(const Office& office, const std::string& text,
                       std::optional<Term> term = std::nullopt) {
     const Ledger ledger = office.open();
-    LedgerStanding standing;
-    REQUIRE(read_whole_standing(ledger, "underlag.db", office.reading(), december, standing));
-    return find_in_ledger(ledger, standing, {.text = text, .term = term});
+    const FindRequest request{.text = text, .term = term};
+    LedgerStanding all;
+    REQUIRE(read_whole_standing(ledger, "underlag.db", office.reading(), december, all));
+    LedgerStanding some;
+    REQUIRE(
+        read_standing_to_find(ledger, "underlag.db", office.reading(), december, request, some));
+    std::vector<Hit> hits = find_in_ledger(ledger, some, request);
+    CHECK(told(hits) == told(find_in_ledger(ledger, all, request)));
+    return hits;
 }
 
 // "P-1" or "2016-0001" of each hit, with spaces between.
@@ -54,6 +72,21 @@ TEST_CASE("a text is a reference, an id, a unit, a university or a list") {
     CHECK(ids(find(office, "Karolinska")) == "P-1 P-2");
     CHECK(ids(find(office, "list.csv")) == "P-1 P-2");
     CHECK(find(office, "list.csv")[0].by == FoundBy::list);
+}
+
+TEST_CASE("a reference is found with other zeros, spaces and case, and so is the ledger's own id") {
+    Office office;
+    office.import(
+        ";aso;Åsa Ek;00 1234;;2016-09-05;2016-10-07;;\n"
+        ";ek;Örjan Öst;r-ÅÄ 7;;2016-10-12;2016-11-04;;\n");
+    CHECK(find(office, "1234").size() == 1);
+    CHECK(find(office, "0001234").size() == 1);
+    CHECK(find(office, "R-åä7").size() == 1);
+    const std::string own = find(office, "Åsa")[0].placement_id;
+    CHECK(own.starts_with("L-"));
+    CHECK(ids(find(office, own)) == own);
+    CHECK(find(office, "100%").empty());
+    CHECK(find(office, "'").empty());
 }
 
 TEST_CASE("a protected student is found by reference only, and never named") {
