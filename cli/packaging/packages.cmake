@@ -3,7 +3,12 @@
 # The same tree gives the same bytes: every date in a package is that of the last commit (or SOURCE_DATE_EPOCH).
 
 set(packaging ${CMAKE_CURRENT_LIST_DIR})
-set(UNDERLAG_MAINTAINER "underlag <underlag@example.org>" CACHE STRING "Who answers for the packages: Name <address>")
+set(nobody "underlag <underlag@example.org>")
+set(maintainer "${nobody}")
+if(DEFINED ENV{DEBFULLNAME} AND DEFINED ENV{DEBEMAIL})
+    set(maintainer "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
+endif()
+set(UNDERLAG_MAINTAINER "${maintainer}" CACHE STRING "Who answers for the packages: Name <address>")
 
 # --- The date
 set(date $ENV{SOURCE_DATE_EPOCH})
@@ -122,7 +127,11 @@ if(UNDERLAG_POSTGRES)
 endif()
 list(JOIN dev_depends ", " CPACK_DEBIAN_UNDERLAG-DEV_PACKAGE_DEPENDS)
 
-file(CONFIGURE OUTPUT ${made}/at_packing.cmake CONTENT "set(ENV{SOURCE_DATE_EPOCH} ${date})\n")
+set(at_packing "set(ENV{SOURCE_DATE_EPOCH} ${date})\n")
+if(UNDERLAG_MAINTAINER STREQUAL nobody)
+    string(APPEND at_packing "message(NOTICE \"These packages say that ${nobody} answers for them, who is nobody. Before they are given out: cmake -DUNDERLAG_MAINTAINER='Name <address>'\")\n")
+endif()
+file(CONFIGURE OUTPUT ${made}/at_packing.cmake CONTENT "${at_packing}")
 set(CPACK_PROJECT_CONFIG_FILE ${made}/at_packing.cmake)
 set(CPACK_PRE_BUILD_SCRIPTS ${packaging}/compressed_manual.cmake)
 include(CPack)

@@ -17,7 +17,8 @@ say() {
 "$cmake" --install "$build_folder" --prefix "$work" --component underlag >/dev/null
 [[ -s $work/share/underlag/schemas/underlag.generate-1.json ]] || say "the schemas that json tells of are not installed"
 cd "$work/share/man"
-for page in man1/underlag.1 man1/underlag-{validate,generate,follow-up,ledger}.1 man7/underlag-{agreement,list,json,exit-status}.7; do
+for page in man1/underlag.1 man1/underlag-{validate,generate,follow-up,ledger}.1 man7/underlag-{agreement,list,json,exit-status}.7 \
+    man1/underlag-{generera,uppfolj}.1 man7/underlag-{lista,berakning}.7; do
     for language in "" sv/; do
         [[ -s $language$page ]] || say "$language$page is not installed"
     done

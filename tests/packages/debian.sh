@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # debian.sh SOURCE BUILD CPACK: makes underlag and underlag-dev twice, and installs and runs them where nothing else is.
-# UNDERLAG_CLEAN_ROOT=FOLDER: a Debian 12 root made by debootstrap, to install into with all that the packages depend on.
+# UNDERLAG_CLEAN_ROOT=FOLDER: a Debian 12 root made by debootstrap, to install into with all that the packages depend on;
+# underlag-dev with a compiler too, for a program of another project.
 set -euo pipefail
 source_folder=$1 build_folder=$2 cpack=$3
 command -v dpkg-deb >/dev/null || { echo "SKIPPED: no dpkg-deb here, so no Debian packages"; exit 77; }
@@ -22,6 +23,9 @@ contents=$(dpkg-deb --contents "${program[0]}")
 for file in ./usr/bin/underlag ./usr/share/underlag/templates/avtal/exempel.toml \
     ./usr/share/bash-completion/completions/underlag ./usr/share/zsh/vendor-completions/_underlag \
     ./usr/share/fish/vendor_completions.d/underlag.fish ./usr/share/doc/underlag/copyright \
+    ./usr/share/man/man1/underlag-generate.1.gz ./usr/share/man/sv/man1/underlag.1.gz \
+    ./usr/share/man/man7/underlag-agreement.7.gz ./usr/share/man/sv/man7/underlag-list.7.gz \
+    './usr/share/man/sv/man1/underlag-generera.1.gz -> underlag-generate.1.gz' \
     ./usr/share/doc/underlag/examples/exempelkommun-ht2016/placeringar.csv; do
     grep -q " $file\$" <<<"$contents" || { echo "$file is not in the package"; exit 1; }
 done
@@ -63,7 +67,16 @@ if [[ -n ${UNDERLAG_CLEAN_ROOT:-} ]]; then
         >"$work/said" 2>&1 || { cat "$work/said"; exit 1; }
     chroot "$root" dpkg --remove underlag >/dev/null
     [[ ! -e $root/usr/bin/underlag ]]
-    echo "made twice with the same bytes; installed, run and removed in $root"
+
+    # With what the package itself depends on, and the tools that any project has.
+    cp "${library[0]}" "$root/tmp/underlag-dev.deb"
+    chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
+        /tmp/underlag-dev.deb g++ cmake ninja-build >"$work/log" 2>&1 || { tail -n 40 "$work/log"; exit 1; }
+    chroot "$root" sh -euc 'rm -rf /tmp/built && mkdir /tmp/built && cd /tmp/built
+        cmake -G Ninja -S /usr/share/doc/underlag-dev/examples/library -B .
+        cmake --build .
+        ./who_pays_what | grep "Hemsjukvården Åsö: 13158.00 kr"' >"$work/said" 2>&1 || { cat "$work/said"; exit 1; }
+    echo "made twice with the same bytes; installed, run and removed in $root; a program was built there with underlag-dev"
     exit 0
 fi
 echo "SKIPPED: no clean root (debootstrap one and name it in UNDERLAG_CLEAN_ROOT); unpacked and run here instead"
