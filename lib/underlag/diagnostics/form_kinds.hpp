@@ -98,9 +98,11 @@ inline constexpr Kind form_not_built{
     .name = "wrong-usage",
     .severity = Severity::error,
     .swedish = {"det här programmet är byggt utan PDF",
-                "bygg det med UNDERLAG_PDF, eller gör underlagen utan --also pdf"},
+                "gör underlagen utan --also pdf och spara arbetsböckerna som PDF i "
+                "kalkylprogrammet, eller använd programmet ur Debianpaketet, som har PDF"},
     .english = {"this program is built without PDF",
-                "build it with UNDERLAG_PDF, or make the documents without --also pdf"}};
+                "make the documents without --also pdf and save the workbooks as PDF in the "
+                "spreadsheet program, or use the program of the Debian package, which has PDF"}};
 
 // {form}
 inline constexpr Kind form_needs_numbers{

@@ -44,9 +44,9 @@ inline constexpr Kind built_without_servers{
     .name = "wrong-usage",
     .severity = Severity::error,
     .swedish = {"programmet är byggt utan PostgreSQL och kan inte nå {address}",
-                "ange en fil, eller använd ett program som är byggt med UNDERLAG_POSTGRES"},
+                "ange en fil, eller använd programmet ur Debianpaketet, som har PostgreSQL"},
     .english = {"the program was built without PostgreSQL and cannot reach {address}",
-                "give a file, or use a program that was built with UNDERLAG_POSTGRES"}};
+                "give a file, or use the program of the Debian package, which has PostgreSQL"}};
 
 inline constexpr Kind file_is_made_by_import{
     .code = "U501",
