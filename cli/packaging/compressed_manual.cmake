@@ -1,4 +1,5 @@
-# Debian keeps manual pages compressed, and links to them named so too. Run by cpack on the files of each package, before it is closed.
+# Debian keeps manual pages compressed, and links to them named so too. Run by cpack on the files of each package, before
+# it is closed.
 file(GLOB_RECURSE pages ${CPACK_TEMPORARY_DIRECTORY}/*.[1-9])
 list(FILTER pages INCLUDE REGEX "/share/man/")
 foreach(page IN LISTS pages)

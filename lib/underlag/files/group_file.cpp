@@ -7,7 +7,15 @@
 
 namespace underlag {
 
+void refuse_device(const std::filesystem::path& path) {
+    if (names_device(path))
+        throw IoError(IoError::Action::write, name_of(path),
+                      "the name means a device in this system, not a file",
+                      "namnet betyder en enhet i systemet, inte en fil");
+}
+
 bool make_group_file(const std::string& path) {
+    refuse_device(path_of(path));
     OpenFile file{path_of(path), OpenFile::For::making};
     if (!file.is_open() && errno == EEXIST)
         return false;

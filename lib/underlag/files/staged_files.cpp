@@ -12,6 +12,7 @@
 #include <system_error>
 #include <vector>
 
+#include "underlag/files/group_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/system.hpp"
 #include "underlag/parallel/in_parallel.hpp"
@@ -184,10 +185,7 @@ path StagedFiles::stage(const path& target) {
     const std::lock_guard lock{state_->mutex};
     if (is_folder(target))
         fail(target, EISDIR);
-    if (names_device(target))
-        throw IoError(IoError::Action::write, name_of(target),
-                      "the name means a device in this system, not a file",
-                      "namnet betyder en enhet i systemet, inte en fil");
+    refuse_device(target);
     std::vector<path> made;
     try {
         make_folders(folder_of(target), made);

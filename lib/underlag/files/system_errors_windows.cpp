@@ -87,6 +87,7 @@ int error_number_of(int of_system) {
             return ENOMEM;
         case ERROR_BROKEN_PIPE:
         case ERROR_NO_DATA:
+        case ERROR_PIPE_NOT_CONNECTED:
             return EPIPE;
         case ERROR_INVALID_HANDLE:
             return EBADF;

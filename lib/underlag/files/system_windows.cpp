@@ -24,7 +24,7 @@ constexpr DWORD shared_with_all = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHAR
 
 // Programs that guard or index files hold new ones open for a moment.
 constexpr int times_to_try = 20;
-constexpr DWORD milliseconds_between = 50;
+constexpr DWORD milliseconds_between = 50, milliseconds_until_answered = 2'000;
 
 template <typename Try>
 bool succeeds_in_time(Try succeeds) {
@@ -135,6 +135,7 @@ std::optional<std::uintmax_t> OpenFile::size() const {
 std::ptrdiff_t OpenFile::read(char* to, std::size_t most) const {
     constexpr std::size_t most_at_once = std::size_t{1} << 30U;
     DWORD count = 0;
+    SetLastError(ERROR_SUCCESS);
     if (ReadFile(handle_of(number_), to, static_cast<DWORD>(std::min(most, most_at_once)), &count,
                  nullptr) == 0) {
         if (GetLastError() == ERROR_BROKEN_PIPE)  // whoever wrote has finished
@@ -142,6 +143,10 @@ std::ptrdiff_t OpenFile::read(char* to, std::size_t most) const {
         errno = error_number_of(static_cast<int>(GetLastError()));
         return -1;
     }
+    // Ctrl-C at a console ends the wait for a line, a moment before another thread answers it: that
+    // is not the end of a list.
+    if (count == 0 && GetLastError() == ERROR_OPERATION_ABORTED)
+        Sleep(milliseconds_until_answered);
     return count;
 }
 

@@ -1,10 +1,10 @@
 #include "underlag/operations/copy.hpp"
-#include "underlag/files/system.hpp"
 
 #include <filesystem>
 #include <utility>
 
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
+#include "underlag/files/system.hpp"
 
 namespace underlag {
 namespace {
@@ -53,7 +53,7 @@ CopyOutcome copy_ledger(const CopyRequest& request) {
     }
     BegunFile file;
     if (makes_file)
-        file.begin(request.to.shown());
+        file.begin(path_of(request.to.shown()));
     outcome.copied = copy_records(from, *to, request.is_interrupted);
     if (outcome.copied) {
         to->commit();

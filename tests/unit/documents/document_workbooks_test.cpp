@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 
@@ -63,9 +62,7 @@ TEST_CASE("the same invoice base is the same bytes, another issue date is not") 
     MadeUpRun made;
     add_three_lines(made);
     const std::string once = invoice_bytes(made);
-    setenv("TZ", "Pacific/Kiritimati", 1);
     CHECK(invoice_bytes(made, "b.xlsx") == once);
-    unsetenv("TZ");
     made.run.documents.front().issue_date = date(2016, 12, 2);
     CHECK(invoice_bytes(made) != once);
 }

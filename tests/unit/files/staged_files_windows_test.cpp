@@ -3,7 +3,9 @@
 
 #include "files/failing_to_write.hpp"
 #include "files/temporary_folder.hpp"
+#include "underlag/files/group_file.hpp"
 #include "underlag/files/staged_files.hpp"
+#include "underlag/files/system.hpp"
 // Last, for what it defines.
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
@@ -60,6 +62,9 @@ TEST_CASE("a name that means a device is refused, whichever folder it stands in"
     for (const char* name : {"NUL.xlsx", "con/a.xlsx"})
         CHECK(reason_for_failing(folder / name, [&] { (void)files.stage(folder / name); }) ==
               "the name means a device in this system, not a file");
+    CHECK(reason_for_failing(folder / "nul.db", [&] {
+              (void)make_group_file(name_of(folder / "nul.db"));
+          }) == "the name means a device in this system, not a file");
     CHECK(folder.content().empty());
 }
 

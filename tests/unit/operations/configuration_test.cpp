@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "underlag/files/system.hpp"
+
 namespace underlag {
 namespace {
 
@@ -136,8 +138,8 @@ TEST_CASE("a pattern names the files that are there, each once; one that fits no
     std::filesystem::create_directories(folder / "avtal");
     for (const char* name : {"b.toml", "a.toml", ".dold.toml", "a.txt"})
         std::ofstream(folder / "avtal" / name) << "";
-    const std::string file = (folder / "underlag.toml").string();
-    const std::string at = folder.string() + "/";
+    const std::string file = name_of(folder / "underlag.toml");
+    const std::string at = name_of(folder) + "/";
     CHECK(Read("agreement = [\"avtal/*.toml\", \"avtal/a.toml\"]", file).options() ==
           "agreement=" + at + "avtal/a.toml," + at + "avtal/b.toml");
     CHECK(Read("agreement = [\"avtla/*.toml\", \"avtal/?.tx*\"]", file).options() ==
@@ -193,7 +195,7 @@ TEST_CASE("U504: a password in the file is shown nowhere, and does not hide the 
     std::ofstream(path) << "lagn = \"sv\"\nledger = \"postgresql://kim:hemligt@db/vfu\"\n";
     Sources sources;
     Diagnostics found;
-    static_cast<void>(read_configuration_file(path.string(), known(), sources, found));
+    static_cast<void>(read_configuration_file(name_of(path), known(), sources, found));
     std::filesystem::remove(path);
     REQUIRE(found.all().size() == 2);
     CHECK(found.all()[1].kind->code == "U504");
