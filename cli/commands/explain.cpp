@@ -1,7 +1,6 @@
 // `underlag explain [CODE|NUMBER|PLACEMENT]`: the page of a code of the findings, alone all the
 // codes; or how every krona of a document or placement came about.
 #include <array>
-#include <filesystem>
 
 #include "cli/command.hpp"
 #include "cli/commands/catalogue.hpp"
@@ -10,12 +9,11 @@
 #include "cli/ledger_access.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/files/system.hpp"
+#include "underlag/operations/explained_word.hpp"
 #include "underlag/reports/explain_report.hpp"
 #include "underlag/reports/explanation.hpp"
 #include "underlag/reports/share_years.hpp"
 #include "underlag/rules/catalogue.hpp"
-#include "underlag/text/nearest_clause.hpp"
 
 namespace underlag {
 namespace {
@@ -44,27 +42,6 @@ constexpr std::array<Example, 4> examples{{
     {"underlag explain", {"Alla koder", "All codes"}},
 }};
 
-// A letter and three digits, in either case.
-bool looks_like_a_code(std::string_view word) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return word.size() == 4 && !is_digit(word[0]) && is_digit(word[1]) && is_digit(word[2]) &&
-           is_digit(word[3]);
-}
-
-std::vector<std::string_view> all_codes() {
-    std::vector<std::string_view> codes;
-    for (const CatalogueEntry& entry : catalogue())
-        codes.push_back(entry.code());
-    return codes;
-}
-
-ExitCode fail_on_unknown_word(const std::string& word, const FailureForm& form) {
-    Diagnostics found;
-    found.add(looks_like_a_code(word) ? unknown_code : unknown_word_to_explain, {},
-              {{"word", word}, nearest_clause(word, all_codes())});
-    return fail(found, form);
-}
-
 ExitCode write_codes(const ExplainOptions& options, const ExplainStyle& style) {
     if (options.format == "json")
         write_codes_json(style.language, standard_output());
@@ -82,13 +59,9 @@ ExitCode write_code(const CatalogueEntry& entry, const ExplainOptions& options,
     return ExitCode::done;
 }
 
-// A code that is mistyped where no ledger is must not be told that a ledger is missing.
 bool has_ledger(const ExplainOptions& options) {
-    const StoreAddress address = ledger_address(options.ledger);
-    std::error_code error;
-    const bool is_given = !options.ledger.empty() && !options.speech.defaults.has("ledger");
-    return is_given || address.is_server() ||
-           std::filesystem::exists(path_of(address.shown()), error);
+    const bool is_named = !options.ledger.empty() && !options.speech.defaults.has("ledger");
+    return is_ledger_asked(ledger_address(options.ledger), is_named);
 }
 
 // Nothing when the ledger has no document of this number.
@@ -215,7 +188,9 @@ ExitCode run(const ExplainOptions& options, Language language) {
         if (const auto code = answer_for_placement(options, word, language))
             return *code;
     }
-    return fail_on_unknown_word(word, form);
+    Diagnostics found;
+    add_unexplained_word(word, found);
+    return fail(found, form);
 }
 
 }  // namespace

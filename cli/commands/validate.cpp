@@ -1,5 +1,4 @@
 // `underlag validate LIST...`: a one-off check of placement lists; touches no ledger.
-#include <fmt/format.h>
 #include <array>
 
 #include "cli/command.hpp"
@@ -11,9 +10,9 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/reports/annotated_workbook.hpp"
-#include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/validate_csv.hpp"
 #include "underlag/reports/validate_report.hpp"
+#include "underlag/reports/validate_text.hpp"
 #include "underlag/text/system_reason.hpp"
 #include "underlag/usage/missing_arguments.hpp"
 #include "underlag/usage/option_values.hpp"
@@ -42,38 +41,8 @@ constexpr std::array<Example, 4> examples{{
      {"Från ett skript, med svaret som JSON", "From a script, with the answer as JSON"}},
 }};
 
-constexpr Wording without_agreement{
-    "inget avtal är inläst: verksamheter, lärosäten och belopp kontrolleras inte",
-    "no agreement is loaded: units, universities and amounts are not checked"};
-
-constexpr Wording annotated_message{"{}: listan med avvikelserna utmärkta",
-                                    "{}: the list with the findings marked"};
 constexpr Wording interrupted_message{"avbrutet: ingen fil har skrivits\n",
                                       "interrupted: no file has been written\n"};
-
-void write_text(const CheckedLists& checked, const ValidateOptions& options, Language language) {
-    const Sink out = standard_output();
-    std::string facts;
-    for (const ListShape& shape : checked.list.lists)
-        facts += shape_line(checked.sources, shape, language) + "\n";
-    if (checked.agreements.empty())
-        facts += fmt::format("{}\n", without_agreement.in(language));
-    if (!options.annotated_file.empty())
-        facts += fmt::format(fmt::runtime(annotated_message.in(language)),
-                             plain(options.annotated_file)) +
-                 "\n";
-    if (!options.speech.quiet)
-        out(facts);
-    write_findings_text(checked.sources, checked.found,
-                        text_style(options.speech, options.reading.list_all, language,
-                                   standard_output_is_terminal()),
-                        out);
-    if (options.speech.quiet)
-        return;
-    out(counts_line(checked.list.placements.size(), checked.found, language) + "\n");
-    if (standard_output_is_terminal())
-        out(explain_hint(checked.found, language));
-}
 
 void write_answer(const CheckedLists& checked, const ValidateOptions& options, Language language) {
     if (options.reading.format == "json")
@@ -83,7 +52,11 @@ void write_answer(const CheckedLists& checked, const ValidateOptions& options, L
         write_validate_csv(checked.sources, checked.list, checked.found, language,
                            standard_output());
     else
-        write_text(checked, options, language);
+        write_validate_text(checked, options.annotated_file,
+                            {.findings = text_style(options.speech, options.reading.list_all,
+                                                    language, standard_output_is_terminal()),
+                             .is_read_now = standard_output_is_terminal()},
+                            standard_output());
 }
 
 ExitCode annotate(const CheckedLists& checked, const ValidateOptions& options, Language language) {
