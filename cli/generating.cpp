@@ -7,9 +7,9 @@
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
 #include "underlag/files/system.hpp"
+#include "underlag/operations/one_off_run.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/stopped_text.hpp"
-#include "underlag/rules/check.hpp"
 
 namespace underlag {
 namespace {
@@ -56,49 +56,34 @@ class FromLists : Generating {
     using Generating::Generating;
 
     ExitCode go() {
-        const GeneratePurpose purpose{.term = request_.term, .issue_date = request_.issue_date};
-        if (!check_lists(request_.reading, purpose, options_.reading.strict, checked_))
-            return fail(checked_.sources, checked_.found, form());
-        const std::vector<bool> faulty = faulty_rows(checked_.list, checked_.found);
-        DocumentRun run = empty_run(request_.term, request_.issue_date, false);
-        if (!is_stopped(checked_, options_.skip_invalid)) {
-            run = plan_one_off(checked_, purpose, faulty, UNDERLAG_VERSION);
-            run.forms = request_.forms;
-            check_stale_files(run, path_of(options_.folder), checked_.found);
-            if (options_.reading.strict)
-                checked_.found.raise_warnings();
-        }
+        plan_from_lists(request_, path_of(options_.folder), plan_);
+        using Outcome = OneOffPlan::Outcome;
+        if (plan_.outcome == Outcome::refused)
+            return fail(plan_.checked.sources, plan_.checked.found, form());
         if (!as_json())
-            tell_lists(checked_, checked_.list.placements.size(), told(), standard_error());
-        if (is_stopped(checked_, options_.skip_invalid))
-            return stop();
-        if (!options_.dry_run && !run.documents.empty())
-            if (const auto interrupted = write(run))
+            tell_lists(plan_.checked, plan_.checked.list.placements.size(), told(),
+                       standard_error());
+        if (plan_.outcome == Outcome::stopped && !as_json())
+            standard_error()(
+                stopped_text(plan_.checked, options_.skip_invalid, nothing_done, language_));
+        if (plan_.outcome == Outcome::planned && !options_.dry_run && !plan_.run.documents.empty())
+            if (const auto interrupted = write())
                 return *interrupted;
-        answer(checked_, run, !options_.dry_run, nullptr);
-        return ExitCode::done;
+        if (plan_.outcome == Outcome::planned || as_json())
+            answer(plan_.checked, plan_.run, !options_.dry_run, nullptr);
+        return plan_.outcome == Outcome::planned ? ExitCode::done : ExitCode::faulty;
     }
 
    private:
-    ExitCode stop() const {
-        if (as_json())
-            answer(checked_, empty_run(request_.term, request_.issue_date, false),
-                   !options_.dry_run, nullptr);
-        else
-            standard_error()(
-                stopped_text(checked_, options_.skip_invalid, nothing_done, language_));
-        return ExitCode::faulty;
-    }
-
-    [[nodiscard]] std::optional<ExitCode> write(const DocumentRun& run) const {
+    [[nodiscard]] std::optional<ExitCode> write() const {
         WritingRequest request =
             writing_request(options_.speech, options_.folder, request_.reading.threads, language_);
-        request.sources = &checked_.sources;
-        request.findings = &checked_.found;
-        return write_unnumbered(run, request_.words, request, language_);
+        request.sources = &plan_.checked.sources;
+        request.findings = &plan_.checked.found;
+        return write_unnumbered(plan_.run, request_.words, request, language_);
     }
 
-    CheckedLists checked_;
+    OneOffPlan plan_;
 };
 
 class FromLedger : Generating {
