@@ -51,6 +51,15 @@ constexpr bool is_number(std::uint16_t column) {
            column == their_amount || column == more_days || column == more_amount;
 }
 
+// Text beside numbers of the column before.
+constexpr bool is_beside_number(std::uint16_t column) {
+    return column == their_unit || column == outcome;
+}
+
+CellStyle beside(CellStyle style, std::uint16_t column) {
+    return is_beside_number(column) ? indented(style) : style;
+}
+
 CellStyle filled(CellStyle style, bool is_marked, std::uint32_t fill = differing_fill) {
     if (is_marked)
         style.fill = fill;
@@ -118,8 +127,9 @@ class PairsSheet {
                           "deras dagar är räknade med vår veckoersättning.",
                     remark());
         for (std::uint16_t column = 0; column < column_count; ++column)
-            sheet_.text({heading_row, column}, headings[column],
-                        is_number(column) ? right_style(heading_style) : heading_style);
+            sheet_.text(
+                {heading_row, column}, headings[column],
+                is_number(column) ? right_style(heading_style) : beside(heading_style, column));
         sheet_.row_height(heading_row, table_row_height(2));
     }
 
@@ -162,11 +172,12 @@ class PairsSheet {
     }
 
     void text(std::uint16_t column, const std::string& said, bool is_marked) {
-        const CellStyle style = filled(cell_style, is_marked, fill_);
+        const CellStyle style = beside(filled(cell_style, is_marked, fill_), column);
         if (said.empty())
             return sheet_.blank({row_, column}, filled(cell_style, false));
         sheet_.text({row_, column}, said, style);
-        lines_ = std::max(lines_, wrapped_lines(said, widths[column]));
+        lines_ = std::max(lines_,
+                          wrapped_lines(said, widths[column] - (is_beside_number(column) ? 1 : 0)));
     }
 
     // Nothing where the side has no such placement, so that a zero is a zero.
