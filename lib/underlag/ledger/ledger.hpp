@@ -159,8 +159,6 @@ class Ledger {
     // Runs with an invoice line of a placement in the terms that no credit note has credited, with
     // these lines and their documents alone. For due minus invoiced.
     [[nodiscard]] OpenRuns open_runs(Term first, Term last) const;
-    // Runs issued at latest on the day with such a line that was credited later, with these alone.
-    [[nodiscard]] OpenRuns runs_open_on(Date day, Term first, Term last) const;
     // The same as open_runs of shares of the costs of these years.
     [[nodiscard]] OpenRuns open_shares(int first_year, int last_year) const;
     // Each unit, and each party that shares a cost, as the last run that named it had it, without

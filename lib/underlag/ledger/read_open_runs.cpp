@@ -115,19 +115,6 @@ OpenRuns Ledger::open_claims(ClaimKey::Kind kind, std::int32_t first_part,
     });
 }
 
-OpenRuns Ledger::runs_open_on(Date day, Term first, Term last) const {
-    return guarded([&](Store& store) {
-        return OpenRunReader{store}.read(store.rows(
-            invoice_lines_of_parts() +
-                "AND t.seq IN (SELECT c.credited_line FROM lines c "
-                "JOIN documents n ON n.seq = c.document JOIN runs k ON k.seq = n.run "
-                "WHERE c.credited_line IS NOT NULL AND k.issue_day > $4) "
-                "AND t.document IN (SELECT d.seq FROM documents d JOIN runs r ON r.seq = d.run "
-                "WHERE r.issue_day <= $4) ORDER BY t.seq",
-            {part_of(first), part_of(last), stored(ClaimKey::Kind::placement), day}));
-    });
-}
-
 OpenRuns open_runs_of(const Ledger& ledger, std::span<const std::int64_t> placements, Term first,
                       Term last) {
     const WantedRecords wanted{placements};
