@@ -43,10 +43,10 @@ std::optional<ExitCode> tell_of_standing(bool is_read, const SpeechOptions& spee
 
 std::optional<ExitCode> read_standing(const Ledger& ledger, const LedgerQuestion& question,
                                       const SpeechOptions& speech, const FailureForm& form,
-                                      LedgerStanding& standing) {
-    return tell_of_standing(read_whole_standing(ledger, question.ledger.shown(), question.reading,
-                                                question.today, standing),
-                            speech, form, standing);
+                                      LedgerStanding& standing, StandingReader& read) {
+    const bool is_read =
+        read(ledger, question.ledger.shown(), question.reading, question.today, standing);
+    return tell_of_standing(is_read, speech, form, standing);
 }
 
 }  // namespace underlag

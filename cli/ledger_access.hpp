@@ -38,17 +38,19 @@ template <typename Options>
                         .needs_agreements = true}};
 }
 
-// Nothing when the standing could be read (`is_read`), having told of agreements that are not loaded;
-// otherwise the status to end with, having told why.
+// How much of the standing is read: read_whole_standing, read_judged_standing.
+using StandingReader = bool(const Ledger&, const std::string&, const ReadingRequest&, Date,
+                            LedgerStanding&);
+
+// Nothing when the standing could be read, having told of agreements that are not loaded; otherwise
+// the status to end with, having told why.
+[[nodiscard]] std::optional<ExitCode> read_standing(
+    const Ledger& ledger, const LedgerQuestion& question, const SpeechOptions& speech,
+    const FailureForm& form, LedgerStanding& standing, StandingReader& read = read_whole_standing);
+
+// The same of a standing that has been read, or has not.
 [[nodiscard]] std::optional<ExitCode> tell_of_standing(bool is_read, const SpeechOptions& speech,
                                                        const FailureForm& form,
                                                        const LedgerStanding& standing);
-
-// The whole standing, told of likewise.
-[[nodiscard]] std::optional<ExitCode> read_standing(const Ledger& ledger,
-                                                    const LedgerQuestion& question,
-                                                    const SpeechOptions& speech,
-                                                    const FailureForm& form,
-                                                    LedgerStanding& standing);
 
 }  // namespace underlag

@@ -109,9 +109,8 @@ class Following {
         : options_(options), settings_(settings), language_(language) {}
 
     ExitCode go() {
-        if (const auto ended = is_of_lists() ? read_from_lists() : read_from_ledger())
-            return *ended;
-        return settings_.is_plan ? plan() : follow();
+        const auto ended = is_of_lists() ? read_from_lists() : read_from_ledger();
+        return ended ? *ended : settings_.is_plan ? plan() : follow();
     }
 
    private:
@@ -137,10 +136,8 @@ class Following {
     // Of what is wrong in the ledger nothing is stopped: it is told of, and not counted.
     std::optional<ExitCode> read_from_ledger() {
         ledger_ = read_ledger(settings_.question.ledger);
-        const LedgerQuestion& question = settings_.question;
-        const bool is_read = read_judged_standing(*ledger_, question.ledger.shown(),
-                                                  question.reading, question.today, standing_);
-        if (const auto stopped = tell_of_standing(is_read, options_.speech, form(), standing_))
+        if (const auto stopped = read_standing(*ledger_, settings_.question, options_.speech,
+                                               form(), standing_, read_judged_standing))
             return stopped;
         conclude(options_.reading.strict, standing_.checked);
         write_findings_text(checked().sources, checked().found, told().findings, standard_error());

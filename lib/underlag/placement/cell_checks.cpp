@@ -21,6 +21,14 @@ constexpr std::size_t longest_text = 32'767;
 
 }  // namespace
 
+void RowReader::fail_empty(const Record& record, const Cell& cell, Field field,
+                           Placement& placement) {
+    fail(heading_->is_compared_only ? empty_compared_cell
+         : field == Field::activity ? empty_activity
+                                    : empty_cell,
+         record, cell, field, placement, {column_argument(field)});
+}
+
 void RowReader::check_personal_number(const Record& record, const Cell& cell, Field field,
                                       Placement& placement) {
     auto number = find_personal_number(cell.value);
@@ -135,6 +143,15 @@ void RowReader::check_something_compared(const Record& record, Placement& placem
     if (!has(Field::start) && !has(Field::end) && first != measures.end() &&
         std::ranges::all_of(measures, is_empty))
         refuse(*first);
+}
+
+void RowReader::refuse_quote(const Kind& kind, const Record& record, std::ptrdiff_t column) {
+    Location place = row_place(record);
+    place.column = static_cast<std::uint32_t>(column);
+    place.offset = record.cells[place.column - 1U].offset;
+    place.length = 1;
+    into_->found.add(kind, place);
+    refuse(record);
 }
 
 }  // namespace underlag

@@ -82,14 +82,6 @@ void RowReader::fail(const Kind& kind, const Record& record, const Cell& cell, F
         placement.is_readable = false;
 }
 
-void RowReader::fail_empty(const Record& record, const Cell& cell, Field field,
-                           Placement& placement) {
-    fail(heading_->is_compared_only ? empty_compared_cell
-         : field == Field::activity ? empty_activity
-                                    : empty_cell,
-         record, cell, field, placement, {column_argument(field)});
-}
-
 // A value that lives as long as the list: as it stands in the Source, or put into the list's
 // storage.
 std::string_view RowReader::kept(std::string_view value) {
@@ -238,15 +230,6 @@ void RowReader::refuse(const Record& record) {
         into_->masked.push_back({record.offset, static_cast<std::uint32_t>(record.length)});
     }
     into_->room[into_->count++] = placement;
-}
-
-void RowReader::refuse_quote(const Kind& kind, const Record& record, std::ptrdiff_t column) {
-    Location place = row_place(record);
-    place.column = static_cast<std::uint32_t>(column);
-    place.offset = record.cells[place.column - 1U].offset;
-    place.length = 1;
-    into_->found.add(kind, place);
-    refuse(record);
 }
 
 void RowReader::read(const Record& record) {
