@@ -3,6 +3,7 @@
 
 #include "cli/command.hpp"
 #include "cli/commands/catalogue.hpp"
+#include "cli/environment.hpp"
 #include "cli/failure.hpp"
 #include "cli/ledger_access.hpp"
 #include "cli/output.hpp"

@@ -184,8 +184,11 @@ bankgiro = "991-2346"
         office.issue(office.issue_request(autumn, date(2016, 12, 10)), plan);
         complete(office);
         office.import("P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-09-30;;\n");
+        // Where others issue too nothing is issued before that day.
         CHECK(status_of(office, december).next_command ==
-              "underlag generate --term HT2016 --issue-date 2016-12-10 --yes");
+              (has_test_server()
+                   ? ""
+                   : "underlag generate --term HT2016 --issue-date 2016-12-10 --yes"));
     }
 }
 

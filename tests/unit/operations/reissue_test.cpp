@@ -225,7 +225,8 @@ TEST_CASE("documents of different terms are not issued anew at once") {
     CHECK(refusal(office, request) == "underlagen är utfärdade för olika terminer: HT2016, VT2017");
 }
 
-TEST_CASE("nothing is issued anew on a date after today, unless it is agreed to") {
+TEST_CASE("nothing is issued anew on a date after today, unless it is agreed to" *
+          doctest::test_suite("file")) {
     Office office;
     office.import(one_row);
     issue(office);

@@ -22,7 +22,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Parameters = std::vector<std::pair<std::string, std::string>>;
 
-constexpr std::chrono::seconds longest_wait{8};
+constexpr std::chrono::seconds longest_wait{7};
 constexpr std::chrono::seconds longest_second_look{2};
 
 struct FreeOptions {
@@ -255,11 +255,11 @@ Connection connect(const std::string& address) {
             return connection;
         }
         std::string message = one_line(PQerrorMessage(connection.get()));
+        std::string state;
         if (message.empty())
-            message = "timeout expired";
-        const std::string state = Clock::now() - begin < longest_second_look
-                                      ? state_of_refusal(words, end + longest_second_look / 2)
-                                      : std::string{};
+            message = "timeout expired";  // nobody to look at once more
+        else if (Clock::now() - begin < longest_second_look)
+            state = state_of_refusal(words, end + longest_second_look / 2);
         messages += (messages.empty() ? "" : "; ") + message;
         // Who was refused at one place is not let in at another either.
         if (const auto kind = kind_of_refusal(state, message);
