@@ -5,7 +5,9 @@
 #
 # Debian has static libraries of all it is linked with but fmt, libxlsxwriter and toml++; these are compiled from Debian's
 # source packages, in the versions that are installed. Of ICU's 31 MB of data only what the program asks for goes in.
-# Without: PDF (pango and cairo cannot be linked so; --also pdf says it, U501) and mimalloc, of which Debian has no archive.
+# Without: PDF (pango and cairo cannot be linked so), ledgers on a server (Debian's libpq wants Kerberos and LDAP, of which
+# it has no archives, and glibc finds no host's address in a static program without its own files); both are said, U501.
+# And without mimalloc, of which Debian has no archive.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source tests/setup.sh
@@ -100,19 +102,6 @@ make_icudata() {
     as "$work/data.s" -o "$parts/icudata.o"
 }
 
-# The notices of all that is inside, which whoever passes the file on passes on too.
-write_notices() {
-    local package
-    for package in libc6-dev libstdc++-12-dev libicu-dev libfmt-dev libxlsxwriter-dev libtomlplusplus-dev libgmp-dev \
-        nettle-dev libsqlite3-dev libsqlitecpp-dev libdeflate-dev libexpat1-dev libpugixml-dev zlib1g-dev libcli11-dev \
-        rapidjson-dev libexpected-dev libkainjow-mustache-dev; do
-        printf '=== %s %s\n\n' "$package" "$(dpkg-query -W -f '${Version}' "$package")"
-        cat "/usr/share/doc/$package/copyright"
-        echo
-    done >"$parts/NOTICES"
-    cp LICENSE "$parts/LICENSE"
-}
-
 # Each in a process of its own, which ends at its first failure.
 if [[ ${1:-} == make_* ]]; then
     "$1"
@@ -123,7 +112,9 @@ for part in fmt xlsxwriter tomlplusplus icudata; do
 done
 quietly "cmake --preset packaging" cmake --preset packaging
 quietly "cmake --build --preset packaging" cmake --build --preset packaging -- --quiet
-write_notices
+cli/packaging/notices.sh "$parts" libc6-dev libstdc++-12-dev libicu-dev libfmt-dev libxlsxwriter-dev \
+    libtomlplusplus-dev libgmp-dev nettle-dev libsqlite3-dev libsqlitecpp-dev libdeflate-dev libexpat1-dev \
+    libpugixml-dev zlib1g-dev libcli11-dev rapidjson-dev libexpected-dev libkainjow-mustache-dev
 program=$parts/underlag
 strip --strip-all build/release/cli/underlag_static -o "$program"
 
