@@ -25,11 +25,11 @@ constexpr std::string_view headings_key = "headings";
 // input.
 std::string from_here(const std::string& path, std::string_view configuration) {
     const bool stands_alone =
-        path_of(path).is_absolute() || path == "-" || path.find("://") != std::string::npos;
+        path_of(path).has_root_path() || path == "-" || path.find("://") != std::string::npos;
     if (stands_alone)
         return path;
-    const std::size_t slash = configuration.find_last_of('/');
-    return std::string{configuration.substr(0, slash + 1)} + path;  // npos + 1 is 0
+    const std::string file = name_of(path_of(configuration));
+    return file.substr(0, file.find_last_of('/') + 1) + path;  // npos + 1 is 0
 }
 
 // What is said of one occasion. As a default it would cancel, credit, number or let go of something

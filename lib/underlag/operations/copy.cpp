@@ -9,24 +9,35 @@
 namespace underlag {
 namespace {
 
-// A ledger's file that was not there before; removed unless it is kept. To be let go before the
-// ledger is: as long as its transaction is open nobody else writes into the file.
+// A ledger's file that was not there before; removed unless it is kept.
 class BegunFile {
    public:
     BegunFile() = default;
     BegunFile(const BegunFile&) = delete;
     BegunFile& operator=(const BegunFile&) = delete;
+    // Some systems remove no file that is open; what is left then is as empty as it was made.
     ~BegunFile() {
-        std::error_code left_there;
-        if (!path_.empty())
-            std::filesystem::remove(path_, left_there);
+        std::error_code unknown;
+        if (!path_.empty() && std::filesystem::file_size(path_, unknown) == 0)
+            remove();
     }
 
     void begin(std::filesystem::path path) { path_ = std::move(path); }
     void keep() { path_.clear(); }
+    void remove() {
+        std::error_code left_there;
+        if (!path_.empty() && std::filesystem::remove(path_, left_there))
+            path_.clear();
+    }
 
    private:
     std::filesystem::path path_;
+};
+
+// Removes the file as long as the ledger's transaction is open: nobody else writes into it then.
+struct WhileOpen {
+    BegunFile& file;
+    ~WhileOpen() { file.remove(); }
 };
 
 bool is_file_to_be_made(const StoreAddress& address) {
@@ -39,6 +50,7 @@ bool is_file_to_be_made(const StoreAddress& address) {
 
 CopyOutcome copy_ledger(const CopyRequest& request) {
     CopyOutcome outcome;
+    BegunFile file;  // goes after the ledger
     Ledger from = Ledger::open(request.from, Ledger::Access::read);
     from.begin_reading();
     const bool makes_file = is_file_to_be_made(request.to);
@@ -51,7 +63,7 @@ CopyOutcome copy_ledger(const CopyRequest& request) {
         outcome.found.add(copy_target_not_empty, {}, {{"path", request.to.shown()}});
         return outcome;
     }
-    BegunFile file;
+    const WhileOpen removes{file};
     if (makes_file)
         file.begin(path_of(request.to.shown()));
     outcome.copied = copy_records(from, *to, request.is_interrupted);
