@@ -131,8 +131,15 @@ bool is_terminal(Stream stream) {
 
 int write_to(Stream stream, std::string_view bytes) {
     const HANDLE handle = handle_of(stream);
-    if (!is_console(handle))
-        return write_to_file(handle, bytes);
+    if (!is_console(handle)) {
+        const int error = write_to_file(handle, bytes);
+        // Whoever read the answer has what he wanted (head, more). Elsewhere a signal then ends the
+        // program, without a word and with this status.
+        constexpr int reader_has_gone = 141;
+        if (error == EPIPE && stream == Stream::output)
+            leave(reader_has_gone);
+        return error;
+    }
     if (stream != Stream::output)
         return write_to_console(handle, bytes);
     // Answers come in pieces, which may end within a letter; messages come whole.

@@ -29,7 +29,7 @@ require_server_programs() {
 }
 
 # What tests/windows.sh cross-builds with and runs: large, and asked for by it alone.
-windows_packages=(g++-mingw-w64-x86-64-posix wine64 wine dpkg-dev make m4 tcl icu-devtools doctest-dev)
+windows_packages=(g++-mingw-w64-x86-64-posix wine64 wine dpkg-dev make m4 tcl icu-devtools doctest-dev python3)
 
 # Writes those of the packages given that are not installed, one a line.
 missing_packages() {

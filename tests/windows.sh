@@ -20,9 +20,12 @@ fi
 UNDERLAG_WINDOWS_PREFIX=$(tests/windows/dependencies.sh)
 export UNDERLAG_WINDOWS_PREFIX UNDERLAG_WINE=$PWD/build/windows/wine
 quietly "cmake --preset windows" cmake --preset windows
-quietly "cmake --build --preset windows" cmake --build --preset windows -- --quiet
+quietly "cmake --build --preset windows" cmake --build --preset windows -- --quiet -k 0
 
 program=build/windows/cli/underlag.exe
+inside_underlag_exe=(g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev libfmt-dev libicu-dev libgmp-dev nettle-dev
+    zlib1g-dev libdeflate-dev libexpat1-dev libpugixml-dev libsqlite3-dev libsqlitecpp-dev libxlsxwriter-dev
+    libexpected-dev libcli11-dev rapidjson-dev libtomlplusplus-dev libkainjow-mustache-dev)
 x86_64-w64-mingw32-strip "$program"
 
 # Nothing but what every Windows has.
@@ -33,10 +36,13 @@ if [[ -n $foreign ]]; then
     exit 1
 fi
 
-# One Wine for all, that stays awake between the programs.
-quietly "wine" tests/windows/wine.sh wineboot -i
+# One Wine for all, that stays awake between the programs. It is told so before it starts its services: they would else
+# end, be started anew by a test, and keep that test's output open, for whose end ctest waits.
+mkdir -p "$UNDERLAG_WINE"
+WINEPREFIX=$UNDERLAG_WINE wineserver -k || true
 WINEPREFIX=$UNDERLAG_WINE wineserver -p
 trap 'WINEPREFIX=$UNDERLAG_WINE wineserver -k || true' EXIT
+quietly "wine" tests/windows/wine.sh wineboot -i
 
 log=$(mktemp)
 status=0
@@ -47,4 +53,6 @@ if ((status != 0)); then
 fi
 sed -n '/tests passed/,$p' "$log"
 rm -f "$log"
-echo "$program: $(stat -c %s "$program") bytes, needs $(xargs <<<"$imports")"
+cli/packaging/notices.sh build/windows/cli "${inside_underlag_exe[@]}"
+printf '%s, with LICENSE and NOTICES beside it: %d bytes, needs %s\nsha256 %s\n' "$program" "$(stat -c %s "$program")" \
+    "$(xargs <<<"$imports")" "$(sha256sum "$program" | cut -d' ' -f1)"
