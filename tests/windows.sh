@@ -26,13 +26,19 @@ program=build/windows/cli/underlag.exe
 inside_underlag_exe=(g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev libfmt-dev libicu-dev libgmp-dev nettle-dev
     zlib1g-dev libdeflate-dev libexpat1-dev libpugixml-dev libsqlite3-dev libsqlitecpp-dev libxlsxwriter-dev
     libexpected-dev libcli11-dev rapidjson-dev libtomlplusplus-dev libkainjow-mustache-dev)
-x86_64-w64-mingw32-strip "$program"
 
 # Nothing but what every Windows has.
-imports=$(x86_64-w64-mingw32-objdump -p "$program" | sed -n 's/^\tDLL Name: //p' | sort)
+head=$(x86_64-w64-mingw32-objdump -p "$program")
+imports=$(sed -n 's/^\tDLL Name: //p' <<<"$head" | sort)
 foreign=$(grep -viE '^(kernel32|msvcrt|shell32|advapi32|user32)\.dll$' <<<"$imports" || true)
 if [[ -n $foreign ]]; then
     echo "FAILED: $program needs more than Windows: $foreign" >&2
+    exit 1
+fi
+
+# The same bytes each time: no time of day in its head.
+if ! grep -q '^Time/Date.* 1970$' <<<"$head"; then
+    echo "FAILED: $program tells when it was linked" >&2
     exit 1
 fi
 
