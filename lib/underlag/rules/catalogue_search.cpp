@@ -7,11 +7,11 @@ namespace underlag {
 namespace {
 
 std::vector<CatalogueEntry> grouped_by_code() {
-    const std::span<const Kind* const> kinds = catalogued_kinds();
+    const std::span<const Kind* const> all = catalogued_kinds();
     std::vector<CatalogueEntry> entries;
-    for (auto first = kinds.begin(); first != kinds.end();) {
+    for (auto first = all.begin(); first != all.end();) {
         const auto last = std::find_if(
-            first, kinds.end(), [&](const Kind* kind) { return kind->code != (*first)->code; });
+            first, all.end(), [&](const Kind* kind) { return kind->code != (*first)->code; });
         entries.push_back({{first, last}});
         first = last;
     }
