@@ -4,7 +4,7 @@
 #include "cli/environment.hpp"
 #include "cli/output.hpp"
 #include "underlag/reports/error_report.hpp"
-#include "underlag/reports/findings_text.hpp"
+#include "underlag/reports/findings_report.hpp"
 #include "underlag/usage/failures.hpp"
 
 namespace underlag {

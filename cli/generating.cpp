@@ -8,8 +8,8 @@
 #include "cli/writing.hpp"
 #include "underlag/files/system.hpp"
 #include "underlag/operations/one_off_run.hpp"
+#include "underlag/reports/error_report.hpp"
 #include "underlag/reports/generate_report.hpp"
-#include "underlag/reports/stopped_text.hpp"
 
 namespace underlag {
 namespace {

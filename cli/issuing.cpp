@@ -9,11 +9,11 @@
 #include "cli/writing.hpp"
 #include "underlag/operations/agreed_run.hpp"
 #include "underlag/operations/render.hpp"
-#include "underlag/operations/unfinished_runs.hpp"
+#include "underlag/operations/run_files.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/issue_question.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/unwritten_files.hpp"
+#include "underlag/reports/written_files.hpp"
 
 namespace underlag {
 namespace {

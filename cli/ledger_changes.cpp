@@ -13,7 +13,7 @@
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/import_report.hpp"
 #include "underlag/reports/ledger_reports.hpp"
-#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/given_arguments.hpp"
 #include "underlag/usage/option_values.hpp"
 
 namespace underlag {

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "underlag/diagnostics/kind.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
 
 namespace underlag {
 

@@ -7,7 +7,7 @@
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
 #include "cli/system.hpp"
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/files/staged_files.hpp"
 #include "underlag/files/system.hpp"
 

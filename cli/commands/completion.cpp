@@ -9,9 +9,9 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/manual/completion.hpp"
-#include "underlag/operations/completed_ids.hpp"
+#include "underlag/operations/import.hpp"
 #include "underlag/text/nearest_clause.hpp"
-#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/given_arguments.hpp"
 
 namespace underlag {
 namespace {

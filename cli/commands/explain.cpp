@@ -11,8 +11,8 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/operations/explained_word.hpp"
 #include "underlag/reports/explain_report.hpp"
-#include "underlag/reports/explanation.hpp"
-#include "underlag/reports/share_years.hpp"
+#include "underlag/reports/explanation_report.hpp"
+#include "underlag/reports/shared_costs.hpp"
 #include "underlag/rules/catalogue.hpp"
 
 namespace underlag {

@@ -8,8 +8,8 @@
 #include "cli/output.hpp"
 #include "underlag/reports/find_report.hpp"
 #include "underlag/text/folding.hpp"
+#include "underlag/usage/given_arguments.hpp"
 #include "underlag/usage/ledger_place.hpp"
-#include "underlag/usage/missing_arguments.hpp"
 #include "underlag/usage/option_values.hpp"
 
 namespace underlag {

@@ -10,13 +10,13 @@
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
 #include "underlag/files/system.hpp"
-#include "underlag/operations/chosen_standing.hpp"
 #include "underlag/operations/follow_up.hpp"
+#include "underlag/operations/standing.hpp"
+#include "underlag/reports/error_report.hpp"
 #include "underlag/reports/follow_up_files.hpp"
 #include "underlag/reports/follow_up_report.hpp"
 #include "underlag/reports/plan_report.hpp"
-#include "underlag/reports/stopped_text.hpp"
-#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/given_arguments.hpp"
 #include "underlag/usage/option_values.hpp"
 
 namespace underlag {

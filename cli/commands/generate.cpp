@@ -6,9 +6,8 @@
 #include "cli/failure.hpp"
 #include "cli/generating.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/given_arguments.hpp"
 #include "underlag/usage/option_values.hpp"
-#include "underlag/usage/refused_options.hpp"
 
 namespace underlag {
 namespace {

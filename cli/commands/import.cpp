@@ -8,9 +8,9 @@
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/operations/import_run.hpp"
+#include "underlag/reports/error_report.hpp"
 #include "underlag/reports/import_report.hpp"
-#include "underlag/reports/stopped_text.hpp"
-#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/given_arguments.hpp"
 #include "underlag/usage/option_values.hpp"
 
 namespace underlag {

@@ -7,7 +7,7 @@
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/text/nearest_clause.hpp"
-#include "underlag/usage/refused_options.hpp"
+#include "underlag/usage/given_arguments.hpp"
 
 namespace underlag {
 namespace {

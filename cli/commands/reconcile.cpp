@@ -12,11 +12,10 @@
 #include "cli/writing.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/system.hpp"
+#include "underlag/reports/error_report.hpp"
 #include "underlag/reports/reconcile_report.hpp"
 #include "underlag/reports/reconcile_workbook.hpp"
-#include "underlag/reports/stopped_text.hpp"
-#include "underlag/usage/missing_arguments.hpp"
-#include "underlag/usage/refused_options.hpp"
+#include "underlag/usage/given_arguments.hpp"
 
 namespace underlag {
 namespace {

@@ -15,9 +15,8 @@
 #include "underlag/operations/recorded_share.hpp"
 #include "underlag/operations/run_files.hpp"
 #include "underlag/reports/share_report.hpp"
-#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/given_arguments.hpp"
 #include "underlag/usage/option_values.hpp"
-#include "underlag/usage/refused_options.hpp"
 
 namespace underlag {
 namespace {

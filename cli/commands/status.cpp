@@ -8,7 +8,7 @@
 #include "cli/ledger_access.hpp"
 #include "cli/output.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
-#include "underlag/reports/findings_text.hpp"
+#include "underlag/reports/findings_report.hpp"
 #include "underlag/reports/status_report.hpp"
 #include "underlag/usage/ledger_place.hpp"
 #include "underlag/usage/option_values.hpp"

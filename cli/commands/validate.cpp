@@ -10,11 +10,10 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/reports/annotated_workbook.hpp"
-#include "underlag/reports/validate_csv.hpp"
 #include "underlag/reports/validate_report.hpp"
 #include "underlag/reports/validate_text.hpp"
 #include "underlag/text/system_reason.hpp"
-#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/given_arguments.hpp"
 #include "underlag/usage/option_values.hpp"
 
 namespace underlag {

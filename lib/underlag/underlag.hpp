@@ -1,6 +1,6 @@
 // The library as other programs use it: read agreements and lists, check them, work out what is due
-// (§ 4.6), write the documents, keep a ledger. Values and diagnostics; nothing here prints, ends the
-// program or looks at its environment.
+// (§ 4.6), write the documents, keep a ledger. Values and diagnostics; nothing here prints, ends
+// the program or looks at its environment.
 //
 //     find_package(underlag REQUIRED)
 //     target_link_libraries(mine PRIVATE underlag::core)
@@ -21,7 +21,6 @@
 
 #include "underlag/agreement/agreement_reader.hpp"
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/compensation/paid_days.hpp"
 #include "underlag/compensation/week_rate.hpp"
 #include "underlag/documents/document_words.hpp"
 #include "underlag/ledger/history.hpp"
@@ -34,7 +33,7 @@
 #include "underlag/operations/render.hpp"
 #include "underlag/operations/run_files.hpp"
 #include "underlag/operations/status.hpp"
-#include "underlag/reports/findings_text.hpp"
+#include "underlag/reports/findings_report.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/validate_report.hpp"
 #include "underlag/rules/check.hpp"

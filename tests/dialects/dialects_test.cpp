@@ -11,8 +11,8 @@
 #include "rules/checked_text.hpp"
 #include "underlag/reports/validate_report.hpp"
 #include "underlag/text/dates.hpp"
-#include "underlag/text/double_encoding.hpp"
 #include "underlag/text/numbers.hpp"
+#include "underlag/text/single_byte.hpp"
 
 using namespace underlag;
 

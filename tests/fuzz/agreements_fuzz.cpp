@@ -7,7 +7,7 @@
 #include "reports/written.hpp"
 #include "rules/checked_text.hpp"
 #include "settings/settings_fixture.hpp"
-#include "underlag/reports/findings_text.hpp"
+#include "underlag/reports/findings_report.hpp"
 #include "underlag/reports/validate_report.hpp"
 
 using namespace underlag;

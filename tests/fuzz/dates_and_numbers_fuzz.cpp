@@ -3,8 +3,7 @@
 #include "underlag/text/dates.hpp"
 #include "underlag/text/numbers.hpp"
 #include "underlag/text/personal_number.hpp"
-#include "underlag/values/giro.hpp"
-#include "underlag/values/organisation_number.hpp"
+#include "underlag/values/checked_numbers.hpp"
 #include "underlag/values/term.hpp"
 
 using namespace underlag;

@@ -4,10 +4,10 @@
 #include <string>
 
 #include "fuzzed.hpp"
-#include "underlag/text/double_encoding.hpp"
 #include "underlag/text/encoding.hpp"
 #include "underlag/text/folding.hpp"
-#include "underlag/text/unicode.hpp"
+#include "underlag/text/single_byte.hpp"
+#include "underlag/text/utf8.hpp"
 
 using namespace underlag;
 

@@ -6,8 +6,7 @@
 #include "fuzzed.hpp"
 #include "reports/written.hpp"
 #include "rules/checked_text.hpp"
-#include "underlag/reports/findings_text.hpp"
-#include "underlag/reports/validate_csv.hpp"
+#include "underlag/reports/findings_report.hpp"
 #include "underlag/reports/validate_report.hpp"
 
 using namespace underlag;

@@ -5,7 +5,6 @@
 #include "made_up_rows.hpp"
 #include "rules/checked_text.hpp"
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/compensation/paid_days.hpp"
 #include "underlag/invoicing/one_off.hpp"
 
 using namespace underlag;

@@ -6,9 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "underlag/diagnostics/location.hpp"
-#include "underlag/values/giro.hpp"
-#include "underlag/values/organisation_number.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
+#include "underlag/values/checked_numbers.hpp"
 #include "underlag/values/term.hpp"
 
 namespace underlag {

@@ -6,6 +6,17 @@
 
 namespace underlag {
 
+Validity read_validity(TableReader& reader) {
+    reader.require("valid_from");
+    const auto from = reader.date("valid_from");
+    const Validity validity{from.value_or(Date{}), reader.date("valid_to")};
+    if (from && validity.to && *validity.to < *from)
+        reader.reject("valid_to", to_text(*validity.to),
+                      "samma dag som valid_from (" + to_text(*from) + ") eller senare",
+                      "the day of valid_from (" + to_text(*from) + ") or later");
+    return validity;
+}
+
 namespace {
 
 template <typename Equal>
@@ -29,6 +40,22 @@ std::vector<std::size_t> agreements_named(const std::vector<Agreement>& agreemen
             named.push_back(i);
     }
     return named;
+}
+
+ActivityNames::ActivityNames(const Agreement& agreement) {
+    for (std::size_t unit = 0; unit < agreement.activities.size(); ++unit) {
+        const Activity& activity = agreement.activities[unit];
+        units_.try_emplace(fold_name(activity.id), unit);
+        units_.try_emplace(fold_name(activity.name), unit);
+        for (const std::string& alias : activity.aliases)
+            units_.try_emplace(fold_name(alias), unit);
+    }
+    units_.erase("");
+}
+
+std::optional<std::size_t> ActivityNames::find(std::string_view text) const {
+    const auto unit = units_.find(fold_name(text));
+    return unit == units_.end() ? std::nullopt : std::optional{unit->second};
 }
 
 }  // namespace underlag

@@ -6,14 +6,25 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "underlag/agreement/activity.hpp"
 #include "underlag/agreement/compensation_terms.hpp"
 #include "underlag/agreement/invoicing_settings.hpp"
+#include "underlag/settings/table_reader.hpp"
 #include "underlag/values/date.hpp"
 
 namespace underlag {
+
+// The days between which an agreement of either kind holds: `valid_from` and `valid_to`.
+struct Validity {
+    Date from = {};
+    std::optional<Date> to = {};  // nothing: until further notice
+};
+
+// The first is required; an end before the beginning is rejected.
+[[nodiscard]] Validity read_validity(TableReader& reader);
 
 // Kommun, stadsdelsförvaltning or annan part.
 struct Provider {
@@ -61,5 +72,20 @@ struct Agreement {
 // The indexes, in `agreements`, of those that `text` names; several where a university has several.
 [[nodiscard]] std::vector<std::size_t> agreements_named(const std::vector<Agreement>& agreements,
                                                         std::string_view text);
+
+// Finds the units of an agreement by what a list calls them.
+
+// Every id, name and alias of an agreement's units, folded (fold_name) once. The reader has seen to
+// it that no two units share one.
+class ActivityNames {
+   public:
+    explicit ActivityNames(const Agreement& agreement);
+
+    // The index in Agreement::activities, or nothing. Without regard to case and spaces.
+    [[nodiscard]] std::optional<std::size_t> find(std::string_view text) const;
+
+   private:
+    std::unordered_map<std::string, std::size_t> units_;
+};
 
 }  // namespace underlag

@@ -5,8 +5,8 @@
 #include <iterator>
 #include <utility>
 
+#include "underlag/agreement/agreement.hpp"
 #include "underlag/agreement/agreement_kinds.hpp"
-#include "underlag/agreement/validity.hpp"
 
 namespace underlag {
 

@@ -1,4 +1,5 @@
-// What can be wrong in agreements and registers of units: A210 and A211.
+// What can be wrong in agreements, registers of units, and [invoice] and [accounting] of several
+// files.
 #pragma once
 
 #include "underlag/diagnostics/kind.hpp"
@@ -104,5 +105,14 @@ inline constexpr Kind differing_providers = wrong_agreement_file(
     {"the agreement {id} has no [provider], and the registers differ: this one and the one at "
      "{place}",
      "add [provider] to the agreement, or the same to the registers"});
+
+// What can be wrong with [invoice] and [accounting] of several files: A211.
+
+// {id} {table}
+inline constexpr Kind differing_form_settings =
+    wrong_agreement_file({"avtalet {id} har ingen {table}, och registren har olika",
+                          "lägg till {table} i avtalet, eller samma i registren"},
+                         {"the agreement {id} has no {table}, and the registers differ",
+                          "add {table} to the agreement, or the same to the registers"});
 
 }  // namespace underlag

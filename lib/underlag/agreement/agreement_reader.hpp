@@ -1,4 +1,5 @@
-// Reads agreements and registers of units (TOML) and joins them (contract, section 4).
+// Reads agreements and registers of units (TOML; contract, section 4), and says which of them
+// cannot stand beside each other.
 #pragma once
 
 #include <vector>
@@ -19,5 +20,12 @@ namespace underlag {
 [[nodiscard]] std::vector<Agreement> read_agreements(const Sources& sources,
                                                      const std::vector<SourceId>& files,
                                                      Diagnostics& found, unsigned threads = 1);
+
+// Agreements that cannot stand beside each other, and names that would bill the wrong unit.
+
+// `agreements` by id. Reports ids that are alike, universities that share a name although they
+// differ, agreements with one university that are valid at once, and units that share a name.
+void check_conflicts(const Sources& sources, const std::vector<Agreement>& agreements,
+                     Diagnostics& found);
 
 }  // namespace underlag

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "underlag/diagnostics/location.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/values/decimal.hpp"
 #include "underlag/values/exact_amount.hpp"
 #include "underlag/values/money.hpp"

@@ -1,7 +1,10 @@
-// Reads an agreement that shares a yearly cost (TOML; contract, section 10).
+// Reads an agreement that shares a yearly cost (TOML; contract, section 10), whose parts must be
+// all of it (A217; RSS § 3).
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "underlag/agreement/cost_sharing.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
@@ -21,5 +24,11 @@ inline constexpr Money highest_year_cost = Money::from_kronor(10'000'000'000);
 [[nodiscard]] inline bool shares_a_cost(const Source& settings) {
     return settings.text.find("[cost_sharing]") != std::string::npos;
 }
+
+// A217: the parts of a shared cost must be all of it, and every party stand there once (RSS § 3).
+
+// Finds the party of each part that names one. `named`: the id that each part says, empty: none.
+void check_sharing(const Sources& sources, const std::vector<std::string>& named,
+                   CostSharing& sharing, Diagnostics& found);
 
 }  // namespace underlag

@@ -6,8 +6,8 @@
 
 #include "underlag/agreement/agreement_file.hpp"
 #include "underlag/agreement/agreement_kinds.hpp"
-#include "underlag/diagnostics/wording.hpp"
-#include "underlag/files/device_name.hpp"
+#include "underlag/diagnostics/kind.hpp"
+#include "underlag/files/file_pattern.hpp"
 
 namespace underlag {
 

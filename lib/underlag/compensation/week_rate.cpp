@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "underlag/compensation/year_cost.hpp"
 #include "underlag/values/exact_amount.hpp"
 
 namespace underlag {

@@ -1,4 +1,5 @@
-// The week rate of a year, with every step that led to it (§ 4.6; contract, section 5.3).
+// The week rate of a year, with every step that led to it (§ 4.6; contract, section 5.3), and the
+// cost of a year that parties share, which is raised in the same way (avtal § 6).
 #pragma once
 
 #include <string>
@@ -44,6 +45,13 @@ struct NoRate {
 // raised by every year's index in turn and rounded after each year, the next year starting from the
 // rounded or the exact rate as the terms' chain says.
 [[nodiscard]] tl::expected<WeekRate, NoRate> week_rate(const RateTable& rates,
+                                                       const CompensationTerms& terms, int year);
+
+// The cost of a year that parties share, raised by an index as a week rate is (avtal § 6).
+
+// As week_rate(), of amounts that can be a thousand times higher. An amount beyond all costs counts
+// as missing an index.
+[[nodiscard]] tl::expected<WeekRate, NoRate> year_cost(const RateTable& rates,
                                                        const CompensationTerms& terms, int year);
 
 }  // namespace underlag

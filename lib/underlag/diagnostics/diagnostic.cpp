@@ -6,6 +6,7 @@
 #include <tuple>
 
 namespace underlag {
+
 namespace {
 
 // Every `{name}` of the sentence replaced by its argument. The arguments are the user's own text:

@@ -1,6 +1,9 @@
 // What can be found wrong: a code that is a promise, and its sentences in two languages.
 #pragma once
 
+#include <fmt/format.h>
+
+#include <string>
 #include <string_view>
 
 namespace underlag {
@@ -29,6 +32,21 @@ struct Kind {
 
     [[nodiscard]] constexpr const Texts& texts(Language language) const {
         return language == Language::swedish ? swedish : english;
+    }
+};
+
+// A sentence or word of the program's own in its two languages, with `{}` where values go.
+struct Wording {
+    std::string_view swedish;
+    std::string_view english;
+
+    [[nodiscard]] constexpr std::string_view in(Language language) const {
+        return language == Language::swedish ? swedish : english;
+    }
+    [[nodiscard]] constexpr bool empty() const { return swedish.empty(); }
+    template <typename... Values>
+    [[nodiscard]] std::string filled(Language language, const Values&... values) const {
+        return fmt::format(fmt::runtime(in(language)), values...);
     }
 };
 

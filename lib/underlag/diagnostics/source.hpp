@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "underlag/diagnostics/location.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
 
 namespace underlag {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <cstddef>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/values/date.hpp"
 
 namespace underlag {

@@ -3,8 +3,8 @@
 #include <functional>
 #include <iterator>
 
+#include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_styles.hpp"
-#include "underlag/documents/summary_sheets.hpp"
 #include "underlag/workbook/text_width.hpp"
 
 namespace underlag {

@@ -1,7 +1,7 @@
 // The typography of the documents: one calm look for all sheets.
 #pragma once
 
-#include "underlag/workbook/cell_style.hpp"
+#include "underlag/workbook/cell.hpp"
 
 namespace underlag {
 

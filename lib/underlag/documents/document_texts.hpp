@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "underlag/documents/document_words.hpp"
-#include "underlag/invoicing/invoiced_lines.hpp"
+#include "underlag/invoicing/recorded_run.hpp"
 
 namespace underlag {
 

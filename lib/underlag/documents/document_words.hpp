@@ -14,6 +14,7 @@
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/documents/export_shape.hpp"
 #include "underlag/documents/word.hpp"
+#include "underlag/settings/settings_tree.hpp"
 
 namespace underlag {
 
@@ -65,5 +66,8 @@ using PlacedTexts = std::vector<std::pair<std::string, std::string>>;
 // A word that has no text among them (the ledger is older than the word) is the built-in one; a
 // place that is no longer any is left out.
 [[nodiscard]] DocumentWords words_of(const PlacedTexts& texts, std::string logo);
+
+// What can be wrong with a template of the documents' words.
+inline constexpr SettingsKinds template_settings = settings_kinds("U503", "wrong-template");
 
 }  // namespace underlag

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
+#include "underlag/documents/accounting_rows.hpp"
 #include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_texts.hpp"
-#include "underlag/documents/line_rows.hpp"
-#include "underlag/documents/summary_sheets.hpp"
 
 namespace underlag {
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/documents/document_kinds.hpp"
+#include "underlag/documents/document_words.hpp"
 #include "underlag/settings/table_reader.hpp"
 #include "underlag/text/nearest.hpp"
 

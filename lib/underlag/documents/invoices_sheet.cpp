@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "underlag/documents/accounting_rows.hpp"
+#include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_styles.hpp"
-#include "underlag/documents/summary_sheets.hpp"
 #include "underlag/workbook/text_width.hpp"
 
 namespace underlag {

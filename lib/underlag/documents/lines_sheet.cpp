@@ -2,9 +2,9 @@
 #include <variant>
 #include <vector>
 
+#include "underlag/documents/accounting_rows.hpp"
+#include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_styles.hpp"
-#include "underlag/documents/line_rows.hpp"
-#include "underlag/documents/summary_sheets.hpp"
 #include "underlag/workbook/text_width.hpp"
 
 namespace underlag {

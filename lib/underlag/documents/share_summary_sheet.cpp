@@ -5,9 +5,9 @@
 #include <map>
 #include <string>
 
+#include "underlag/documents/document_sheets.hpp"
 #include "underlag/documents/document_styles.hpp"
 #include "underlag/documents/share_texts.hpp"
-#include "underlag/documents/summary_sheets.hpp"
 #include "underlag/workbook/text_width.hpp"
 
 namespace underlag {

@@ -9,7 +9,6 @@
 
 #include "underlag/diagnostics/form_kinds.hpp"
 #include "underlag/exports/electronic_ids.hpp"
-#include "underlag/exports/exempt_codes.hpp"
 #include "underlag/exports/named_lines.hpp"
 #include "underlag/text/nearest.hpp"
 #include "underlag/text/nearest_clause.hpp"

@@ -1,9 +1,10 @@
 #include "underlag/exports/electronic_ids.hpp"
 
 #include "underlag/values/ascii_digits.hpp"
-#include "underlag/values/check_digit.hpp"
+#include "underlag/values/checked_numbers.hpp"
 
 namespace underlag {
+
 namespace {
 
 std::string digits_within(std::string_view text) {

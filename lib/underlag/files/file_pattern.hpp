@@ -1,4 +1,5 @@
-// The files that a pattern means ("listor/*.csv"), where no shell has found them.
+// Names of files: what a pattern means where no shell has found its files, and names that Windows takes
+// for a device, so that what is written there is lost.
 #pragma once
 
 #include <string>
@@ -18,5 +19,10 @@ namespace underlag {
 
 // As a shell has it on a command line: the pattern itself when no file matches or it is none.
 [[nodiscard]] std::vector<std::string> files_of_argument(const std::string& argument);
+
+// Names that Windows takes for a device wherever they stand: what is written there is lost.
+
+// "con", "NUL.xlsx", "com1", "lpt9.", in any case and whatever follows the first dot.
+[[nodiscard]] bool is_device_name(std::string_view name);
 
 }  // namespace underlag

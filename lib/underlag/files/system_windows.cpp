@@ -14,7 +14,7 @@
 #include <cwchar>
 #include <utility>
 
-#include "underlag/files/device_name.hpp"
+#include "underlag/files/file_pattern.hpp"
 #include "underlag/files/large_pages.hpp"
 
 namespace underlag {

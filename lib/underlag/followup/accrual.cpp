@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/compensation/paid_days.hpp"
 
 namespace underlag {
 

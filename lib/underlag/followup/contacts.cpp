@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "underlag/followup/valid_agreements.hpp"
+#include "underlag/followup/counted_parts.hpp"
 
 namespace underlag {
 

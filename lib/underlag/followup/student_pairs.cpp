@@ -7,7 +7,6 @@
 
 #include "underlag/text/folding.hpp"
 #include "underlag/text/nearest.hpp"
-#include "underlag/text/references.hpp"
 
 namespace underlag {
 namespace {

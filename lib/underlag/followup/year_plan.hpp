@@ -1,4 +1,5 @@
-// The year's plan of how many students each unit receives, for each university (§ 4.2).
+// The year's plan of how many students each unit receives, for each university (§ 4.2), and how
+// many of the places are used: what is answered by 15 May and 15 November.
 #pragma once
 
 #include <cstddef>
@@ -8,6 +9,7 @@
 
 #include "underlag/agreement/activity.hpp"
 #include "underlag/followup/frame_use.hpp"
+#include "underlag/rules/check_input.hpp"
 
 namespace underlag {
 
@@ -45,5 +47,30 @@ struct YearPlan {
 
 // Of universities with an agreement that is valid on a day of the year.
 [[nodiscard]] YearPlan year_plan(const CheckInput& input, int year, Date today);
+
+// How many of the places of the coming term are used: what the municipality answers by 15 May and
+// 15 November (§ 4.2).
+
+// Of a frame. Where it is of the year alone, the term has what the other term's students leave.
+struct TermPlaces {
+    std::string activity = {};  // id
+    std::string activity_name = {};
+    std::string programme = {};
+    long long places = 0;
+    std::size_t placed = 0;  // different students whose placement begins in the term
+    long long free = 0;      // negative: more than the places
+};
+
+struct ComingPlaces {
+    Term term = {};
+    Date answer_by = {};
+    std::vector<TermPlaces> units = {};  // frames that say something of the term
+
+    [[nodiscard]] TermPlaces sum() const;  // without names
+};
+
+// Of the term after the one that today lies in; a frame counts once however many universities share
+// it.
+[[nodiscard]] ComingPlaces coming_places(const CheckInput& input, Date today);
 
 }  // namespace underlag

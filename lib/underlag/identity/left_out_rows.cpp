@@ -7,8 +7,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "underlag/identity/ledger_index.hpp"
 #include "underlag/identity/likeness.hpp"
-#include "underlag/identity/row_index.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
+#include "underlag/identity/who_is_who.hpp"
 #include "underlag/placement/placement.hpp"
 #include "underlag/values/term.hpp"
 
@@ -35,5 +37,16 @@ enum class Likeness : std::uint8_t {
 [[nodiscard]] inline bool have_common_term(const Placement& a, const Placement& b) {
     return term_of(a.first) <= term_of(b.last) && term_of(b.first) <= term_of(a.last);
 }
+
+// What a row would leave in the ledger, compared with what stands there.
+
+// The list's id of a known placement once the row has replaced it: a placement keeps the id that it
+// got from a list, also when a row has none or names it by the ledger's own. Empty: it has none.
+[[nodiscard]] std::string_view list_id_after(const Placement& row, const Placement& known,
+                                             const LedgerRow& ledger_row);
+
+// Whether every fact that the ledger keeps of `known` (a ledger's row) is what the row says:
+// agreement, unit, id, student, reference, programme, dates, stated days, protection, status.
+[[nodiscard]] bool says_the_same(const MatchInput& input, std::uint32_t row, std::uint32_t known);
 
 }  // namespace underlag

@@ -1,4 +1,4 @@
-// P119: a row is new to the ledger, but looks like a placement that the ledger has already.
+// P118 and P119: a row of which it is not certain which placement of the ledger it is about.
 #pragma once
 
 #include "underlag/diagnostics/kind.hpp"
@@ -128,5 +128,20 @@ inline constexpr Kind placement_named_twice{
                 "ta bort den ena raden, eller ge en ny placering ett eget id"},
     .english = {"the row is about {id} in the ledger, and so is line {line} of {file}",
                 "remove one of the rows, or give a new placement an id of its own"}};
+
+// P118: a placement id that the ledger knows now stands on another student's row.
+inline constexpr Kind id_reused{
+    .code = "P118",
+    .name = "id-reused",
+    .severity = Severity::error,
+    .swedish = {"placerings-id {id} är i liggaren en annan students placering, {start}–{end} "
+                "({activity})",
+                "ge placeringen ett eget id; är det radnummer, sätt något framför; har studenten "
+                "bytt namn, importera namnet först och datum eller verksamhet därefter"},
+    .english = {"the placement id {id} is another student's placement in the ledger, {start} to "
+                "{end} ({activity})",
+                "give the placement an id of its own; if these are row numbers, put something "
+                "before them; if the student has a new name, import the name first and the dates "
+                "or the unit after that"}};
 
 }  // namespace underlag

@@ -1,12 +1,11 @@
 #include <optional>
 #include <string>
 
-#include "underlag/identity/id_reused.hpp"
+#include "underlag/identity/ledger_index.hpp"
 #include "underlag/identity/likeness.hpp"
 #include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/identity/matching.hpp"
-#include "underlag/identity/row_index.hpp"
-#include "underlag/text/references.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {

@@ -2,11 +2,11 @@
 #include <optional>
 #include <string>
 
+#include "underlag/identity/ledger_index.hpp"
+#include "underlag/identity/likeness.hpp"
 #include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/identity/matching.hpp"
-#include "underlag/identity/stored_version.hpp"
-#include "underlag/identity/student_index.hpp"
-#include "underlag/text/references.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {

@@ -4,12 +4,11 @@
 #include <utility>
 #include <vector>
 
+#include "underlag/identity/ledger_index.hpp"
 #include "underlag/identity/likeness.hpp"
 #include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/identity/matching.hpp"
-#include "underlag/identity/row_index.hpp"
 #include "underlag/text/folding.hpp"
-#include "underlag/text/references.hpp"
 
 namespace underlag {
 namespace {

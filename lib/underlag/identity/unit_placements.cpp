@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "underlag/identity/ledger_index.hpp"
 #include "underlag/identity/likeness.hpp"
-#include "underlag/identity/row_index.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {

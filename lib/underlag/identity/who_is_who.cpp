@@ -4,8 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "underlag/identity/likeness.hpp"
 #include "underlag/identity/matching.hpp"
-#include "underlag/identity/stored_version.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {

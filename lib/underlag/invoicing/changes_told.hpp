@@ -6,9 +6,9 @@
 #include <span>
 #include <vector>
 
-#include "underlag/compensation/rate_book.hpp"
+#include "underlag/compensation/placement_compensation.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
-#include "underlag/invoicing/invoiced_lines.hpp"
+#include "underlag/invoicing/recorded_run.hpp"
 
 namespace underlag {
 

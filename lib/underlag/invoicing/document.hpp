@@ -13,7 +13,7 @@
 
 #include "underlag/agreement/agreement.hpp"
 #include "underlag/agreement/invoicing_settings.hpp"
-#include "underlag/compensation/paid_days.hpp"
+#include "underlag/compensation/compensation.hpp"
 #include "underlag/compensation/week_rate.hpp"
 #include "underlag/text/swedish_order.hpp"
 #include "underlag/values/money.hpp"

@@ -1,6 +1,7 @@
 #include "underlag/invoicing/document_run.hpp"
 
 namespace underlag {
+
 namespace {
 
 // What `of` gives for each document of a kind, added up.
@@ -75,6 +76,18 @@ Money DocumentRun::invoiced() const {
 
 Money DocumentRun::credited() const {
     return sum_of<Money>(*this, DocumentKind::credit, total_of);
+}
+
+std::string form_file(const Document& document, DocumentForm form) {
+    return document.file.substr(0, document.file.rfind('.')) +
+           (form == DocumentForm::pdf ? ".pdf" : ".xml");
+}
+
+std::string form_file(const DocumentRun& run, DocumentForm form) {
+    const std::string number = run.documents.empty() ? "" : run.documents.front().number;
+    const bool is_page = form == DocumentForm::html;
+    return run.occasion() + (is_page ? "/oversikt" : "/bokforing") +
+           (number.empty() ? "" : "-" + number) + (is_page ? ".html" : ".si");
 }
 
 }  // namespace underlag

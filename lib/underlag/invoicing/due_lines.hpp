@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "underlag/compensation/rate_book.hpp"
+#include "underlag/compensation/placement_compensation.hpp"
 #include "underlag/invoicing/due_minus_invoiced.hpp"
 #include "underlag/placement/assignment.hpp"
 #include "underlag/placement/ledger_list.hpp"

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "underlag/compensation/rate_book.hpp"
+#include "underlag/compensation/placement_compensation.hpp"
 #include "underlag/invoicing/document_run.hpp"
 #include "underlag/placement/assignment.hpp"
 #include "underlag/placement/placement_list.hpp"

@@ -5,7 +5,6 @@
 #include <tuple>
 #include <utility>
 
-#include "underlag/ledger/document_number.hpp"
 #include "underlag/ledger/fact_writer.hpp"
 #include "underlag/ledger/labels.hpp"
 #include "underlag/ledger/ledger.hpp"
@@ -13,7 +12,6 @@
 #include "underlag/ledger/record_chain.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/stored_choices.hpp"
-#include "underlag/ledger/word_sets.hpp"
 
 namespace underlag {
 namespace {

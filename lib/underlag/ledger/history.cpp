@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "underlag/ledger/document_number.hpp"
+#include "underlag/ledger/labels.hpp"
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/names.hpp"
 #include "underlag/ledger/row.hpp"

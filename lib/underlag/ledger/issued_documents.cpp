@@ -2,7 +2,7 @@
 
 #include <list>
 
-#include "underlag/ledger/document_number.hpp"
+#include "underlag/ledger/labels.hpp"
 #include "underlag/ledger/names.hpp"
 #include "underlag/ledger/protected_names.hpp"
 #include "underlag/ledger/row.hpp"

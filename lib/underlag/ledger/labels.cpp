@@ -1,5 +1,9 @@
 #include "underlag/ledger/labels.hpp"
 
+#include <fmt/format.h>
+
+#include <charconv>
+
 #include "underlag/ledger/row.hpp"
 
 namespace underlag {
@@ -25,6 +29,29 @@ std::int64_t Labels::record_of(std::string_view text) {
     const std::int64_t record = chain_.append("labels", {text});
     records_.emplace(text, record);
     return record;
+}
+
+namespace {
+
+template <class Number>
+bool read_whole(std::string_view digits, Number& number) {
+    const char* end = digits.data() + digits.size();
+    return std::from_chars(digits.data(), end, number).ptr == end;
+}
+
+}  // namespace
+
+std::string to_text(const DocumentNumber& number) {
+    return fmt::format("{:04}-{:04}", number.year, number.counter);
+}
+
+std::optional<DocumentNumber> parse_document_number(std::string_view text) {
+    DocumentNumber number;
+    const std::size_t hyphen = text.find('-');
+    if (hyphen == std::string_view::npos || !read_whole(text.substr(0, hyphen), number.year) ||
+        !read_whole(text.substr(hyphen + 1), number.counter) || to_text(number) != text)
+        return std::nullopt;
+    return number;
 }
 
 }  // namespace underlag

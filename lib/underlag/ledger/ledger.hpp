@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "underlag/invoicing/document_run.hpp"
-#include "underlag/ledger/import_record.hpp"
+#include "underlag/ledger/imports.hpp"
 #include "underlag/ledger/issued_run.hpp"
 #include "underlag/ledger/ledger_error.hpp"
 #include "underlag/placement/ledger_list.hpp"

@@ -12,7 +12,7 @@
 #include "underlag/ledger/placements_in_list.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/wanted_records.hpp"
-#include "underlag/placement/ledger_list_by_row.hpp"
+#include "underlag/placement/ledger_list.hpp"
 
 namespace underlag {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "underlag/invoicing/document.hpp"
 #include "underlag/ledger/protected_names.hpp"
-#include "underlag/ledger/read_facts.hpp"
+#include "underlag/ledger/read_documents.hpp"
 #include "underlag/ledger/row.hpp"
 
 namespace underlag {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <set>
 
-#include "underlag/ledger/document_number.hpp"
+#include "underlag/ledger/labels.hpp"
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/stored_choices.hpp"

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "underlag/ledger/chain_check.hpp"
-#include "underlag/ledger/document_number.hpp"
+#include "underlag/ledger/labels.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/schema.hpp"
 

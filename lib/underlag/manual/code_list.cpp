@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/words.hpp"
 #include "underlag/rules/catalogue.hpp"
 #include "underlag/rules/page.hpp"

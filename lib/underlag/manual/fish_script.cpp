@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "underlag/manual/completion.hpp"
-#include "underlag/manual/suggestion.hpp"
 
 namespace underlag {
 namespace {

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/reports/markup_text.hpp"
-#include "underlag/reports/wrapped_text.hpp"
+#include "underlag/reports/markup.hpp"
+#include "underlag/reports/text_table.hpp"
 #include "underlag/text/nearest_clause.hpp"
-#include "underlag/text/unicode.hpp"
+#include "underlag/text/utf8.hpp"
 
 namespace underlag {
 namespace {

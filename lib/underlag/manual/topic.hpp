@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/markup.hpp"
 
 namespace underlag {

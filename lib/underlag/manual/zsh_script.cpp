@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "underlag/manual/completion.hpp"
-#include "underlag/manual/suggestion.hpp"
 
 namespace underlag {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "underlag/agreement/activity_names.hpp"
+#include "underlag/agreement/agreement.hpp"
 #include "underlag/compensation/compensation.hpp"
 #include "underlag/values/public_holidays.hpp"
 

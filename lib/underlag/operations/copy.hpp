@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "underlag/diagnostics/diagnostic.hpp"
-#include "underlag/ledger/copy.hpp"
+#include "underlag/ledger/copied_chain.hpp"
 #include "underlag/store/store_address.hpp"
 
 namespace underlag {

@@ -7,10 +7,9 @@
 #include <utility>
 
 #include "underlag/ledger/history.hpp"
-#include "underlag/ledger/versions_of_lists.hpp"
-#include "underlag/operations/chosen_standing.hpp"
+#include "underlag/ledger/versions.hpp"
 #include "underlag/operations/found_documents.hpp"
-#include "underlag/operations/sought_text.hpp"
+#include "underlag/operations/standing.hpp"
 
 namespace underlag {
 namespace {

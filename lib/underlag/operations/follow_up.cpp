@@ -4,9 +4,9 @@
 #include <set>
 #include <utility>
 
-#include "underlag/ledger/changed_places.hpp"
 #include "underlag/ledger/history.hpp"
 #include "underlag/ledger/lines_invoiced_on.hpp"
+#include "underlag/ledger/versions.hpp"
 #include "underlag/rules/check.hpp"
 
 namespace underlag {

@@ -8,10 +8,8 @@
 #include "underlag/followup/accrual.hpp"
 #include "underlag/followup/contacts.hpp"
 #include "underlag/followup/frame_use.hpp"
-#include "underlag/followup/overview.hpp"
 #include "underlag/followup/place_changes.hpp"
-#include "underlag/followup/state_grant.hpp"
-#include "underlag/followup/unit_counts.hpp"
+#include "underlag/followup/year_counts.hpp"
 #include "underlag/followup/year_plan.hpp"
 #include "underlag/operations/standing.hpp"
 

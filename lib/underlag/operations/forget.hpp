@@ -5,7 +5,7 @@
 #include <string>
 
 #include "underlag/diagnostics/diagnostic.hpp"
-#include "underlag/ledger/old_names.hpp"
+#include "underlag/ledger/protected_names.hpp"
 
 namespace underlag {
 

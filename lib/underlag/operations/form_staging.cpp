@@ -10,7 +10,7 @@
 #include "underlag/exports/peppol.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/system.hpp"
-#include "underlag/invoicing/form_files.hpp"
+#include "underlag/invoicing/document_run.hpp"
 
 namespace underlag {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/ledger/protected_names.hpp"
-#include "underlag/text/references.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {

@@ -4,7 +4,7 @@
 #include <limits>
 #include <vector>
 
-#include "underlag/agreement/activity_names.hpp"
+#include "underlag/agreement/agreement.hpp"
 #include "underlag/files/input_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/system.hpp"

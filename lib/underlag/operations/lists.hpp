@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "underlag/agreement/agreement.hpp"
-#include "underlag/compensation/rate_book.hpp"
+#include "underlag/compensation/placement_compensation.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/invoicing/document_run.hpp"

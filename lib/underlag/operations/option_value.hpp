@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 
 namespace underlag {
 

@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "underlag/agreement/activity_names.hpp"
+#include "underlag/agreement/agreement.hpp"
 #include "underlag/diagnostics/reconciliation_kinds.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/invoicing/skipped_rows.hpp"
@@ -14,11 +14,10 @@
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"
-#include "underlag/rules/end_before_start.hpp"
+#include "underlag/rules/periods.hpp"
 #include "underlag/rules/rate_of_year.hpp"
 #include "underlag/rules/sum_row.hpp"
-#include "underlag/rules/unknown_activity.hpp"
-#include "underlag/rules/unknown_university.hpp"
+#include "underlag/rules/units_and_universities.hpp"
 #include "underlag/text/folding.hpp"
 #include "underlag/text/nearest_clause.hpp"
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/operations/reconcile.hpp"
 
 namespace underlag {

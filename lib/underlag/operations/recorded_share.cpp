@@ -13,9 +13,9 @@
 #include "underlag/documents/share_texts.hpp"
 #include "underlag/exports/e_invoice_checks.hpp"
 #include "underlag/invoicing/due_minus_invoiced.hpp"
-#include "underlag/invoicing/invoiced_lines.hpp"
+#include "underlag/invoicing/recorded_run.hpp"
 #include "underlag/operations/agreements_used.hpp"
-#include "underlag/operations/issue_dates.hpp"
+#include "underlag/operations/issue.hpp"
 
 namespace underlag {
 namespace {

@@ -11,8 +11,7 @@
 #include "underlag/invoicing/recorded_run.hpp"
 #include "underlag/operations/agreements_used.hpp"
 #include "underlag/operations/issue.hpp"
-#include "underlag/operations/issue_dates.hpp"
-#include "underlag/rules/term_not_begun.hpp"
+#include "underlag/rules/time_of_invoicing.hpp"
 #include "underlag/text/personal_number.hpp"
 
 namespace underlag {

@@ -5,7 +5,7 @@
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/cost_sharing_kinds.hpp"
 #include "underlag/agreement/cost_sharing_reader.hpp"
-#include "underlag/compensation/year_cost.hpp"
+#include "underlag/compensation/week_rate.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/documents/document_texts.hpp"
 #include "underlag/files/input_file.hpp"

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "underlag/agreement/cost_sharing_reader.hpp"
-#include "underlag/compensation/year_cost.hpp"
+#include "underlag/compensation/week_rate.hpp"
 #include "underlag/sharing/shared_cost.hpp"
 
 namespace underlag {

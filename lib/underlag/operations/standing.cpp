@@ -6,12 +6,12 @@
 #include "underlag/ledger/placements_in_list.hpp"
 #include "underlag/ledger/sought_records.hpp"
 #include "underlag/operations/agreements_used.hpp"
-#include "underlag/operations/chosen_standing.hpp"
 #include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"
 #include "underlag/rules/rate_of_year.hpp"
 
 namespace underlag {
+
 namespace {
 
 std::vector<std::string> loaded_ids(const std::vector<Agreement>& agreements) {

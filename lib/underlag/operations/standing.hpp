@@ -3,11 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "underlag/invoicing/invoiced_lines.hpp"
+#include "underlag/invoicing/recorded_run.hpp"
 #include "underlag/ledger/ledger.hpp"
 #include "underlag/operations/lists.hpp"
 
@@ -59,5 +60,21 @@ void calculate(const Ledger& ledger, LedgerStanding& standing);
 // The rules of `generate` (A207-A209, P116, I301) for the placements that get a line now.
 void judge_what_is_invoiced(LedgerStanding& standing, const GeneratePurpose& purpose,
                             unsigned threads);
+
+// The standing of some placements of the ledger, or of all but without what is calculated of it:
+// for questions to a ledger that need not hold all that a run does.
+
+// Which placements are looked at, by their records, when the agreements have been read.
+using ChosenPlacements = std::function<std::vector<std::int64_t>(const std::vector<Agreement>&)>;
+
+// As read_whole_standing, of these placements alone.
+[[nodiscard]] bool read_chosen_standing(const Ledger& ledger, const std::string& path,
+                                        const ReadingRequest& request, Date today,
+                                        const ChosenPlacements& chosen, LedgerStanding& standing);
+
+// As read_whole_standing, without what `calculate` adds.
+[[nodiscard]] bool read_judged_standing(const Ledger& ledger, const std::string& path,
+                                        const ReadingRequest& request, Date today,
+                                        LedgerStanding& standing);
 
 }  // namespace underlag

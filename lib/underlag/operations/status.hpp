@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "underlag/followup/coming_places.hpp"
+#include "underlag/followup/year_plan.hpp"
+#include "underlag/operations/run_files.hpp"
 #include "underlag/operations/share_years.hpp"
 #include "underlag/operations/standing.hpp"
-#include "underlag/operations/unfinished_runs.hpp"
 
 namespace underlag {
 

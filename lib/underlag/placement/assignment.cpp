@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "underlag/agreement/activity_names.hpp"
+#include "underlag/agreement/agreement.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/text/folding.hpp"
 

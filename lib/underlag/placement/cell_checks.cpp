@@ -9,9 +9,9 @@
 #include "underlag/placement/row_reader.hpp"
 #include "underlag/text/control_characters.hpp"
 #include "underlag/text/dates.hpp"
-#include "underlag/text/double_encoding.hpp"
 #include "underlag/text/personal_number.hpp"
-#include "underlag/text/unicode.hpp"
+#include "underlag/text/single_byte.hpp"
+#include "underlag/text/utf8.hpp"
 
 namespace underlag {
 namespace {

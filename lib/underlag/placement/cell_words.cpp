@@ -4,7 +4,7 @@
 #include <array>
 
 #include "underlag/text/folding.hpp"
-#include "underlag/values/billing_week.hpp"
+#include "underlag/values/period.hpp"
 
 namespace underlag {
 namespace {

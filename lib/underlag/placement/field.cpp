@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "underlag/text/control_characters.hpp"
-#include "underlag/text/double_encoding.hpp"
 #include "underlag/text/folding.hpp"
 #include "underlag/text/nearest.hpp"
+#include "underlag/text/single_byte.hpp"
 #include "underlag/text/spaces.hpp"
 #include "underlag/text/utf8.hpp"
 

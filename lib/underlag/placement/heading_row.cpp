@@ -8,8 +8,8 @@
 #include "underlag/placement/damaged_text.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/workbook_kinds.hpp"
-#include "underlag/text/double_encoding.hpp"
 #include "underlag/text/folding.hpp"
+#include "underlag/text/single_byte.hpp"
 
 namespace underlag {
 namespace {

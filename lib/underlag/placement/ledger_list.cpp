@@ -8,9 +8,8 @@
 #include <span>
 #include <utility>
 
-#include "underlag/placement/ledger_list_by_row.hpp"
-
 namespace underlag {
+
 namespace {
 
 struct Column {

@@ -1,7 +1,9 @@
 // The ledger's placements: values that stand among a list's rows and are judged like them.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,6 +68,15 @@ struct LedgerPlacements {
 // Adds them to `into` in their order, with a Source of Form::ledger that findings point into: what
 // list_text gives. Returns their records.
 std::vector<LedgerRow> add_ledger_placements(std::string name, LedgerPlacements placements,
+                                             Sources& sources, PlacementList& into);
+
+// The ledger's placements put into a list while they are read: a million are not held twice.
+
+// As add_ledger_placements, of placements that `next` gives one after the other, until it says that
+// there are no more; about `count` come. The texts of each need last until `next` is called again,
+// but those of agreement, unit and programme as long as the list.
+std::vector<LedgerRow> add_ledger_placements(std::string name, std::size_t count,
+                                             const std::function<bool(LedgerPlacement&)>& next,
                                              Sources& sources, PlacementList& into);
 
 }  // namespace underlag

@@ -1,4 +1,5 @@
-// Reads a file of placements by what it is: a list (CSV), or each list in a workbook.
+// Reads a file of placements by what it is: a list (CSV), each list in a workbook, or somebody
+// else's list that ours are set against (contract, section 11).
 #pragma once
 
 #include <functional>
@@ -31,5 +32,12 @@ struct ListFileChoices {
 void read_list_file(std::string name, std::string bytes, FileType type,
                     const ListFileChoices& choices, Sources& sources, PlacementList& into,
                     Diagnostics& found);
+
+// Reads somebody else's list, that ours are set against (contract, section 11).
+
+// As read_list, but it may lack units, dates where it states days, weeks or kronor, and names where
+// it has references: as columns, and in single rows.
+void read_compared_list(std::string name, std::string bytes, const ListOptions& options,
+                        Sources& sources, PlacementList& into, Diagnostics& found);
 
 }  // namespace underlag

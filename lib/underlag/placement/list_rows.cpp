@@ -6,7 +6,7 @@
 
 #include "underlag/parallel/in_parallel.hpp"
 #include "underlag/placement/cell_kinds.hpp"
-#include "underlag/placement/list_parts.hpp"
+#include "underlag/placement/list_reader.hpp"
 #include "underlag/placement/lost_rows.hpp"
 #include "underlag/placement/row_reader.hpp"
 #include "underlag/placement/sum_rows.hpp"

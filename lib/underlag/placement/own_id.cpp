@@ -5,7 +5,7 @@
 #include <system_error>
 
 #include "underlag/placement/ledger_list.hpp"
-#include "underlag/text/references.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {

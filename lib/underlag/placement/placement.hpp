@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-#include "underlag/diagnostics/location.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/values/date.hpp"
 #include "underlag/values/money.hpp"
 #include "underlag/values/period.hpp"

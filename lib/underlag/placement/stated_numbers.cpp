@@ -4,7 +4,7 @@
 #include "underlag/placement/row_reader.hpp"
 #include "underlag/text/numbers.hpp"
 #include "underlag/values/ascii_digits.hpp"
-#include "underlag/values/billing_week.hpp"
+#include "underlag/values/period.hpp"
 
 namespace underlag {
 namespace {

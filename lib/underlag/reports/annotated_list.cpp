@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <limits>
 
-#include "underlag/reports/list_rows.hpp"
-#include "underlag/reports/masking.hpp"
-#include "underlag/workbook/cell_text.hpp"
+#include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/shown_rows.hpp"
+#include "underlag/workbook/cell.hpp"
 #include "underlag/workbook/text_width.hpp"
 
 namespace underlag {

@@ -1,7 +1,7 @@
 // A list as a sheet of an annotated workbook: its own rows, with the wrong cells coloured.
 #pragma once
 
-#include "underlag/reports/annotation_plan.hpp"
+#include "underlag/reports/annotation.hpp"
 
 namespace underlag {
 

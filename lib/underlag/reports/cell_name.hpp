@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "underlag/diagnostics/location.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/values/ascii_digits.hpp"
 
@@ -43,5 +43,10 @@ namespace underlag {
         text.append(c == '\'' ? 2 : 1, c);
     return text + "'";
 }
+
+// What stands in the cell that a finding points at.
+
+// Without its quotes, masked. Empty for an empty cell.
+[[nodiscard]] std::string masked_value(const Source& source, const Location& place);
 
 }  // namespace underlag

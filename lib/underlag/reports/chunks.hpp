@@ -2,12 +2,16 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 
-#include "underlag/reports/sink.hpp"
-
 namespace underlag {
+
+// Where a report's bytes go; only the program knows which stream that is.
+
+// Takes pieces of any size, in order. Throws IoError when the stream does not take them.
+using Sink = std::function<void(std::string_view)>;
 
 // What is not yet flushed is lost with the object: a Sink may throw, a destructor may not.
 class Chunks {

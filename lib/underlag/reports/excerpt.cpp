@@ -6,10 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "underlag/reports/masking.hpp"
 #include "underlag/reports/place_cursor.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/text/unicode.hpp"
 #include "underlag/text/utf8.hpp"
 #include "underlag/values/ascii_digits.hpp"
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-#include "underlag/diagnostics/location.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
 
 namespace underlag {

@@ -1,8 +1,8 @@
 #include "underlag/compensation/compensation.hpp"
 #include "underlag/reports/calculation_text.hpp"
-#include "underlag/reports/explanation.hpp"
+#include "underlag/reports/explanation_report.hpp"
 #include "underlag/reports/json_writer.hpp"
-#include "underlag/reports/placement_facts_json.hpp"
+#include "underlag/reports/placement_facts.hpp"
 #include "underlag/reports/share_explanation.hpp"
 
 namespace underlag {

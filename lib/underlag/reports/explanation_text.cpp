@@ -1,13 +1,13 @@
 #include <map>
 
-#include "underlag/diagnostics/wording.hpp"
-#include "underlag/reports/amount_text.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/calculation_text.hpp"
-#include "underlag/reports/explanation.hpp"
-#include "underlag/reports/placement_facts_text.hpp"
+#include "underlag/reports/explanation_report.hpp"
+#include "underlag/reports/placement_facts.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/share_explanation.hpp"
-#include "underlag/text/unicode.hpp"
+#include "underlag/reports/words.hpp"
+#include "underlag/text/utf8.hpp"
 
 namespace underlag {
 namespace {

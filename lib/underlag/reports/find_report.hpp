@@ -6,7 +6,7 @@
 
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/operations/find.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
 
 namespace underlag {
 

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "underlag/reports/cell_name.hpp"
-#include "underlag/reports/findings_text.hpp"
+#include "underlag/reports/findings_report.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/words.hpp"
 #include "underlag/workbook/text_width.hpp"

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/files/system.hpp"
 #include "underlag/reports/follow_up_report.hpp"
 #include "underlag/reports/follow_up_workbook.hpp"

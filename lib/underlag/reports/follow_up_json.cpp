@@ -1,5 +1,5 @@
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/reports/findings_json.hpp"
+#include "underlag/reports/findings_report.hpp"
 #include "underlag/reports/follow_up_report.hpp"
 #include "underlag/reports/json_writer.hpp"
 

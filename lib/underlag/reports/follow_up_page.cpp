@@ -1,10 +1,9 @@
 #include "underlag/compensation/compensation.hpp"
 #include "underlag/documents/html/table_page.hpp"
-#include "underlag/reports/amount_text.hpp"
-#include "underlag/reports/follow_up_bars.hpp"
 #include "underlag/reports/follow_up_report.hpp"
 #include "underlag/reports/follow_up_words.hpp"
 #include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/words.hpp"
 
 namespace underlag {
 namespace {

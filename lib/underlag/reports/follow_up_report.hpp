@@ -6,7 +6,7 @@
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/operations/follow_up.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
 
 namespace underlag {
 

@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/follow_up_report.hpp"
 #include "underlag/reports/follow_up_words.hpp"
 #include "underlag/reports/plain_text.hpp"

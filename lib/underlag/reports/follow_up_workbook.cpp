@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "underlag/reports/follow_up_bars.hpp"
 #include "underlag/reports/follow_up_words.hpp"
 #include "underlag/reports/table_sheet.hpp"
 

@@ -8,7 +8,7 @@
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/documents/export_shape.hpp"
 #include "underlag/invoicing/document_run.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
 
 namespace underlag {
 

@@ -3,13 +3,12 @@
 #include <algorithm>
 
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/reports/day_text.hpp"
-#include "underlag/reports/form_files_told.hpp"
 #include "underlag/reports/generate_report.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/skipped_rows.hpp"
+#include "underlag/reports/shown_rows.hpp"
 #include "underlag/reports/text_table.hpp"
 #include "underlag/reports/words.hpp"
+#include "underlag/reports/written_files.hpp"
 
 namespace underlag {
 namespace {

@@ -1,7 +1,7 @@
-#include "underlag/reports/findings_json.hpp"
+#include "underlag/reports/findings_report.hpp"
 #include "underlag/reports/import_report.hpp"
-#include "underlag/reports/placement_facts_json.hpp"
-#include "underlag/reports/skipped_rows.hpp"
+#include "underlag/reports/placement_facts.hpp"
+#include "underlag/reports/shown_rows.hpp"
 
 namespace underlag {
 namespace {

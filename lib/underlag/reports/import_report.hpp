@@ -4,7 +4,7 @@
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/operations/import_summary.hpp"
 #include "underlag/operations/undo.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
 
 namespace underlag {
 

@@ -2,12 +2,11 @@
 #include <array>
 #include <span>
 
-#include "underlag/diagnostics/wording.hpp"
-#include "underlag/reports/amount_text.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/import_report.hpp"
-#include "underlag/reports/placement_facts_text.hpp"
+#include "underlag/reports/placement_facts.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/skipped_rows.hpp"
+#include "underlag/reports/shown_rows.hpp"
 #include "underlag/reports/text_table.hpp"
 #include "underlag/reports/words.hpp"
 

@@ -1,7 +1,6 @@
 #include "underlag/reports/issue_question.hpp"
 
-#include "underlag/diagnostics/wording.hpp"
-#include "underlag/reports/amount_text.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/words.hpp"
 
 namespace underlag {

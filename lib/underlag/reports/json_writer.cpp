@@ -5,7 +5,6 @@
 #include <string>
 
 #include "underlag/reports/chunks.hpp"
-#include "underlag/reports/masking.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/text/utf8.hpp"
 

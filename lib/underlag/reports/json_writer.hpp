@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
 
 namespace underlag {
 

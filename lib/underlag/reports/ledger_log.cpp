@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
-#include "underlag/diagnostics/wording.hpp"
-#include "underlag/reports/amount_text.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/json_writer.hpp"
 #include "underlag/reports/ledger_reports.hpp"
 #include "underlag/reports/plain_text.hpp"

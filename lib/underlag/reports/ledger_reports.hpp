@@ -6,11 +6,11 @@
 
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/ledger/history.hpp"
-#include "underlag/ledger/old_names.hpp"
+#include "underlag/ledger/protected_names.hpp"
 #include "underlag/ledger/verify.hpp"
 #include "underlag/operations/copy.hpp"
 #include "underlag/operations/render.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
 
 namespace underlag {
 

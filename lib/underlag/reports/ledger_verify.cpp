@@ -1,6 +1,6 @@
 #include <array>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/json_writer.hpp"
 #include "underlag/reports/ledger_reports.hpp"
 #include "underlag/reports/plain_text.hpp"

@@ -1,6 +1,8 @@
 // The markup of the pages that a person reads, a small part of Markdown: rule pages and the manual.
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,5 +37,15 @@ struct MarkedWords {
 
 // Without the marks.
 [[nodiscard]] std::string unmarked(std::string_view text);
+
+// A page as a person reads it on a terminal, without the marks of its markup.
+struct PageStyle {
+    std::size_t width = 80;
+    std::size_t indent = 4;  // of all but titles and headings
+    bool bold_headings = false;
+};
+
+// Ends with a line break. A table gets the room it needs, and is broken within its cells.
+[[nodiscard]] std::string markup_text(std::span<const Block> blocks, const PageStyle& style);
 
 }  // namespace underlag

@@ -1,6 +1,6 @@
 #include "underlag/reports/new_folder_text.hpp"
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/files/system.hpp"
 
 namespace underlag {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "underlag/text/unicode.hpp"
+#include "underlag/text/utf8.hpp"
 
 namespace underlag {
 

@@ -2,7 +2,6 @@
 
 #include "underlag/reports/follow_up_words.hpp"
 #include "underlag/reports/plan_report.hpp"
-#include "underlag/reports/plan_words.hpp"
 #include "underlag/reports/table_sheet.hpp"
 #include "underlag/reports/words.hpp"
 

@@ -6,7 +6,7 @@
 
 #include "underlag/documents/document_styles.hpp"
 #include "underlag/reports/plain_text.hpp"
-#include "underlag/reports/reconcile_sheets.hpp"
+#include "underlag/reports/reconcile_workbook.hpp"
 #include "underlag/workbook/text_width.hpp"
 
 namespace underlag {

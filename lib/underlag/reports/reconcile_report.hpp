@@ -6,8 +6,8 @@
 
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/operations/reconcile.hpp"
-#include "underlag/reports/findings_text.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
+#include "underlag/reports/findings_report.hpp"
 
 namespace underlag {
 

@@ -1,11 +1,10 @@
 #include <algorithm>
 
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/diagnostics/reconciliation_kinds.hpp"
-#include "underlag/diagnostics/wording.hpp"
-#include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/reconcile_report.hpp"
-#include "underlag/reports/skipped_rows.hpp"
+#include "underlag/reports/shown_rows.hpp"
 #include "underlag/reports/text_table.hpp"
 #include "underlag/reports/words.hpp"
 

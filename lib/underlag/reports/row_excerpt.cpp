@@ -4,11 +4,10 @@
 #include <string_view>
 #include <vector>
 
-#include "underlag/reports/cell_text.hpp"
+#include "underlag/reports/cell_name.hpp"
 #include "underlag/reports/excerpt.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/text/csv_scanner.hpp"
-#include "underlag/text/unicode.hpp"
 #include "underlag/text/utf8.hpp"
 
 namespace underlag {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "underlag/diagnostics/location.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
 
 namespace underlag {

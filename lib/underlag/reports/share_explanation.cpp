@@ -1,9 +1,9 @@
 #include "underlag/reports/share_explanation.hpp"
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/documents/share_texts.hpp"
-#include "underlag/reports/amount_text.hpp"
 #include "underlag/reports/plain_text.hpp"
+#include "underlag/reports/words.hpp"
 
 namespace underlag {
 namespace {

@@ -1,6 +1,6 @@
-#include "underlag/reports/findings_json.hpp"
-#include "underlag/reports/form_files_told.hpp"
+#include "underlag/reports/findings_report.hpp"
 #include "underlag/reports/share_report.hpp"
+#include "underlag/reports/written_files.hpp"
 
 namespace underlag {
 namespace {

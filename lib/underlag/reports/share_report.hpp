@@ -3,7 +3,7 @@
 #pragma once
 
 #include "underlag/operations/share.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
 
 namespace underlag {
 

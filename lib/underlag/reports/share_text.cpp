@@ -1,13 +1,12 @@
 #include <algorithm>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/documents/share_texts.hpp"
-#include "underlag/reports/amount_text.hpp"
-#include "underlag/reports/day_text.hpp"
-#include "underlag/reports/form_files_told.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/share_report.hpp"
 #include "underlag/reports/text_table.hpp"
+#include "underlag/reports/words.hpp"
+#include "underlag/reports/written_files.hpp"
 
 namespace underlag {
 namespace {

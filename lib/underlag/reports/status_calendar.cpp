@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
-#include "underlag/diagnostics/wording.hpp"
-#include "underlag/reports/agreement_date_words.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/status_report.hpp"
+#include "underlag/reports/words.hpp"
 
 namespace underlag {
 namespace {

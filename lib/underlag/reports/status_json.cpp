@@ -1,10 +1,10 @@
 #include <algorithm>
 
-#include "underlag/reports/agreement_date_words.hpp"
 #include "underlag/reports/json_writer.hpp"
-#include "underlag/reports/share_years.hpp"
+#include "underlag/reports/shared_costs.hpp"
 #include "underlag/reports/status_report.hpp"
-#include "underlag/reports/unwritten_files.hpp"
+#include "underlag/reports/words.hpp"
+#include "underlag/reports/written_files.hpp"
 
 namespace underlag {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/operations/status.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
 
 namespace underlag {
 

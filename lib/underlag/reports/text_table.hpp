@@ -1,10 +1,19 @@
 // A table for a terminal: columns aligned by what the eye sees, whatever the letters.
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace underlag {
+
+// Sentences broken into lines for a terminal.
+
+// `text` broken at its spaces so that no line is wider than `width` if a word allows it. The first
+// line begins where the reader stands, `indent` columns in; the others are indented. No break ends
+// the last.
+[[nodiscard]] std::string wrapped(std::string_view text, std::size_t indent, std::size_t width);
 
 class TextTable {
    public:

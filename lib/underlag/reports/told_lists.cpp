@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/validate_report.hpp"
 
 namespace underlag {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "underlag/operations/lists.hpp"
-#include "underlag/reports/findings_text.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
+#include "underlag/reports/findings_report.hpp"
 
 namespace underlag {
 

@@ -1,6 +1,6 @@
 #include "underlag/reports/validate_text.hpp"
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/plain_text.hpp"
 #include "underlag/reports/validate_report.hpp"
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "underlag/operations/lists.hpp"
-#include "underlag/reports/sink.hpp"
+#include "underlag/reports/chunks.hpp"
 #include "underlag/reports/told_lists.hpp"
 
 namespace underlag {

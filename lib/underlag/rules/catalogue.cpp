@@ -1,52 +1,35 @@
 #include "underlag/rules/catalogue.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "underlag/agreement/agreement_kinds.hpp"
 #include "underlag/agreement/cost_sharing_kinds.hpp"
-#include "underlag/agreement/form_settings_kinds.hpp"
 #include "underlag/diagnostics/ledger_kinds.hpp"
 #include "underlag/diagnostics/reconciliation_kinds.hpp"
 #include "underlag/diagnostics/server_kinds.hpp"
-#include "underlag/identity/id_reused.hpp"
 #include "underlag/identity/looks_like_correction.hpp"
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/workbook_kinds.hpp"
-#include "underlag/rules/before_first_term.hpp"
-#include "underlag/rules/cancelled.hpp"
-#include "underlag/rules/crosses_term_border.hpp"
-#include "underlag/rules/duplicate_id.hpp"
-#include "underlag/rules/duplicate_row.hpp"
-#include "underlag/rules/end_before_start.hpp"
-#include "underlag/rules/invoicing_deadline_passed.hpp"
-#include "underlag/rules/longer_than_20_weeks.hpp"
-#include "underlag/rules/more_days_than_calendar.hpp"
-#include "underlag/rules/no_weekday.hpp"
-#include "underlag/rules/not_ended_at_issue_date.hpp"
-#include "underlag/rules/outside_agreement_period.hpp"
-#include "underlag/rules/outside_term.hpp"
+#include "underlag/rules/duplicates.hpp"
+#include "underlag/rules/names_of_protected.hpp"
 #include "underlag/rules/over_planning_frame.hpp"
 #include "underlag/rules/overlapping_placements.hpp"
 #include "underlag/rules/payment_details.hpp"
-#include "underlag/rules/programme_decides_rate.hpp"
-#include "underlag/rules/programme_not_in_agreement.hpp"
-#include "underlag/rules/programme_unknown.hpp"
-#include "underlag/rules/protected_name_elsewhere.hpp"
-#include "underlag/rules/protected_without_reference.hpp"
+#include "underlag/rules/periods.hpp"
+#include "underlag/rules/programmes.hpp"
 #include "underlag/rules/rate_of_year.hpp"
-#include "underlag/rules/stale_file.hpp"
-#include "underlag/rules/starts_on_weekend.hpp"
-#include "underlag/rules/stated_compensation_differs.hpp"
-#include "underlag/rules/stated_days_cross_term.hpp"
-#include "underlag/rules/stated_days_differ.hpp"
+#include "underlag/rules/stated_days.hpp"
 #include "underlag/rules/sum_row.hpp"
-#include "underlag/rules/term_not_begun.hpp"
-#include "underlag/rules/unknown_activity.hpp"
-#include "underlag/rules/unknown_university.hpp"
+#include "underlag/rules/time_of_invoicing.hpp"
+#include "underlag/rules/units_and_universities.hpp"
 #include "underlag/rules/usage_catalogue.hpp"
 #include "underlag/settings/configuration_kinds.hpp"
 #include "underlag/spreadsheet/file_fault.hpp"
 
 namespace underlag {
+
 namespace {
 
 // By code; of a code with several wordings, the usual one first. What begins with U is in
@@ -265,6 +248,39 @@ std::span<const Kind* const> catalogued_kinds() {
         return both;
     }();
     return all;
+}
+
+namespace {
+
+std::vector<CatalogueEntry> grouped_by_code() {
+    const std::span<const Kind* const> all = catalogued_kinds();
+    std::vector<CatalogueEntry> entries;
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last = std::find_if(
+            first, all.end(), [&](const Kind* kind) { return kind->code != (*first)->code; });
+        entries.push_back({{first, last}});
+        first = last;
+    }
+    return entries;
+}
+
+constexpr char capital(char letter) {
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+}
+
+}  // namespace
+
+std::span<const CatalogueEntry> catalogue() {
+    static const std::vector<CatalogueEntry> entries = grouped_by_code();
+    return entries;
+}
+
+const CatalogueEntry* find_code(std::string_view code) {
+    const auto entries = catalogue();
+    const auto found = std::ranges::find_if(entries, [&](const CatalogueEntry& entry) {
+        return std::ranges::equal(entry.code(), code, {}, {}, capital);
+    });
+    return found == entries.end() ? nullptr : &*found;
 }
 
 }  // namespace underlag

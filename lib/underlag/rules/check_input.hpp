@@ -4,18 +4,27 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "underlag/agreement/agreement.hpp"
-#include "underlag/compensation/paid_days.hpp"
-#include "underlag/compensation/rate_book.hpp"
+#include "underlag/compensation/compensation.hpp"
+#include "underlag/compensation/placement_compensation.hpp"
 #include "underlag/diagnostics/diagnostic.hpp"
 #include "underlag/diagnostics/source.hpp"
 #include "underlag/placement/assignment.hpp"
+#include "underlag/placement/placement.hpp"
 #include "underlag/placement/placement_list.hpp"
 #include "underlag/values/term.hpp"
 
 namespace underlag {
+
+// How a sentence names another row.
+
+// "rad 12", or "rad 12 i lista2.csv" when the rows stand in different files; "L-17-K4QX i liggaren"
+// for a placement of the ledger.
+[[nodiscard]] Argument row_name(std::string_view argument, const Sources& sources,
+                                const Placement& other, const Placement& here);
 
 // What `generate` asks of the rules beyond `validate`.
 struct GeneratePurpose {

@@ -9,11 +9,8 @@
 
 #include "underlag/placement/cell_kinds.hpp"
 #include "underlag/rules/check.hpp"
-#include "underlag/rules/programme_decides_rate.hpp"
-#include "underlag/rules/programme_not_in_agreement.hpp"
-#include "underlag/rules/programme_unknown.hpp"
-#include "underlag/rules/unknown_activity.hpp"
-#include "underlag/rules/unknown_university.hpp"
+#include "underlag/rules/programmes.hpp"
+#include "underlag/rules/units_and_universities.hpp"
 #include "underlag/text/names_in_text.hpp"
 
 namespace underlag {

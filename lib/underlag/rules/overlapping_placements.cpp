@@ -9,11 +9,9 @@
 #include <utility>
 
 #include "underlag/identity/likeness.hpp"
-#include "underlag/rules/row_name.hpp"
+#include "underlag/rules/check_input.hpp"
 #include "underlag/rules/same_student.hpp"
-#include "underlag/rules/shared_days.hpp"
 #include "underlag/text/folding.hpp"
-#include "underlag/text/references.hpp"
 
 namespace underlag {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "underlag/compensation/paid_days.hpp"
+#include "underlag/compensation/compensation.hpp"
 
 namespace underlag {
 namespace {

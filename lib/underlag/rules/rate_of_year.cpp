@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "underlag/compensation/paid_days.hpp"
+#include "underlag/compensation/compensation.hpp"
 
 namespace underlag {
 namespace {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "underlag/compensation/placement_compensation.hpp"
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/text/folding.hpp"
 
 namespace underlag {

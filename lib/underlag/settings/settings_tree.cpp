@@ -1,22 +1,23 @@
 #include "underlag/settings/settings_tree.hpp"
 
-#ifndef TOML_HEADER_ONLY
-#define TOML_HEADER_ONLY 0
-#endif
 #include <toml++/toml.h>
 
 #include <algorithm>
 #include <atomic>
 #include <optional>
+#include <string>
 #include <tuple>
 #include <utility>
 
 #include "underlag/parallel/in_parallel.hpp"
-#include "underlag/settings/long_keys.hpp"
-#include "underlag/settings/settings_parts.hpp"
+#include "underlag/settings/setting_texts.hpp"
 #include "underlag/settings/text_places.hpp"
 #include "underlag/settings/toml_reasons.hpp"
 #include "underlag/text/utf8.hpp"
+
+#ifndef TOML_HEADER_ONLY
+#define TOML_HEADER_ONLY 0
+#endif
 
 namespace underlag {
 
@@ -195,6 +196,30 @@ std::unique_ptr<SettingsTable> read_settings_in_parts(
     if (entry)
         root->entries.push_back(*std::move(entry));
     return root;
+}
+
+std::vector<SettingsPart> settings_parts(std::string_view text, std::string_view key,
+                                         std::size_t size) {
+    const std::string heading = "\n[[" + std::string(key) + "]]";
+    std::vector<SettingsPart> parts{{text, 0}};
+    // The first piece ends where the first table begins, however soon.
+    std::size_t least = 0;
+    if (text.starts_with(std::string_view(heading).substr(1))) {
+        parts = {{text.substr(0, 0), 0}, {text, 0}};
+        least = size;
+    }
+    while (true) {
+        SettingsPart& last = parts.back();
+        const std::size_t line_break = last.text.find(heading, least);
+        if (line_break == std::string_view::npos)
+            return parts;
+        const std::string_view before = last.text.substr(0, line_break + 1);
+        const auto lines = static_cast<std::uint32_t>(std::ranges::count(before, '\n'));
+        const SettingsPart next{last.text.substr(before.size()), last.lines_before + lines};
+        last.text = before;
+        parts.push_back(next);
+        least = size;
+    }
 }
 
 }  // namespace underlag

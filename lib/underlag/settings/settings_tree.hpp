@@ -1,6 +1,7 @@
 // A TOML file as plain values that remember where they stand: for agreements and templates alike.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -99,5 +100,17 @@ inline constexpr std::size_t common_part_size = 32'768;
     const Sources& sources, SourceId source, std::string_view key, unsigned threads,
     const std::function<void(std::size_t part, const SettingsTable& table)>& visit,
     std::size_t part_size = common_part_size);
+
+// Where a large TOML file can be cut, so that a piece of it is read and gone before the next.
+struct SettingsPart {
+    std::string_view text;
+    std::uint32_t lines_before = 0;
+};
+
+// The text in pieces, each but the first beginning with a line that begins with [[key]], and about
+// `size` bytes long. Such a line may stand within a string or a list: the piece that it ends is
+// then no TOML, since the string or list is not closed in it.
+[[nodiscard]] std::vector<SettingsPart> settings_parts(std::string_view text, std::string_view key,
+                                                       std::size_t size);
 
 }  // namespace underlag

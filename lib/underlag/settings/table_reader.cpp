@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/settings/setting_texts.hpp"
 #include "underlag/text/control_characters.hpp"
 #include "underlag/text/nearest_clause.hpp"

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "underlag/diagnostics/location.hpp"
+#include "underlag/diagnostics/diagnostic.hpp"
 
 namespace underlag {
 

@@ -8,7 +8,7 @@
 
 #include "underlag/agreement/cost_sharing_kinds.hpp"
 #include "underlag/placement/cell_kinds.hpp"
-#include "underlag/sharing/population_columns.hpp"
+#include "underlag/sharing/population_file.hpp"
 #include "underlag/text/csv_scanner.hpp"
 #include "underlag/text/folding.hpp"
 #include "underlag/text/nearest_clause.hpp"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cassert>
 
-#include "underlag/compensation/year_cost.hpp"
+#include "underlag/compensation/week_rate.hpp"
 
 namespace underlag {
 namespace {

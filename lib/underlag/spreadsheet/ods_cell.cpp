@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "underlag/spreadsheet/cell_number.hpp"
+#include "underlag/spreadsheet/cell_texts.hpp"
 #include "underlag/spreadsheet/sheet_text.hpp"
 
 namespace underlag {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "underlag/spreadsheet/limits.hpp"
+#include "underlag/spreadsheet/file_fault.hpp"
 #include "underlag/spreadsheet/xml_reader.hpp"
 
 namespace underlag {

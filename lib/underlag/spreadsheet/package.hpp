@@ -12,7 +12,6 @@
 #include <tl/expected.hpp>
 
 #include "underlag/spreadsheet/file_fault.hpp"
-#include "underlag/spreadsheet/limits.hpp"
 
 namespace underlag {
 

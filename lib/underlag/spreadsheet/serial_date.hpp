@@ -1,9 +1,22 @@
-// Days and times as spreadsheets count them: a number of days since an eve of 1900 or 1904.
+// Days and times in spreadsheets: which formats show them, and how they are counted.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace underlag {
+
+// Whether a number format shows days or times: the only thing that tells a date from a number.
+
+// A format code as stored, in US letters whatever the program's language: "yyyy\-mm\-dd".
+[[nodiscard]] bool is_date_format(std::string_view code);
+
+// Of the formats that have a number and no code.
+[[nodiscard]] constexpr bool is_built_in_date_format(std::uint32_t id) {
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) ||
+           (id >= 50 && id <= 58);
+}
 
 // Appends the day as a list writes it, "2026-09-07", with the time when it has one
 // ("2026-09-07 08:30:00"), or the time alone of a number below 1. Rounded to seconds: some programs

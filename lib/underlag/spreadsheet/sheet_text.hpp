@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "underlag/spreadsheet/file_fault.hpp"
-#include "underlag/spreadsheet/limits.hpp"
 
 namespace underlag {
 

@@ -4,8 +4,8 @@
 #include <charconv>
 #include <optional>
 
-#include "underlag/spreadsheet/cell_number.hpp"
-#include "underlag/spreadsheet/number_format.hpp"
+#include "underlag/spreadsheet/cell_texts.hpp"
+#include "underlag/spreadsheet/serial_date.hpp"
 #include "underlag/text/utf8.hpp"
 
 namespace underlag {

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "underlag/spreadsheet/cell_name.hpp"
-#include "underlag/spreadsheet/cell_number.hpp"
+#include "underlag/spreadsheet/cell_texts.hpp"
 #include "underlag/spreadsheet/serial_date.hpp"
 #include "underlag/values/ascii_digits.hpp"
 

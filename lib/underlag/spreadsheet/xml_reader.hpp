@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "underlag/spreadsheet/file_fault.hpp"
-#include "underlag/spreadsheet/limits.hpp"
 
 namespace underlag {
 

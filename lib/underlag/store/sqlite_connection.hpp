@@ -12,8 +12,19 @@
 #include <string_view>
 
 #include "underlag/store/store.hpp"
+#include "underlag/store/store_failure.hpp"
 
 namespace underlag {
+
+// What SQLite says when it fails, in a store's terms.
+struct SqliteFailure {
+    int code = 0;          // SQLite's extended result code
+    int system_error = 0;  // errno, when the system was the reason
+    std::string message;
+};
+
+// Throws StoreFailure or std::bad_alloc.
+[[noreturn]] void throw_as_ours(const SqliteFailure& failure);
 
 constexpr std::chrono::seconds usual_patience{10};  // with who writes
 

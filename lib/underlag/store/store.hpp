@@ -10,7 +10,6 @@
 #include <string_view>
 #include <vector>
 
-#include "underlag/store/record_value.hpp"
 #include "underlag/store/rows.hpp"
 #include "underlag/store/store_address.hpp"
 #include "underlag/store/store_failure.hpp"

@@ -13,6 +13,7 @@
 #include "underlag/values/ascii_digits.hpp"
 
 namespace underlag {
+
 namespace {
 
 // Case folding of what Swedish names are made of, ASCII and U+00C0-00FF; runs of space become one.

@@ -34,4 +34,11 @@ void reference_key(std::string_view text, std::string& key);
 // "Start-Datum" -> "startdatum", "Ersättning" -> "ersattning".
 [[nodiscard]] std::string fold_heading(std::string_view text);
 
+// Whether two references, or two ids, are one: a spreadsheet turns 0012 into 12.
+
+// Without regard to case, spaces and, where all are digits, leading zeros (reference_key).
+[[nodiscard]] inline bool are_one_reference(std::string_view a, std::string_view b) {
+    return a == b || (a.empty() == b.empty() && reference_key(a) == reference_key(b));
+}
+
 }  // namespace underlag

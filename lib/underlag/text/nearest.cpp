@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "underlag/text/folding.hpp"
-#include "underlag/text/unicode.hpp"
 #include "underlag/text/utf8.hpp"
 
 namespace underlag {

@@ -5,7 +5,7 @@
 
 #include "underlag/text/control_characters.hpp"
 #include "underlag/values/ascii_digits.hpp"
-#include "underlag/values/check_digit.hpp"
+#include "underlag/values/checked_numbers.hpp"
 
 namespace underlag {
 namespace {

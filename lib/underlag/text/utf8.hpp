@@ -75,4 +75,12 @@ constexpr void append_code_point(std::string& text, char32_t code_point) {
 // Where the first broken sequence begins; text.size() when all is sound.
 [[nodiscard]] std::size_t sound_utf8_length(std::string_view text);
 
+// Counting and checking of UTF-8.
+
+// Code points; what fmt pads by and an editor shows as characters in NFC text.
+[[nodiscard]] std::size_t code_points(std::string_view text);
+
+// Columns on a terminal: 0 for combining marks, 2 for wide East Asian characters and emoji.
+[[nodiscard]] std::size_t terminal_columns(std::string_view text);
+
 }  // namespace underlag

@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-#include "underlag/diagnostics/wording.hpp"
+#include "underlag/diagnostics/kind.hpp"
 #include "underlag/operations/option_value.hpp"
 
 namespace underlag {

@@ -1,11 +1,14 @@
 #include "underlag/usage/given_arguments.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/text/nearest_clause.hpp"
+#include "underlag/usage/option_values.hpp"
 
 namespace underlag {
+
 namespace {
 
 std::string joined(const std::vector<std::string_view>& words, std::string_view last) {
@@ -111,6 +114,70 @@ void add_unreadable_option(const CommandDescription& command, std::string_view s
         return;
     }
     found.add(unexpected_argument, {}, {{"word", std::string{said}}, {"command", "underlag"}});
+}
+
+void add_missing_option(Diagnostics& found, std::string_view command, std::string_view option,
+                        const Example& example) {
+    found.add(missing_option, {},
+              {{"command", std::string{command}},
+               {"option", std::string{option}},
+               {"example", std::string{example.command}}});
+}
+
+void check_lists_given(const std::vector<std::string>& lists, std::string_view command,
+                       const Example& example, Diagnostics& found) {
+    if (lists.empty())
+        found.add(missing_list, {},
+                  {{"command", std::string{command}}, {"example", std::string{example.command}}});
+    check_standard_input(lists, found);
+}
+
+void check_standard_input(const std::vector<std::string>& lists, Diagnostics& found) {
+    if (std::ranges::count(lists, "-") > 1)
+        found.add(repeated_standard_input, {});
+}
+
+int read_required_year(const std::string& value, std::string_view command, const Example& example,
+                       Diagnostics& found) {
+    if (value.empty()) {
+        add_missing_option(found, command, "--year", example);
+        return 0;
+    }
+    return read_number(value, "--year", years, {"ett år som 2024", "a year such as 2024"}, found)
+        .value_or(0);
+}
+
+Term read_required_term(const std::string& value, std::string_view command, std::string_view option,
+                        const Example& example, Diagnostics& found) {
+    if (value.empty())
+        add_missing_option(found, command, option, example);
+    return read_term(value, option, found).value_or(Term{});
+}
+
+void refuse_other_options(const ActionOptions& options, const DefaultsTaken& defaults,
+                          Diagnostics& found) {
+    constexpr std::string_view of_all[] = {"ledger", "wait",  "format", "lang",
+                                           "color",  "quiet", "config"};
+    for (std::size_t row = 0; row < options.given.size(); ++row) {
+        const std::string_view name = options.given[row].name;
+        const bool is_taken = std::ranges::find(of_all, name) != std::end(of_all) ||
+                              std::ranges::find(options.taken, name) != options.taken.end();
+        const bool is_said = std::visit(
+            [&](auto* target) {
+                return *target != *std::get<decltype(target)>(options.unset[row].target);
+            },
+            options.given[row].target);
+        if (!is_taken && is_said && !defaults.has(name))
+            found.add(unexpected_argument, {},
+                      {{"word", options.given[row].long_name()}, {"command", options.command}});
+    }
+}
+
+void refuse_options(const Kind& kind, const std::vector<SetOption>& options,
+                    const DefaultsTaken& defaults, Diagnostics& found) {
+    for (const SetOption& option : options)
+        if (option.is_set && !defaults.has(option.name))
+            found.add(kind, {}, {{"option", "--" + std::string{option.name}}});
 }
 
 }  // namespace underlag

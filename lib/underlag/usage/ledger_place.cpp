@@ -1,7 +1,7 @@
 #include "underlag/usage/ledger_place.hpp"
 
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
-#include "underlag/reports/shell_word.hpp"
+#include "underlag/reports/plain_text.hpp"
 #include "underlag/usage/option_values.hpp"
 
 namespace underlag {

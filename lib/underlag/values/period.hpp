@@ -8,6 +8,9 @@
 
 namespace underlag {
 
+// The week as the agreement pays for it, whichever days were worked (§ 4.6).
+inline constexpr int days_per_week = 5;  // § 4.6: "En vecka omfattar 5 dagar"
+
 // First and last day, never the wrong way round, so never empty.
 class Period {
    public:

@@ -1,5 +1,5 @@
 #include "underlag/files/io_error.hpp"
-#include "underlag/workbook/cell_text.hpp"
+#include "underlag/workbook/cell.hpp"
 #include "underlag/workbook/xlsxwriter_state.hpp"
 
 namespace underlag {

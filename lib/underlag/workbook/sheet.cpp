@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "underlag/files/system.hpp"
-#include "underlag/workbook/cell_text.hpp"
+#include "underlag/workbook/cell.hpp"
 #include "underlag/workbook/text_width.hpp"
 #include "underlag/workbook/xlsxwriter_state.hpp"
 

@@ -11,7 +11,7 @@
 
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/system.hpp"
-#include "underlag/workbook/cell_text.hpp"
+#include "underlag/workbook/cell.hpp"
 #include "underlag/workbook/stand_ins.hpp"
 #include "underlag/workbook/written_file_check.hpp"
 #include "underlag/workbook/xlsxwriter_state.hpp"

@@ -10,7 +10,7 @@
 
 #include "underlag/values/date.hpp"
 #include "underlag/values/money.hpp"
-#include "underlag/workbook/cell_style.hpp"
+#include "underlag/workbook/cell.hpp"
 
 namespace underlag {
 

@@ -1,5 +1,5 @@
 #include "underlag/agreement/agreement_reader.hpp"
-#include "underlag/agreement/activity_names.hpp"
+#include "underlag/agreement/agreement.hpp"
 
 #include <doctest/doctest.h>
 

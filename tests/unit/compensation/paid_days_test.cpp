@@ -1,8 +1,6 @@
-#include "underlag/compensation/paid_days.hpp"
+#include "underlag/compensation/compensation.hpp"
 
 #include <doctest/doctest.h>
-
-#include "underlag/compensation/compensation.hpp"
 
 using namespace underlag;
 

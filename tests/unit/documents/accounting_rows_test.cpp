@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include "documents/made_up_run.hpp"
-#include "underlag/documents/line_rows.hpp"
 
 using namespace underlag;
 

@@ -1,4 +1,4 @@
-#include "underlag/documents/summary_sheets.hpp"
+#include "underlag/documents/document_sheets.hpp"
 
 #include <doctest/doctest.h>
 

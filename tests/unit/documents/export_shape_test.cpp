@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "underlag/documents/document_kinds.hpp"
+#include "underlag/documents/document_words.hpp"
 
 namespace underlag {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "underlag/compensation/compensation.hpp"
 #include "underlag/invoicing/document_run.hpp"
-#include "underlag/values/giro.hpp"
+#include "underlag/values/checked_numbers.hpp"
 
 namespace underlag {
 

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "exports/invoiced_document.hpp"
-#include "underlag/invoicing/form_files.hpp"
+#include "underlag/invoicing/document_run.hpp"
 
 namespace underlag {
 namespace {

@@ -1,4 +1,4 @@
-#include "underlag/files/device_name.hpp"
+#include "underlag/files/file_pattern.hpp"
 
 #include <doctest/doctest.h>
 

@@ -4,11 +4,9 @@
 #include "rules/checked_text.hpp"
 #include "underlag/followup/accrual.hpp"
 #include "underlag/followup/contacts.hpp"
-#include "underlag/followup/different_students.hpp"
 #include "underlag/followup/frame_use.hpp"
-#include "underlag/followup/overview.hpp"
 #include "underlag/followup/place_changes.hpp"
-#include "underlag/followup/state_grant.hpp"
+#include "underlag/followup/year_counts.hpp"
 
 namespace underlag {
 namespace {

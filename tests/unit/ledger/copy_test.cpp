@@ -1,5 +1,5 @@
 // A ledger copied into another store, record by record.
-#include "underlag/ledger/copy.hpp"
+#include "underlag/ledger/copied_chain.hpp"
 
 #include <doctest/doctest.h>
 

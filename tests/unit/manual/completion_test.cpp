@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "underlag/manual/suggestion.hpp"
 #include "usage/office_commands.hpp"
 
 using namespace underlag;

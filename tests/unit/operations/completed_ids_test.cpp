@@ -1,4 +1,4 @@
-#include "underlag/operations/completed_ids.hpp"
+#include "underlag/operations/import.hpp"
 
 #include <doctest/doctest.h>
 

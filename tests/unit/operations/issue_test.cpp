@@ -9,7 +9,6 @@
 #include "store/wrapped_store.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
-#include "underlag/operations/issue_dates.hpp"
 
 namespace underlag {
 namespace {

@@ -1,5 +1,5 @@
 // Who writes the files of a run that is recorded, when several may.
-#include "underlag/operations/unfinished_runs.hpp"
+#include "underlag/operations/run_files.hpp"
 
 #include <doctest/doctest.h>
 

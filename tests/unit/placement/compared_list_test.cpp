@@ -1,5 +1,5 @@
 // Somebody else's list may lack what ours must have.
-#include "underlag/placement/compared_list.hpp"
+#include "underlag/placement/list_file.hpp"
 
 #include <doctest/doctest.h>
 

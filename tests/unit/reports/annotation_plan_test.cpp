@@ -1,4 +1,4 @@
-#include "underlag/reports/annotation_plan.hpp"
+#include "underlag/reports/annotation.hpp"
 
 #include <doctest/doctest.h>
 

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "reports/written.hpp"
-#include "underlag/text/unicode.hpp"
+#include "underlag/text/utf8.hpp"
 
 using namespace underlag;
 

@@ -1,4 +1,4 @@
-#include "underlag/reports/explanation.hpp"
+#include "underlag/reports/explanation_report.hpp"
 
 #include <doctest/doctest.h>
 

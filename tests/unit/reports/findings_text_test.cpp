@@ -1,4 +1,4 @@
-#include "underlag/reports/findings_text.hpp"
+#include "underlag/reports/findings_report.hpp"
 
 #include <doctest/doctest.h>
 

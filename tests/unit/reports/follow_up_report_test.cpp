@@ -3,8 +3,8 @@
 #include <expat.h>
 
 #include "reports/written.hpp"
-#include "underlag/reports/follow_up_bars.hpp"
 #include "underlag/reports/follow_up_report.hpp"
+#include "underlag/reports/follow_up_words.hpp"
 #include "underlag/reports/plan_report.hpp"
 
 namespace underlag {

@@ -3,9 +3,8 @@
 
 #include "reports/written.hpp"
 #include "underlag/reports/cell_name.hpp"
-#include "underlag/reports/findings_json.hpp"
-#include "underlag/reports/findings_text.hpp"
-#include "underlag/reports/ledger_row_id.hpp"
+#include "underlag/reports/findings_report.hpp"
+#include "underlag/reports/words.hpp"
 
 using namespace underlag;
 

@@ -2,8 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "underlag/reports/markup_text.hpp"
-
 using namespace underlag;
 
 TEST_CASE("titles, headings, paragraphs, items, examples and tables are told apart") {

@@ -1,4 +1,4 @@
-#include "underlag/reports/masking.hpp"
+#include "underlag/reports/plain_text.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "underlag/reports/page_text.hpp"
+#include "underlag/reports/explain_report.hpp"
 
 #include <doctest/doctest.h>
 

@@ -6,7 +6,6 @@
 #include "operations/office.hpp"
 #include "reports/written.hpp"
 #include "spreadsheet/read_sheets.hpp"
-#include "underlag/reports/reconcile_sheets.hpp"
 
 using namespace underlag;
 

@@ -1,4 +1,4 @@
-#include "underlag/reports/stopped_text.hpp"
+#include "underlag/reports/error_report.hpp"
 
 #include <doctest/doctest.h>
 

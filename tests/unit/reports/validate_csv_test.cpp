@@ -1,4 +1,4 @@
-#include "underlag/reports/validate_csv.hpp"
+#include "underlag/reports/validate_report.hpp"
 
 #include <doctest/doctest.h>
 

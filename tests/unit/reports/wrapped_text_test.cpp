@@ -1,4 +1,4 @@
-#include "underlag/reports/wrapped_text.hpp"
+#include "underlag/reports/text_table.hpp"
 
 #include <doctest/doctest.h>
 

@@ -8,7 +8,7 @@
 
 #include "placement/read_text.hpp"
 #include "underlag/agreement/agreement_reader.hpp"
-#include "underlag/compensation/rate_book.hpp"
+#include "underlag/compensation/placement_compensation.hpp"
 #include "underlag/placement/assignment.hpp"
 #include "underlag/placement/protected_students.hpp"
 #include "underlag/rules/check.hpp"

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "identity/matched_text.hpp"
-#include "underlag/compensation/rate_book.hpp"
+#include "underlag/compensation/placement_compensation.hpp"
 #include "underlag/rules/check.hpp"
 
 namespace underlag {

@@ -1,4 +1,4 @@
-#include "underlag/rules/protected_name_elsewhere.hpp"
+#include "underlag/rules/names_of_protected.hpp"
 
 #include <doctest/doctest.h>
 

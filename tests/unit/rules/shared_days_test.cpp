@@ -4,7 +4,7 @@
 #include <random>
 #include <set>
 
-#include "underlag/rules/shared_days.hpp"
+#include "underlag/rules/same_student.hpp"
 
 namespace underlag {
 namespace {

@@ -1,4 +1,4 @@
-#include "underlag/settings/settings_parts.hpp"
+#include "underlag/settings/settings_tree.hpp"
 
 #include <doctest/doctest.h>
 

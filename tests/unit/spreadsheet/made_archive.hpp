@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "underlag/workbook/deflater.hpp"
+#include "underlag/workbook/archive.hpp"
 
 namespace underlag {
 

@@ -1,4 +1,4 @@
-#include "underlag/spreadsheet/number_format.hpp"
+#include "underlag/spreadsheet/serial_date.hpp"
 
 #include <doctest/doctest.h>
 

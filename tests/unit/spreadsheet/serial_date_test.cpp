@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "underlag/spreadsheet/cell_number.hpp"
+#include "underlag/spreadsheet/cell_texts.hpp"
 
 using namespace underlag;
 

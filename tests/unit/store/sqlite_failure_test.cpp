@@ -1,4 +1,4 @@
-#include "underlag/store/sqlite_failure.hpp"
+#include "underlag/store/sqlite_connection.hpp"
 
 #include <doctest/doctest.h>
 #include <sqlite3.h>

@@ -1,4 +1,4 @@
-#include "underlag/text/byte_count.hpp"
+#include "underlag/text/byte_block.hpp"
 
 #include <doctest/doctest.h>
 

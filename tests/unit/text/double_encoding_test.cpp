@@ -1,4 +1,4 @@
-#include "underlag/text/double_encoding.hpp"
+#include "underlag/text/single_byte.hpp"
 
 #include <doctest/doctest.h>
 
@@ -23,9 +23,8 @@ TEST_CASE("text that was encoded twice by way of MacRoman or CP850 is made whole
 }
 
 TEST_CASE("ordinary text was not encoded twice") {
-    for (const std::string_view text :
-         {"", "Åsa Öberg", "Källäng", "SÃO PAULO", "Â", "ÂngstrÃm", "10 €", "Ã Â", "√ 2", "¬", "├",
-          "Lukas Ôzçelik"})
+    for (const std::string_view text : {"", "Åsa Öberg", "Källäng", "SÃO PAULO", "Â", "ÂngstrÃm",
+                                        "10 €", "Ã Â", "√ 2", "¬", "├", "Lukas Ôzçelik"})
         CHECK_FALSE(undouble(text).has_value());
 }
 

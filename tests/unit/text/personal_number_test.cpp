@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "underlag/values/check_digit.hpp"
+#include "underlag/values/checked_numbers.hpp"
 
 namespace underlag {
 namespace {

@@ -1,8 +1,6 @@
-#include "underlag/text/unicode.hpp"
+#include "underlag/text/utf8.hpp"
 
 #include <doctest/doctest.h>
-
-#include "underlag/text/utf8.hpp"
 
 namespace underlag {
 

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "underlag/diagnostics/usage_kinds.hpp"
-#include "underlag/usage/refused_options.hpp"
+#include "underlag/usage/given_arguments.hpp"
 #include "usage/office_commands.hpp"
 
 using namespace underlag;

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "files/temporary_folder.hpp"
-#include "underlag/usage/missing_arguments.hpp"
+#include "underlag/usage/given_arguments.hpp"
 #include "usage/office_commands.hpp"
 
 using namespace underlag;

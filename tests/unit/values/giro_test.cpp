@@ -1,4 +1,4 @@
-#include "underlag/values/giro.hpp"
+#include "underlag/values/checked_numbers.hpp"
 
 #include <doctest/doctest.h>
 

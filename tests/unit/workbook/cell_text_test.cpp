@@ -1,4 +1,4 @@
-#include "underlag/workbook/cell_text.hpp"
+#include "underlag/workbook/cell.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "underlag/workbook/xml_ends.hpp"
+#include "underlag/workbook/written_file_check.hpp"
 
 #include <doctest/doctest.h>
 

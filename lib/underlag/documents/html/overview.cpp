@@ -5,12 +5,10 @@
 #include <utility>
 
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/documents/html/hypertext.hpp"
-#include "underlag/documents/html/overview_findings.hpp"
-#include "underlag/documents/html/overview_numbers.hpp"
+#include "underlag/documents/html/overview_parts.hpp"
 #include "underlag/documents/html/page_data.hpp"
 #include "underlag/documents/templates.hpp"
-#include "underlag/invoicing/form_files.hpp"
+#include "underlag/invoicing/document_run.hpp"
 #include "underlag/text/personal_number.hpp"
 
 namespace underlag {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "underlag/documents/html/hypertext.hpp"
 #include "underlag/documents/html/page_data.hpp"
 #include "underlag/documents/templates.hpp"
 

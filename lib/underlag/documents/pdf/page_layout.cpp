@@ -4,8 +4,7 @@
 #include <utility>
 
 #include "underlag/compensation/compensation.hpp"
-#include "underlag/documents/pdf/column_widths.hpp"
-#include "underlag/documents/pdf/page_breaks.hpp"
+#include "underlag/documents/pdf/page_fitting.hpp"
 
 namespace underlag {
 namespace {

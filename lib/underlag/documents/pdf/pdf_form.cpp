@@ -4,9 +4,9 @@
 
 #include "underlag/documents/document_page.hpp"
 #include "underlag/documents/pdf/finishing.hpp"
-#include "underlag/documents/pdf/fonts.hpp"
 #include "underlag/documents/pdf/page_drawing.hpp"
 #include "underlag/documents/pdf/page_layout.hpp"
+#include "underlag/documents/pdf/typesetter.hpp"
 
 namespace underlag {
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "underlag/store/postgres/connecting.hpp"
-#include "underlag/store/record_value.hpp"
+#include "underlag/store/rows.hpp"
 
 namespace underlag {
 

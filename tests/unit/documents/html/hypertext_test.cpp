@@ -1,4 +1,4 @@
-#include "underlag/documents/html/hypertext.hpp"
+#include "underlag/documents/html/page_data.hpp"
 
 #include <doctest/doctest.h>
 

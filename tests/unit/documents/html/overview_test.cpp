@@ -7,7 +7,7 @@
 #include <string>
 
 #include "documents/made_up_run.hpp"
-#include "underlag/documents/html/overview_numbers.hpp"
+#include "underlag/documents/html/overview_parts.hpp"
 #include "underlag/documents/templates.hpp"
 
 namespace underlag {

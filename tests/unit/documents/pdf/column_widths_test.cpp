@@ -1,4 +1,4 @@
-#include "underlag/documents/pdf/column_widths.hpp"
+#include "underlag/documents/pdf/page_fitting.hpp"
 
 #include <doctest/doctest.h>
 

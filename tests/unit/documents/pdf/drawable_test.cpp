@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "underlag/documents/pdf/fonts.hpp"
+#include "underlag/documents/pdf/typesetter.hpp"
 
 namespace underlag {
 namespace {

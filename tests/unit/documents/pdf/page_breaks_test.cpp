@@ -1,4 +1,4 @@
-#include "underlag/documents/pdf/page_breaks.hpp"
+#include "underlag/documents/pdf/page_fitting.hpp"
 
 #include <doctest/doctest.h>
 
