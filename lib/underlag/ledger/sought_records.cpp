@@ -36,13 +36,18 @@ class Conditions {
         if (const WantedRecords wanted{records}; !wanted.is_empty())
             add(wanted.condition(column));
     }
-    // A reference in any case, with spaces and zeros wherever. Only letters and digits go into the
-    // question, and every store makes them small alike.
+    // A reference in any case, with spaces and zeros wherever. Only digits go into the question,
+    // and letters that every store makes small alike and that nothing but themselves folds to (ß is
+    // ss, ﬁ is fi, the Kelvin sign k); and of a long text the first of them, as a store has a
+    // limit.
     void add_reference(std::string_view column, std::string_view key) {
+        constexpr std::string_view sure_letters = "bcdegmopqruvxz";
+        constexpr std::size_t most_signs = 100;
         std::string pattern = "%";
-        for (const char letter : key)
-            if (is_digit(letter) || (letter >= 'a' && letter <= 'z'))
-                (pattern += letter) += '%';
+        for (const char sign : key)
+            if (pattern.size() < 2 * most_signs &&
+                (is_digit(sign) || sure_letters.find(sign) != std::string_view::npos))
+                (pattern += sign) += '%';
         if (!key.empty())
             add(fmt::format("lower({}) LIKE '{}'", column, pattern));
     }

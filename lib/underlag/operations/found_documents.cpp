@@ -54,28 +54,35 @@ bool SoughtText::is_amount(Money amount) const {
 }
 
 RecordQuestion SoughtText::question(const std::vector<Agreement>& agreements) const {
-    // A row may be of a later agreement with the same university than the one that it names.
-    std::set<std::string, std::less<>> of_universities;
+    // What the ledger calls an agreement or unit may be an id that it had, and is an alias now. A
+    // row may be of a later agreement with the same university than the one that it names.
+    std::set<std::string, std::less<>> universities;
     for (const Agreement& agreement : agreements)
         if (means_university(agreement))
-            for (const Agreement& same : agreements)
-                if (fold_name(same.university.name) == fold_name(agreement.university.name))
-                    of_universities.insert(same.id);
-    std::set<std::string, std::less<>> units;
+            universities.insert(fold_name(agreement.university.name));
+    const auto is_agreement = [&agreements, universities](std::string_view id) {
+        return std::ranges::any_of(agreements_named(agreements, id), [&](std::size_t named) {
+            return universities.contains(fold_name(agreements[named].university.name));
+        });
+    };
+    std::vector<ActivityNames> names;
     for (const Agreement& agreement : agreements)
-        for (const Activity& unit : agreement.activities)
-            if (means_unit(unit))
-                units.insert(unit.id);
-    return {
-        .is_person = [this](std::string_view name) { return is_in_person(name); },
-        .is_agreement =
-            [of_universities](std::string_view id) { return of_universities.contains(id); },
-        .is_activity =
-            [this, units](std::string_view id) { return units.contains(id) || is_reference(id); },
-        .is_list = [this](std::string_view name) { return is_in(name); },
-        .reference = key_,
-        .placement = record_of_own_id(text_),
-        .amount = amount_};
+        names.emplace_back(agreement);
+    const auto is_activity = [this, &agreements, names](std::string_view id) {
+        for (std::size_t agreement = 0; agreement < agreements.size(); ++agreement) {
+            const auto unit = names[agreement].find(id);
+            if (unit && means_unit(agreements[agreement].activities[*unit]))
+                return true;
+        }
+        return is_reference(id);
+    };
+    return {.is_person = [this](std::string_view name) { return is_in_person(name); },
+            .is_agreement = is_agreement,
+            .is_activity = is_activity,
+            .is_list = [this](std::string_view name) { return is_in(name); },
+            .reference = key_,
+            .placement = record_of_own_id(text_),
+            .amount = amount_};
 }
 
 bool SoughtText::is_number(std::string_view number) const {

@@ -28,7 +28,7 @@ class SoughtText {
     [[nodiscard]] bool is_in(std::string_view name) const;
     [[nodiscard]] bool is_amount(Money amount) const;
     [[nodiscard]] bool may_be_amount() const { return amount_.has_value(); }
-    // What the ledger's records are asked for, by agreements as they are loaded.
+    // What the ledger's records are asked for, by agreements as they are loaded, which live longer.
     [[nodiscard]] RecordQuestion question(const std::vector<Agreement>& agreements) const;
     [[nodiscard]] bool is_number(std::string_view number) const;
     [[nodiscard]] bool means_unit(const Activity& unit) const;

@@ -89,6 +89,28 @@ TEST_CASE("a reference is found with other zeros, spaces and case, and so is the
     CHECK(find(office, "'").empty());
 }
 
+TEST_CASE("a reference is found whose small letters are others, and a long text finds nothing") {
+    Office office;
+    office.import(
+        ";aso;Åsa Ek;Groß-1;;2016-09-05;2016-10-07;;\n"
+        ";ek;Örjan Öst;ﬁn 7;;2016-10-12;2016-11-04;;\n");
+    CHECK(find(office, "Groß-1").size() == 1);
+    CHECK(find(office, "GROSS-1").size() == 1);
+    CHECK(find(office, "FIN7").size() == 1);
+    CHECK(find(office, std::string(60'000, 'b')).empty());
+}
+
+TEST_CASE("a unit that has another id since is found by the new and by the old one") {
+    Office office;
+    office.import(two_rows);
+    std::string units = our_units();
+    units.replace(units.find("id = \"aso\""), 10, "id = \"Nya-Aso\"");
+    units.replace(units.find("\"Åsö hemsjukvård\""), 20, "\"Åsö hemsjukvård\", \"ASO\"");
+    office.agree(karolinska(), units);
+    for (const char* text : {"Hemsjuk", "nya-aso", "aso"})
+        CHECK(ids(find(office, text)) == "P-1");
+}
+
 TEST_CASE("a protected student is found by reference only, and never named") {
     Office office;
     office.import("P-1;aso;Åsa Ek;R-1;;2016-09-05;2016-10-07;ja;\n");
