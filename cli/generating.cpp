@@ -130,8 +130,12 @@ class FromLedger : Generating {
             case Outcome::planned:
                 break;
         }
-        if (!std::exchange(is_told_, true))
-            tell();
+        // What was told before the answer came is not told again, and nothing else is kept back.
+        std::string said;
+        tell([&said](std::string_view piece) { said += piece; });
+        if (said != told_)
+            standard_error()(said);
+        told_ = std::move(said);
         return std::nullopt;
     }
 
@@ -144,7 +148,7 @@ class FromLedger : Generating {
     }
 
     ExitCode stop(const std::vector<RunOutline>& completed) const {
-        tell();
+        tell(standard_error());
         if (as_json())
             answer(checked(), plan_->run, true, &completed);
         else
@@ -152,15 +156,15 @@ class FromLedger : Generating {
         return ExitCode::faulty;
     }
 
-    void tell() const {
+    void tell(const Sink& out) const {
         if (!options_.speech.quiet)
-            standard_error()(agreements_left_text(plan_->standing.agreements_left, language_));
+            out(agreements_left_text(plan_->standing.agreements_left, language_));
         if (!as_json())
-            tell_findings(checked().sources, plan_->found(), told(), standard_error());
+            tell_findings(checked().sources, plan_->found(), told(), out);
     }
 
     std::unique_ptr<IssuePlan> plan_;
-    bool is_told_ = false;  // what was found: once, though it is planned anew
+    std::string told_;  // of the run as it was planned last
 };
 
 }  // namespace

@@ -152,10 +152,15 @@ class Sharing {
             plan_->found.raise_warnings();
         const bool is_stopped =
             plan_->outcome == SharePlan::Outcome::stopped || plan_->found.has_errors();
-        const bool is_told = std::exchange(is_told_, true);
-        if (options_.format != "json" && (is_stopped || !is_told))
+        // What was told before the answer came is not told again, and nothing else is kept back.
+        std::string said;
+        if (options_.format != "json")
             tell_findings(plan_->sources, plan_->found,
-                          told_style(options_.speech, true, language_), standard_error());
+                          told_style(options_.speech, true, language_),
+                          [&said](std::string_view piece) { said += piece; });
+        if (said != told_)
+            standard_error()(said);
+        told_ = std::move(said);
         if (!is_stopped)
             return std::nullopt;
         if (options_.format == "json") {
@@ -187,7 +192,7 @@ class Sharing {
     unsigned threads_;
     Language language_;
     std::unique_ptr<SharePlan> plan_;
-    bool is_told_ = false;  // what was found: once, though it is planned anew
+    std::string told_;  // of the run as it was planned last
 };
 
 std::vector<OptionRow> option_rows(ShareOptions& options) {

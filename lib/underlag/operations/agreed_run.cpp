@@ -1,8 +1,25 @@
 #include "underlag/operations/agreed_run.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <iterator>
 
 namespace underlag {
+namespace {
+
+Digest digest_of_lines(const Document& document) {
+    std::string text;
+    for (const Line& line : document.lines)
+        fmt::format_to(std::back_inserter(text), "{} {}|{}|{}|{} {} {} {} {}\n",
+                       static_cast<int>(line.claim.kind), line.claim.part, line.name,
+                       line.reason_text, line.period.first().days_since_1970(),
+                       line.period.last().days_since_1970(), line.quantity, line.price.ore(),
+                       line.amount.ore());
+    return digest_of(text);
+}
+
+}  // namespace
 
 NumberedRun::NumberedRun(const DocumentRun& run)
     : credit_notes(static_cast<std::size_t>(
@@ -12,6 +29,12 @@ NumberedRun::NumberedRun(const DocumentRun& run)
       first_number(run.documents.front().number),
       last_number(run.documents.back().number) {
     invoice_bases = run.documents.size() - credit_notes;
+    for (const Document& document : run.documents)
+        documents.push_back(
+            {document.number, document.credits, document.agreement, document.agreement_reference,
+             document.note, document.due_date, document.issuer, document.receiver, document.subject,
+             document.policy,
+             digest_of_lines(document.lines_to_make > 0 ? run.whole(document) : document)});
 }
 
 RunConsent plan_with_consent(const RunSteps& steps, bool is_dry_run) {

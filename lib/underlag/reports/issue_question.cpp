@@ -16,8 +16,8 @@ constexpr Wording credits{"{} kreditunderlag, {}", "{} credit notes, {}"};
 constexpr Wording declined{"inget har registrerats och inga filer skrivits\n",
                            "nothing has been recorded and no files written\n"};
 constexpr Wording changed{
-    "liggaren har ändrats av en annan körning medan du svarade: inget har registrerats, kör igen\n",
-    "another run has changed the ledger while you answered: nothing has been recorded, run "
+    "liggaren eller avtalen har ändrats medan du svarade: inget har registrerats, kör igen\n",
+    "the ledger or the agreements have changed while you answered: nothing has been recorded, run "
     "again\n"};
 
 }  // namespace

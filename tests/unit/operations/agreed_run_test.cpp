@@ -60,6 +60,23 @@ TEST_CASE("what is told before numbers are drawn: documents, kronor and numbers 
     CHECK(run.last_number == "2016-0008");
 }
 
+TEST_CASE("what is issued is what was asked about, to every name and reference") {
+    DocumentRun named = two;
+    std::vector lines{Line{.name = "Åsa Ek", .period = period_of(Term{2016, Season::autumn})}};
+    keep_lines(named.documents[1], lines);
+    DocumentRun another = two;
+    lines[0].name = "Bo Alm";
+    keep_lines(another.documents[1], lines);
+    DocumentRun referred = named;
+    referred.documents[1].receiver.reference = "4711";
+    for (const DocumentRun* changed : {&another, &referred}) {
+        Asked asked({named, *changed});
+        CHECK(asked.go(true) == RunConsent::changed);
+    }
+    Asked same({named, named});
+    CHECK(same.go(true) == RunConsent::agreed);
+}
+
 TEST_CASE("a run that nobody is asked about is planned once, to be written") {
     Asked asked({two});
     CHECK(asked.go(std::nullopt) == RunConsent::agreed);
