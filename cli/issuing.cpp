@@ -2,11 +2,13 @@
 
 #include <array>
 #include <cstdio>
+#include <filesystem>
 #include <utility>
 
 #include "cli/environment.hpp"
 #include "cli/output.hpp"
 #include "cli/writing.hpp"
+#include "underlag/files/system.hpp"
 #include "underlag/operations/agreed_run.hpp"
 #include "underlag/operations/render.hpp"
 #include "underlag/operations/run_files.hpp"
@@ -35,6 +37,7 @@ constexpr Wording files_wait_message{
 constexpr Wording half_left_message{
     "en avbruten körning har lämnat en halvskriven fil som inte kan tas bort: {}\n",
     "a run that was cut off has left a half-written file that cannot be removed: {}\n"};
+constexpr Wording made_ledger_message{"liggaren {} är ny\n", "the ledger {} is new\n"};
 constexpr Wording rewritten_letters_message{
     "bokföringsfilens teckentabell (437) saknar några av bokstäverna: de är omskrivna i den\n",
     "the voucher file's code page (437) lacks some of the letters: they are rewritten in it\n"};
@@ -122,6 +125,7 @@ class Issuing {
     std::optional<ExitCode> make_ledger() {
         const NumberedRun agreed(steps_.run());
         ledger_ = Ledger::create(options_.ledger);
+        is_made_ = true;
         if (!ledger_->latest_issue_date())
             return std::nullopt;
         if (const auto stopped = steps_.plan(&*ledger_, completed_))
@@ -212,6 +216,11 @@ class Issuing {
         tell_of_halves(issued.files);
         if (issued.files.has_rewritten_letters)
             standard_error()(rewritten_letters_message.in(language()));
+        if (is_made_ && !options_.speech.quiet)
+            standard_error()(made_ledger_message.filled(
+                language(),
+                plain(name_of(std::filesystem::absolute(path_of(options_.ledger.shown()))
+                                  .lexically_normal()))));
         issued.stored.run.skipped = std::move(steps_.run().skipped);
         return answer(issued.stored.run);
     }
@@ -241,6 +250,7 @@ class Issuing {
     const IssuingOptions& options_;
     const IssuingSteps& steps_;
     std::optional<Ledger> ledger_;
+    bool is_made_ = false;  // the ledger, by this run
     bool is_let_go_ = false;
     std::optional<ExitCode> stopped_;  // by the plan
     std::vector<RunOutline> completed_;

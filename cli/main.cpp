@@ -109,8 +109,17 @@ ExitCode run_invocation(const Invocation& invocation, FailureForm& form) {
     return fail(found, form);
 }
 
+// `underlag` alone, and `underlag --lang en`, is somebody who asks what there is.
+bool is_alone(const std::vector<std::string>& words, const Invocation& invocation) {
+    return words.empty() || (invocation.language && invocation.command == nullptr &&
+                             words.front().starts_with("--lang") &&
+                             words.size() == (words.front() == "--lang" ? 2U : 1U));
+}
+
 ExitCode run_program(const std::vector<std::string>& words) {
-    const Invocation invocation = find_invocation(words, described_commands());
+    Invocation invocation = find_invocation(words, described_commands());
+    if (is_alone(words, invocation))
+        invocation.wants_help = true;
     FailureForm form{invocation.language.value_or(language_of_environment()), invocation.color,
                      invocation.wants_json};
     leave_when_interrupted(form.language);

@@ -9,7 +9,7 @@
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/manual/completion.hpp"
-#include "underlag/operations/import.hpp"
+#include "underlag/operations/completed_ids.hpp"
 #include "underlag/text/nearest_clause.hpp"
 #include "underlag/usage/given_arguments.hpp"
 

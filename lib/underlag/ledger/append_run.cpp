@@ -12,6 +12,7 @@
 #include "underlag/ledger/record_chain.hpp"
 #include "underlag/ledger/row.hpp"
 #include "underlag/ledger/stored_choices.hpp"
+#include "underlag/ledger/word_sets.hpp"
 
 namespace underlag {
 namespace {

@@ -1,6 +1,5 @@
-// Students who have become protected: the reference that stands in the place of the name from then
-// on, what was issued with the name, and which names nobody else has (contract, section 8,
-// "Names").
+// Names that go: of students who have become protected, whose reference stands in the name's place
+// from then on, and names that need not be kept any longer (contract, section 8, "Names").
 #pragma once
 
 #include <cstddef>

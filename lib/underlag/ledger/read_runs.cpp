@@ -13,6 +13,7 @@
 #include "underlag/ledger/sought_records.hpp"
 #include "underlag/ledger/stored_choices.hpp"
 #include "underlag/ledger/wanted_records.hpp"
+#include "underlag/ledger/word_sets.hpp"
 
 namespace underlag {
 

@@ -2,16 +2,12 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
 #include <string_view>
 #include <utility>
 
 #include "underlag/agreement/compensation_terms.hpp"
 #include "underlag/invoicing/document.hpp"
-#include "underlag/ledger/issued_run.hpp"
-#include "underlag/ledger/record_chain.hpp"
 #include "underlag/ledger/row.hpp"
-#include "underlag/store/store.hpp"
 
 namespace underlag {
 
@@ -73,12 +69,5 @@ template <class Choice>
             return value;
     damaged("an unknown word in " + std::string{row.name(column)});
 }
-
-// The words of the documents and the logo as they were when a run was issued.
-
-// The record of a set with these words; appended when the ledger holds none.
-[[nodiscard]] std::int64_t word_set_of(Store& store, RecordChain& chain, const StoredWords& words);
-
-[[nodiscard]] StoredWords read_word_set(Store& store, std::int64_t record);
 
 }  // namespace underlag

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "underlag/ledger/issued_documents.hpp"
+#include "underlag/text/composition.hpp"
 #include "underlag/text/folding.hpp"
 #include "underlag/text/numbers.hpp"
 
@@ -24,14 +25,21 @@ std::vector<std::string> words_of(const std::string& folded) {
     return words;
 }
 
+// As lists are read: macOS may give å as an a and a ring.
+std::string composed(std::string_view text) {
+    std::string letters{text};
+    (void)compose(letters);
+    return letters;
+}
+
 }  // namespace
 
 SoughtText::SoughtText(std::string_view text)
-    : text_(text),
-      folded_(fold_name(text)),
-      key_(reference_key(text)),
-      words_(words_of(fold_person(text))),
-      amount_(parse_amount(text)) {}
+    : text_(composed(text)),
+      folded_(fold_name(text_)),
+      key_(reference_key(text_)),
+      words_(words_of(fold_person(text_))),
+      amount_(parse_amount(text_)) {}
 
 bool SoughtText::is_reference(std::string_view reference) const {
     return !reference.empty() && !key_.empty() && reference_key(reference) == key_;

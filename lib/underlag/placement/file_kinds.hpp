@@ -14,6 +14,17 @@ inline constexpr Kind unreadable_file{
     .english = {"the file cannot be read: {reason}",
                 "check that the file exists and that you may read it"}};
 
+inline constexpr Kind credit_note_as_list{
+    .code = "C001",
+    .name = "unreadable-file",
+    .severity = Severity::error,
+    .swedish = {"filen är ett kreditunderlag: det den räknar upp är taget tillbaka, och ska inte "
+                "betalas",
+                "läs in verksamhetens lista, eller underlaget som gäller i stället"},
+    .english = {"the file is a credit note: what it lists has been taken back, and is not to be "
+                "paid",
+                "read the unit's list, or the invoice base that holds instead"}};
+
 inline constexpr Kind no_heading{
     .code = "C002",
     .name = "no-heading",

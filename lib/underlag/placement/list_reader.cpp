@@ -48,10 +48,14 @@ void read_text_list(std::string name, std::string bytes, const ListOptions& opti
         shape.heading_line = heading->record.line;
         shape.columns = heading->columns;
         shape.family_name = heading->family_name;
-        check_heading_row(*heading, source, id, decoded, found);
-        check_rows_above_heading(source, id, *heading, found);
-        read_rows(source, id, decoded, *heading, options, shape, into, found);
-        check_encoding(sources, shape, into, decoded, found);
+        if (is_credit_note(source, *heading)) {
+            found.add(credit_note_as_list, {.source = id});
+        } else {
+            check_heading_row(*heading, source, id, decoded, found);
+            check_rows_above_heading(source, id, *heading, found);
+            read_rows(source, id, decoded, *heading, options, shape, into, found);
+            check_encoding(sources, shape, into, decoded, found);
+        }
     } else {
         found.add(options.is_compared_only ? no_heading_to_compare : no_heading, {.source = id},
                   {rows_searched(source)});

@@ -210,6 +210,12 @@ void check_row_after_sum(Source& source, SourceId id, const HeadingRow& heading,
     mask_names(source, heading, record);
 }
 
+bool is_credit_note(const Source& source, const HeadingRow& heading) {
+    const std::string above = fold_name(std::string_view{source.text}.substr(
+        heading.first_offset, heading.record.offset - heading.first_offset));
+    return above.find("underlag för kreditering av ") != std::string::npos;
+}
+
 void check_rows_above_heading(Source& source, SourceId id, const HeadingRow& heading,
                               Diagnostics& found) {
     CsvScanner scanner(source.text, heading.delimiter, source.carriage_return_breaks,

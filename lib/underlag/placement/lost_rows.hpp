@@ -25,6 +25,10 @@ namespace underlag {
 void check_row_after_sum(Source& source, SourceId id, const HeadingRow& heading,
                          const Record& record, std::uint32_t sum_line, Diagnostics& found);
 
+// Whether the title above the heading is that of a credit note of ours, whose rows are no
+// placements to be paid.
+[[nodiscard]] bool is_credit_note(const Source& source, const HeadingRow& heading);
+
 // C021 for every record above the heading with a date where the list has start or end, or with
 // unit, student and what is meant as two dates: it was sorted together with its heading.
 void check_rows_above_heading(Source& source, SourceId id, const HeadingRow& heading,

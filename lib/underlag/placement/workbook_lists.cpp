@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "underlag/placement/file_kinds.hpp"
 #include "underlag/placement/list_rows.hpp"
 #include "underlag/placement/lost_rows.hpp"
 #include "underlag/placement/workbook_kinds.hpp"
@@ -166,11 +167,15 @@ void WorkbookLists::read_sheet(Candidate candidate) {
         ListOptions options = choices_->options;
         if (!candidate.heading->activity_of_all.empty())
             options.activity = candidate.heading->activity_of_all;
-        check_heading_row(*candidate.heading, source, id, decoded, of_sheet);
-        check_rows_above_heading(source, id, *candidate.heading, of_sheet);
-        read_rows(source, id, decoded, *candidate.heading, options, shape, *into_, of_sheet);
-        shape.placement_count = into_->placements.size() - shape.first_placement;
-        check_sheet(*candidate.sheet, *candidate.heading, shape, source, *into_, of_sheet);
+        if (is_credit_note(source, *candidate.heading)) {
+            of_sheet.add(credit_note_as_list, {.source = id});
+        } else {
+            check_heading_row(*candidate.heading, source, id, decoded, of_sheet);
+            check_rows_above_heading(source, id, *candidate.heading, of_sheet);
+            read_rows(source, id, decoded, *candidate.heading, options, shape, *into_, of_sheet);
+            shape.placement_count = into_->placements.size() - shape.first_placement;
+            check_sheet(*candidate.sheet, *candidate.heading, shape, source, *into_, of_sheet);
+        }
         found_->append(std::move(of_sheet));
     }
     into_->lists.push_back(shape);

@@ -1,7 +1,11 @@
 #include "underlag/reports/issue_question.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "underlag/diagnostics/kind.hpp"
 #include "underlag/reports/words.hpp"
+#include "underlag/text/folding.hpp"
 
 namespace underlag {
 namespace {
@@ -30,8 +34,8 @@ std::string issue_question(const NumberedRun& run, Language language) {
 }
 
 bool means_yes(std::string_view answer) {
-    return answer.starts_with('j') || answer.starts_with('J') || answer.starts_with('y') ||
-           answer.starts_with('Y');
+    constexpr std::array<std::string_view, 4> yes{"j", "ja", "y", "yes"};
+    return std::ranges::find(yes, fold_name(answer)) != yes.end();
 }
 
 std::string_view unissued_text(RunConsent consent, Language language) {

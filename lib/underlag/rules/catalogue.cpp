@@ -95,6 +95,7 @@ constexpr const Kind* kinds[] = {
     &row_of_no_party,
     // C: the list as a file, and its cells
     &unreadable_file,
+    &credit_note_as_list,
     &other_kind_of_file,
     &damaged_workbook,
     &too_large_workbook,

@@ -1,4 +1,4 @@
-#include "underlag/operations/import.hpp"
+#include "underlag/operations/completed_ids.hpp"
 
 #include <doctest/doctest.h>
 

@@ -18,7 +18,8 @@ bool has_ledger(const Office& office) {
     return std::filesystem::exists(path_of(office.path("underlag.db")));
 }
 
-TEST_CASE("the first import makes the ledger, and says where it lies in full") {
+TEST_CASE("the first import makes the ledger, and says where it lies in full" *
+          doctest::test_suite("file")) {
     Office office;
     ImportRun run;
     int times_told = 0;
@@ -41,7 +42,7 @@ TEST_CASE("the first import makes the ledger, and says where it lies in full") {
     CHECK(again.summary.unchanged.placements == 1);
 }
 
-TEST_CASE("a dry run makes no ledger, and names no next command") {
+TEST_CASE("a dry run makes no ledger, and names no next command" * doctest::test_suite("file")) {
     Office office;
     ImportRun run;
     run_import({.import = office.import_request(one_row), .is_dry_run = true}, run);

@@ -19,10 +19,10 @@ TEST_CASE("the question names documents, kronor and numbers, and ends where the 
           "utfärdas? [j/N] ");
 }
 
-TEST_CASE("only what begins as yes in either language is yes") {
-    for (const char* yes : {"j\n", "Ja\n", "y", "YES"})
+TEST_CASE("only yes in either language is yes, and not what begins like it") {
+    for (const char* yes : {"j\n", "Ja\n", "y", "YES", " ja \r\n"})
         CHECK(means_yes(yes));
-    for (const char* no : {"", "\n", "n", "nej", " j", "ok", "1"})
+    for (const char* no : {"", "\n", "n", "nej", "jag vill inte", "jo", "ok", "1"})
         CHECK_FALSE(means_yes(no));
 }
 

@@ -1,4 +1,4 @@
-#include "underlag/ledger/stored_choices.hpp"
+#include "underlag/ledger/word_sets.hpp"
 
 #include <optional>
 #include <string>
@@ -6,7 +6,6 @@
 #include "underlag/ledger/row.hpp"
 
 namespace underlag {
-
 namespace {
 
 std::string digest_of_words(const StoredWords& words, const std::string& logo) {
