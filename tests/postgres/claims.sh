@@ -99,6 +99,7 @@ document=$(sql "SELECT file FROM falun.documents ORDER BY seq DESC LIMIT 1")
 mkdir -p "$scratch/anna/out/${document%/*}"
 half="$scratch/anna/out/${document%/*}/.${document##*/}.4711-1.tmp"
 echo halv >"$half"
+touch -d '11 minutes ago' "$half"
 as anna generate --term HT2016 --issue-date 2016-12-10 || fail "completing beside a half file"
 [[ -e $scratch/anna/out/$document && ! -e $half ]] || fail "the half file is left: $(ls -A "${half%/*}")"
 

@@ -50,7 +50,8 @@ class StagedFiles {
     // and it is false. Asked from several threads.
     [[nodiscard]] bool publish(const std::function<bool()>& is_unwanted);
 
-    // What programs that were killed have left beside these places, half written.
+    // What programs that were killed have left beside these places, half written. Those that are
+    // still running keep what they are writing.
     [[nodiscard]] static std::vector<std::filesystem::path> left_beside(
         const std::vector<std::filesystem::path>& targets);
 

@@ -84,6 +84,11 @@ enum class Access { read, write, enter };
 
 // The number that no other program has now.
 [[nodiscard]] unsigned long process_number();
+// Whether a program has this number just now, whoever's it is.
+[[nodiscard]] bool is_running(unsigned long process_number);
+// What the programs have in common among which these numbers are given: the computer's name, and
+// the container's.
+[[nodiscard]] std::string computer_name();
 
 // The errno for what the system, a std::error_code or SQLite gives as its own.
 [[nodiscard]] int error_number_of(int of_system);

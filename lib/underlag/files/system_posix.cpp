@@ -2,10 +2,12 @@
 
 #include <fcntl.h>
 #include <locale.h>
+#include <signal.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <memory>
 #include <system_error>
@@ -159,6 +161,23 @@ bool names_device(const std::filesystem::path& /*path*/) {
 
 unsigned long process_number() {
     return static_cast<unsigned long>(::getpid());
+}
+
+// Another user's may not be sent a signal, and is there.
+bool is_running(unsigned long process_number) {
+    const auto process = static_cast<pid_t>(process_number);
+    return process > 0 && static_cast<unsigned long>(process) == process_number &&
+           (::kill(process, 0) == 0 || errno != ESRCH);
+}
+
+std::string computer_name() {
+    std::array<char, 256> name{};
+    if (::gethostname(name.data(), name.size() - 1) != 0)
+        name.front() = '\0';
+    // Containers can have the computer's name, and numbers of their own.
+    std::error_code none;
+    const auto container = std::filesystem::read_symlink("/proc/self/ns/pid", none);
+    return std::string{name.data()} + " " + (none ? std::string{} : container.native());
 }
 
 int error_number_of(int of_system) {

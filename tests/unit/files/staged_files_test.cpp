@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 #include <type_traits>
 #include <vector>
@@ -63,18 +64,63 @@ TEST_CASE("a temporary file is hidden, beside its place, and named after it") {
     CHECK(files.stage(folder / "HT2016/a.xlsx") != temporary);
 }
 
+// What is found beside these places.
+Names left_beside(const std::vector<std::filesystem::path>& targets) {
+    Names left;
+    for (const auto& path : StagedFiles::left_beside(targets))
+        left.insert(name_of(path.filename()));
+    return left;
+}
+
+void make_older(const std::filesystem::path& file, std::chrono::minutes by) {
+    std::filesystem::last_write_time(file, std::filesystem::last_write_time(file) - by);
+}
+
 TEST_CASE("what a program that was killed has left beside a place is found, and nothing else") {
     const TemporaryFolder folder;
     for (const char* name :
-         {"a.xlsx", ".a.xlsx.4711-12.tmp", ".a.xlsx.4711-3.tmp", ".b.xlsx.4711-1.tmp",
+         {"a.xlsx", ".a.xlsx.4711-12.tmp", ".a.xlsx.4711-3-0c1f52aa.tmp", ".b.xlsx.4711-1.tmp",
           ".a.xlsx.tmp", ".a.xlsx.x-1.tmp", ".a.xlsx.4711.tmp", "a.xlsx.4711-1.tmp",
-          ".a.xlsx.4711-1.tmp.bak", ".tmp"})
+          ".a.xlsx.4711-1.tmp.bak", ".a.xlsx.4711-1-.tmp", ".a.xlsx.4711-1-x.tmp", ".tmp"}) {
         put(folder / name, "halv");
-    Names left;
-    for (const auto& path : StagedFiles::left_beside(
-             {folder / "a.xlsx", folder / "c.xlsx", folder / "nowhere/a.xlsx"}))
-        left.insert(name_of(path.filename()));
-    CHECK(left == Names{".a.xlsx.4711-12.tmp", ".a.xlsx.4711-3.tmp"});
+        make_older(folder / name, std::chrono::minutes{11});
+    }
+    CHECK(left_beside({folder / "a.xlsx", folder / "c.xlsx", folder / "nowhere/a.xlsx"}) ==
+          Names{".a.xlsx.4711-12.tmp", ".a.xlsx.4711-3-0c1f52aa.tmp"});
+}
+
+TEST_CASE("what a program here is writing is left to it, and found at once when it has ended") {
+    const TemporaryFolder folder;
+    StagedFiles files;
+    const auto ours = files.stage(folder / "a.xlsx");
+    CHECK(left_beside({folder / "a.xlsx"}).empty());
+    make_older(ours, std::chrono::minutes{30});  // a slow disk
+    CHECK(left_beside({folder / "a.xlsx"}).empty());
+    const std::string name = name_of(ours.filename()),
+                      ending = name.substr(name.rfind('-'));  // "-0c1f52aa.tmp"
+    constexpr unsigned long nobodys = 2147483646;
+    REQUIRE(is_running(process_number()));
+    REQUIRE_FALSE(is_running(nobodys));
+    const std::string dead = ".a.xlsx." + std::to_string(nobodys) + "-1" + ending;
+    put(folder / dead, "halv");
+    CHECK(left_beside({folder / "a.xlsx"}) == Names{dead});
+    // Its number is another program's now.
+    make_older(ours, std::chrono::hours{24});
+    CHECK(left_beside({folder / "a.xlsx"}) == Names{dead, name});
+}
+
+TEST_CASE("what another computer may be writing is left for ten minutes") {
+    const TemporaryFolder folder;
+    const Names names{".a.xlsx.2147483646-1-00000000.tmp", ".a.xlsx.2147483646-2.tmp"};
+    for (const std::string& name : names)
+        put(folder / name, "halv");
+    CHECK(left_beside({folder / "a.xlsx"}).empty());
+    for (const std::string& name : names)
+        make_older(folder / name, std::chrono::minutes{9});
+    CHECK(left_beside({folder / "a.xlsx"}).empty());
+    for (const std::string& name : names)
+        make_older(folder / name, std::chrono::minutes{2});
+    CHECK(left_beside({folder / "a.xlsx"}) == names);
 }
 
 TEST_CASE("what is written to the staged path by others is what is published") {

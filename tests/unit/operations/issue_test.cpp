@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <filesystem>
 
 #include "operations/office.hpp"
@@ -327,6 +328,8 @@ TEST_CASE("what a killed run left half written is removed when its files are wri
     const auto put_beside = [&](const std::string& name) {
         const auto file = document.parent_path() / path_of(name);
         std::ofstream(file) << "halv";
+        std::filesystem::last_write_time(
+            file, std::filesystem::last_write_time(file) - std::chrono::minutes{11});
         return file;
     };
     const std::string name = name_of(document.filename());
