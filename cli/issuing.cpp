@@ -150,7 +150,7 @@ class Issuing {
             options_.is_dry_run
                 ? unfinished_runs(*ledger_, options_.completes_others)
                 : take_unfinished_runs(*ledger_, options_.completes_others, options_.folder);
-        completed_ = std::move(unfinished.ours);
+        completed_ = unfinished.ours;
         // Somebody who is at it just now is nobody's concern.
         if (!options_.completes_others)
             std::erase_if(unfinished.held, [](const HeldRun& held) {
@@ -161,13 +161,15 @@ class Issuing {
             standard_error()(unwritten_files_text(completed_, language()));
             return std::nullopt;
         }
-        for (const RunOutline& run : completed_) {
+        std::optional<ExitCode> stopped;
+        complete_in_turn(*ledger_, unfinished, [&](const RunOutline& run) {
             const IssuedRun stored = ledger_->read_run(run.id);
-            if (const auto stopped = complete(stored))
-                return stopped;
-            standard_error()(completed_message.filled(language(), stored.run.summary_file));
-        }
-        return std::nullopt;
+            stopped = complete(stored);
+            if (!stopped)
+                standard_error()(completed_message.filled(language(), stored.run.summary_file));
+            return !stopped;
+        });
+        return stopped;
     }
 
     // Writes the files of a recorded run and records that.

@@ -65,6 +65,13 @@ as bo generate --term HT2016 --issue-date 2016-12-06 || fail "without being aske
 said "skrivs av anna sedan"
 said "--complete-others"
 (($(workbooks bo) == 0)) || fail "another's files were written without being asked to"
+# Whoever fails at it gives it back: who made the run can complete it at once.
+claim=$(sql "SELECT * FROM falun.run_claims")
+echo "a file" >"$scratch/bo/in-the-way"
+status=0
+as bo generate --term HT2016 --issue-date 2016-12-06 --complete-others --out in-the-way || status=$?
+((status == 3)) || fail "into a file: exit status $status"
+[[ -n $claim && $(sql "SELECT * FROM falun.run_claims") == "$claim" ]] || fail "the claim was not given back: $claim"
 as bo generate --term HT2016 --issue-date 2016-12-06 --complete-others || fail "completing another's"
 said "nu finns de"
 (($(workbooks bo) > 0)) || fail "no files were written"

@@ -53,10 +53,13 @@ UnfinishedRuns unfinished_runs(const Ledger& ledger, bool with_others) {
         const bool is_free = claim == claims.end() ||
                              (claim->is_ours && (!claim->is_at_work || claim->is_stale)) ||
                              (with_others && claim->is_stale);
-        if (is_free)
+        if (is_free) {
             unfinished.ours.push_back(std::move(run));
-        else
+            if (claim != claims.end())
+                unfinished.before.push_back(*claim);
+        } else {
             unfinished.held.push_back({std::move(run), *claim});
+        }
     }
     return unfinished;
 }
@@ -75,6 +78,43 @@ UnfinishedRuns take_unfinished_runs(Ledger& ledger, bool with_others, const std:
     });
     ledger.commit();
     return unfinished;
+}
+
+namespace {
+
+// What kept the runs from being completed is what the user is to be told of, not that this fails.
+void give_back(Ledger& ledger, const UnfinishedRuns& taken, std::size_t from) noexcept {
+    try {
+        if (!ledger.is_shared())
+            return;
+        ledger.begin_writing();
+        ledger.guarded([&](Store& store) {
+            for (std::size_t place = from; place < taken.ours.size(); ++place) {
+                const std::int64_t run = taken.ours[place].id;
+                const auto claim = std::ranges::find(taken.before, run, &RunClaim::run);
+                store.give_back(run,
+                                claim == taken.before.end() ? std::nullopt : std::optional{*claim});
+            }
+        });
+        ledger.commit();
+    } catch (const std::exception&) {
+    }
+}
+
+}  // namespace
+
+void complete_in_turn(Ledger& ledger, const UnfinishedRuns& taken,
+                      const std::function<bool(const RunOutline&)>& complete) {
+    std::size_t done = 0;
+    try {
+        while (done < taken.ours.size() && complete(taken.ours[done]))
+            ++done;
+    } catch (...) {
+        give_back(ledger, taken, done);
+        throw;
+    }
+    if (done < taken.ours.size())
+        give_back(ledger, taken, done);
 }
 
 namespace {

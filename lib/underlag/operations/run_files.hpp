@@ -28,6 +28,7 @@ struct HeldRun {
 struct UnfinishedRuns {
     std::vector<RunOutline> ours = {};  // ours to write, and those that nobody claims
     std::vector<HeldRun> held = {};
+    std::vector<RunClaim> before = {};  // what was claimed of `ours`
 };
 
 // `with_others`: runs that somebody claimed more than an hour ago are ours too.
@@ -37,6 +38,12 @@ struct UnfinishedRuns {
 // the same run leaves it, also when several ask at once. Precondition: no transaction has begun.
 [[nodiscard]] UnfinishedRuns take_unfinished_runs(Ledger& ledger, bool with_others,
                                                   const std::string& folder);
+
+// Completes those that are ours, one after the other, until one is not; `complete` says whether it
+// is. That one and those behind it are given back to who claimed them before, also when it throws:
+// else they would be kept from writing them for an hour.
+void complete_in_turn(Ledger& ledger, const UnfinishedRuns& taken,
+                      const std::function<bool(const RunOutline&)>& complete);
 
 struct WritingRequest {
     std::filesystem::path folder;  // --out

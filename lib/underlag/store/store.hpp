@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,6 +47,9 @@ struct RunClaim {
     // Ours, and the one who made it is still connected: another run of ours is at it.
     bool is_at_work = false;
     bool is_stale = false;  // more than an hour old: whoever holds it has probably given up
+    // As the store keeps them; see `give_back`.
+    std::string exactly_since = {};
+    std::string session = {};
 };
 
 // Every function throws StoreFailure.
@@ -93,6 +97,9 @@ class Store {
     // anything: who comes first writes what is left.
     virtual void claim(std::int64_t /*run*/, const std::string& /*folder*/) {}
     virtual void release(std::int64_t /*run*/) {}
+    // As it was before we claimed it; nothing: nobody's. What somebody else has claimed since is
+    // left.
+    virtual void give_back(std::int64_t /*run*/, const std::optional<RunClaim>& /*before*/) {}
     [[nodiscard]] virtual std::vector<RunClaim> claims() { return {}; }
     // For messages: the path, or the server's address without a password.
     [[nodiscard]] virtual std::string shown() const = 0;

@@ -28,6 +28,11 @@ class ClaimedStore : public SharedStore {
     void release(std::int64_t run) override {
         std::erase_if(*claims_, [&](const RunClaim& claim) { return claim.run == run; });
     }
+    void give_back(std::int64_t run, const std::optional<RunClaim>& before) override {
+        release(run);
+        if (before)
+            claims_->push_back(*before);
+    }
     std::vector<RunClaim> claims() override { return *claims_; }
 
     std::function<void()> comes_between = {};
@@ -117,6 +122,43 @@ TEST_CASE("who takes a run claims it, and who comes second leaves it") {
     REQUIRE(second.held.size() == 1);
     CHECK(second.held[0].claim.holder == "cecilia");
     CHECK(claimed.claims[0].holder == "cecilia");
+}
+
+TEST_CASE("a run that could not be completed is given back as it was, however that ended") {
+    Claimed claimed;
+    const auto take = [&] { return take_unfinished_runs(*claimed.ledger, true, "/srv/anna"); };
+    const auto check_is_as_before = [&] {
+        REQUIRE(claimed.claims.size() == 1);
+        CHECK(claimed.claims[0].holder == "bo");
+        CHECK(claimed.claims[0].folder == "/srv/out");
+        CHECK(claimed.claims[0].since == "2016-12-01 14:03");
+        CHECK(claimed.claims[0].is_stale);
+    };
+    claimed.claim("bo", false, true);
+    complete_in_turn(*claimed.ledger, take(), [](const RunOutline&) { return false; });
+    check_is_as_before();
+    CHECK_THROWS_WITH(complete_in_turn(*claimed.ledger, take(),
+                                       [](const RunOutline&) -> bool {
+                                           throw std::runtime_error{"the disk is full"};
+                                       }),
+                      "the disk is full");
+    check_is_as_before();
+    // In the midst of a transaction.
+    complete_in_turn(*claimed.ledger, take(), [&](const RunOutline& run) {
+        claimed.ledger->begin_writing();
+        claimed.ledger->append_files(run.id, {});
+        return false;
+    });
+    check_is_as_before();
+    CHECK(claimed.ledger->unfinished_runs().size() == 1);
+    claimed.claims.clear();  // nobody's
+    complete_in_turn(*claimed.ledger, take(), [](const RunOutline&) { return false; });
+    CHECK(claimed.claims.empty());
+    // Completed, it stays as it is.
+    claimed.claim("bo", false, true);
+    complete_in_turn(*claimed.ledger, take(), [](const RunOutline&) { return true; });
+    REQUIRE(claimed.claims.size() == 1);
+    CHECK(claimed.claims[0].holder == "anna");
 }
 
 }  // namespace underlag

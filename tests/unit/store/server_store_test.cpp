@@ -395,6 +395,39 @@ TEST_CASE("a claim of ours is at work as long as the connection that made it is 
     CHECK_FALSE(first->claims()[0].is_at_work);
 }
 
+TEST_CASE("a claim is given back as it was, unless somebody else has it now") {
+    const Schema schema;
+    const auto first = schema.open(), second = schema.open(), third = schema.open();
+    const auto claim = [](Store& store, const char* folder) {
+        store.begin(Intent::write);
+        store.claim(7, folder);
+        store.commit();
+    };
+    const auto give_back = [](Store& store, const std::optional<RunClaim>& before) {
+        store.begin(Intent::write);
+        store.give_back(7, before);
+        store.commit();
+    };
+    claim(*first, "/srv/out");
+    (void)first->rows("UPDATE run_claims SET since = since - interval '2 hours', holder = 'bo'");
+    const RunClaim before = second->claims()[0];
+    claim(*second, "/srv/annan");
+    CHECK(third->claims()[0].is_ours);
+    give_back(*second, before);
+    const RunClaim after = third->claims()[0];
+    CHECK(after.holder == "bo");
+    CHECK(after.folder == "/srv/out");
+    CHECK(after.exactly_since == before.exactly_since);
+    CHECK(after.session == before.session);
+    CHECK(after.is_stale);
+    claim(*second, "/srv/annan");
+    claim(*third, "/srv/tredje");
+    give_back(*second, before);
+    CHECK(first->claims()[0].folder == "/srv/tredje");
+    give_back(*third, std::nullopt);
+    CHECK(first->claims().empty());
+}
+
 TEST_CASE("a statement that the server stops is not told as somebody else's lock") {
     const Schema schema;
     const auto failure_of = [&](std::string_view before, std::string_view sql) {

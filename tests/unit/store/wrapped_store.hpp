@@ -33,6 +33,9 @@ class WrappedStore : public Store {
     bool is_shared() const override { return store_->is_shared(); }
     void claim(std::int64_t run, const std::string& folder) override { store_->claim(run, folder); }
     void release(std::int64_t run) override { store_->release(run); }
+    void give_back(std::int64_t run, const std::optional<RunClaim>& before) override {
+        store_->give_back(run, before);
+    }
     std::vector<RunClaim> claims() override { return store_->claims(); }
     std::string shown() const override { return store_->shown(); }
     std::int64_t round_trips() const override { return store_->round_trips(); }

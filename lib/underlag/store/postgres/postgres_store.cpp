@@ -122,12 +122,25 @@ class PostgresStore : public Store {
     void release(std::int64_t run) override {
         change("DELETE FROM run_claims WHERE run = $1", {run});
     }
+    void give_back(std::int64_t run, const std::optional<RunClaim>& before) override {
+        constexpr std::string_view if_ours =
+            " WHERE run = $1 AND session = (SELECT pid || ' ' || extract(epoch FROM "
+            "backend_start) FROM pg_stat_activity WHERE pid = pg_backend_pid())";
+        if (!before)
+            change(fmt::format("DELETE FROM run_claims{}", if_ours), {run});
+        else
+            change(fmt::format("UPDATE run_claims SET holder = $2, folder = $3, "
+                               "since = $4::timestamptz, session = $5{}",
+                               if_ours),
+                   {run, before->holder, before->folder, before->exactly_since, before->session});
+    }
     std::vector<RunClaim> claims() override {
         Rows rows = Store::rows(
             "SELECT run, holder, folder, floor(extract(epoch FROM since))::bigint, "
             "holder = session_user, since < now() - interval '1 hour', "
             "EXISTS (SELECT FROM pg_stat_activity a WHERE a.pid <> pg_backend_pid() "
-            "AND a.pid || ' ' || extract(epoch FROM a.backend_start) = session) "
+            "AND a.pid || ' ' || extract(epoch FROM a.backend_start) = session), "
+            "since::text, session "
             "FROM run_claims ORDER BY run");
         std::vector<RunClaim> claims;
         while (rows.next()) {
@@ -138,7 +151,9 @@ class PostgresStore : public Store {
                               .since = moment_text(rows.number(3), address_.local_time),
                               .is_ours = is_ours,
                               .is_at_work = is_ours && rows.number(6) != 0,
-                              .is_stale = rows.number(5) != 0});
+                              .is_stale = rows.number(5) != 0,
+                              .exactly_since = std::string{rows.text(7)},
+                              .session = std::string{rows.text(8)}});
         }
         return claims;
     }
