@@ -34,9 +34,6 @@ constexpr Wording files_wait_message{
     "igen, så skrivs de, eller med --out för att skriva dem i en annan mapp\n",
     "the documents are recorded in the ledger, but their files are not written: run the same "
     "command again to write them, or with --out to write them into another folder\n"};
-constexpr Wording half_left_message{
-    "en avbruten körning har lämnat en halvskriven fil som inte kan tas bort: {}\n",
-    "a run that was cut off has left a half-written file that cannot be removed: {}\n"};
 constexpr Wording made_ledger_message{"liggaren {} är ny\n", "the ledger {} is new\n"};
 constexpr Wording rewritten_letters_message{
     "bokföringsfilens teckentabell (437) saknar några av bokstäverna: de är omskrivna i den\n",
@@ -186,7 +183,7 @@ class Issuing {
             standard_error()(files_wait_message.in(language()));
             return fail(error, options_.form);
         }
-        tell_of_halves(files);
+        tell_of_halves(files.halves_left, language());
         if (files.is_without_logo)
             standard_error()(without_logo_message.in(language()));
         if (files.has_rewritten_letters)
@@ -215,7 +212,7 @@ class Issuing {
             standard_error()(interrupted_message.in(language()));
             return ExitCode::interrupted;
         }
-        tell_of_halves(issued.files);
+        tell_of_halves(issued.files.halves_left, language());
         if (issued.files.has_rewritten_letters)
             standard_error()(rewritten_letters_message.in(language()));
         if (is_made_ && !options_.speech.quiet)
@@ -225,11 +222,6 @@ class Issuing {
                                   .lexically_normal()))));
         issued.stored.run.skipped = std::move(steps_.run().skipped);
         return answer(issued.stored.run);
-    }
-
-    void tell_of_halves(const RunFiles& files) const {
-        for (const std::string& half : files.halves_left)
-            standard_error()(half_left_message.filled(language(), plain(half)));
     }
 
     template <class Error>
@@ -262,6 +254,14 @@ class Issuing {
 
 ExitCode issue_recorded_run(const IssuingOptions& options, const IssuingSteps& steps) {
     return Issuing(options, steps).go();
+}
+
+void tell_of_halves(const std::vector<std::string>& halves, Language language) {
+    constexpr Wording message{
+        "en avbruten körning har lämnat en halvskriven fil som inte kan tas bort: {}\n",
+        "a run that was cut off has left a half-written file that cannot be removed: {}\n"};
+    for (const std::string& half : halves)
+        standard_error()(message.filled(language, plain(half)));
 }
 
 void answer_csv(const DocumentRun& run, const DocumentWords& words, bool lines, Language language) {

@@ -19,6 +19,8 @@ namespace underlag {
 inline constexpr Wording without_logo_message{
     "logotypen som underlagen utfärdades med är skadad: filerna skrivs utan den\n",
     "the logo that the documents were issued with is damaged: the files are written without it\n"};
+// Half-written files that were left and could not be removed: see RunFiles.
+void tell_of_halves(const std::vector<std::string>& halves, Language language);
 
 struct IssuingOptions {
     const SpeechOptions& speech;

@@ -118,6 +118,7 @@ ExitCode render_ledger(const LedgerOptions& options, Language language) {
     const Rendering rendering = render_runs(ledger, request);
     if (rendering.is_without_logo)
         standard_error()(without_logo_message.in(language));
+    tell_of_halves(rendering.halves_left, language);
     if (rendering.is_interrupted) {
         standard_error()(files_not_written_message.in(language));
         return ExitCode::interrupted;

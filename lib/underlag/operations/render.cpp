@@ -61,6 +61,7 @@ bool render(const IssuedRun& stored, const Wanted& wanted, const RenderRequest& 
     const RunFiles files = write_run_files(stored, writing);
     into.is_interrupted = files.is_interrupted;
     into.is_without_logo = into.is_without_logo || files.is_without_logo;
+    std::ranges::copy(files.halves_left, std::back_inserter(into.halves_left));
     add_others_there(files.others_there, into.found);
     for (const IssuedFile& file : files.files)
         into.files.push_back(compared(file, stored));

@@ -27,8 +27,9 @@ struct RenderRequest {
 
 struct Rendering {
     std::vector<RenderedFile> files = {};
-    bool is_interrupted = false;   // the files of the run at hand were not written
-    bool is_without_logo = false;  // of some run, as RunFiles says
+    bool is_interrupted = false;                // the files of the run at hand were not written
+    bool is_without_logo = false;               // of some run, as RunFiles says
+    std::vector<std::string> halves_left = {};  // of all runs, as RunFiles says
     // What stopped it: numbers that were never issued, other documents in the files' places (U501,
     // U502). Files of runs before are written.
     Diagnostics found = {};

@@ -10,6 +10,7 @@
 #include "store/wrapped_store.hpp"
 #include "underlag/diagnostics/usage_kinds.hpp"
 #include "underlag/files/io_error.hpp"
+#include "underlag/operations/render.hpp"
 
 namespace underlag {
 namespace {
@@ -341,6 +342,26 @@ TEST_CASE("what a killed run left half written is removed when its files are wri
     CHECK(std::filesystem::exists(document));
     CHECK_FALSE(std::filesystem::exists(half));
     CHECK(std::filesystem::exists(another));
+}
+
+TEST_CASE("halves that cannot be removed are told of when documents are rendered, too") {
+    Office office;
+    office.import(one_row);
+    IssuePlan plan;
+    office.issue(office.issue_request(autumn, december), plan);
+    const Ledger ledger = Ledger::open(office.ledger(), Ledger::Access::read);
+    const IssuedRun stored = ledger.read_run(ledger.runs().front());
+    const auto out = path_of(office.path("out"));
+    const auto document = out / path_of(stored.run.documents.front().file);
+    // A folder is not removed as a file is.
+    const auto half =
+        document.parent_path() / path_of("." + name_of(document.filename()) + ".4711-1.tmp");
+    std::filesystem::create_directories(half);
+    std::filesystem::last_write_time(
+        half, std::filesystem::last_write_time(half) - std::chrono::minutes{11});
+    const Rendering rendering = render_runs(ledger, {.writing = {.folder = out}});
+    CHECK(rendering.halves_left == std::vector<std::string>{name_of(half)});
+    CHECK(std::filesystem::exists(document));
 }
 
 TEST_CASE("an issue date before the latest is refused") {
