@@ -56,6 +56,12 @@ status=0
 status_of "no such name" "svarar inte" "does not answer" "postgresql://ingen.invalid/vfu"
 refused "nobody answers" "svarar inte" "does not answer" \
     "$here/between.py" silent 0 "$TEST_SERVER_PORT" "$underlag" status --ledger "postgresql://tester@127.0.0.1:BETWEEN/postgres"
+# Whoever has interrupted it is not told that the server does not answer.
+status=0
+"$here/between.py" silent 0 "$TEST_SERVER_PORT" timeout --preserve-status -s INT 1 \
+    "$underlag" ledger copy "postgresql://tester@127.0.0.1:BETWEEN/postgres" ny.db >"$scratch/said" 2>&1 || status=$?
+[[ $status == 130 && ! -e ny.db ]] && grep -q "avbrutet: inget har kopierats" "$scratch/said" ||
+    say "an interrupted copy: exit status $status, $(cat "$scratch/said")"
 status_of "no such database" "ingen sådan databas" "no such database" "$tcp?dbname=ingen"
 status_of "no such user" "släpper inte in" "does not let you in" "postgresql://ingen@127.0.0.1:$TEST_SERVER_PORT/postgres"
 status_of "no ledger" "har ingen liggare" "has no ledger" "$server&schema=ingen"

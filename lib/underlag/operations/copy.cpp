@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "underlag/diagnostics/ledger_usage_kinds.hpp"
+#include "underlag/diagnostics/server_kinds.hpp"
 #include "underlag/files/system.hpp"
+#include "underlag/ledger/ledger_error.hpp"
 
 namespace underlag {
 namespace {
@@ -46,13 +48,13 @@ bool is_file_to_be_made(const StoreAddress& address) {
            !unknown;
 }
 
-}  // namespace
-
-CopyOutcome copy_ledger(const CopyRequest& request) {
+CopyOutcome copied(const CopyRequest& request) {
     CopyOutcome outcome;
     BegunFile file;  // goes after the ledger
     Ledger from = Ledger::open(request.from, Ledger::Access::read);
     from.begin_reading();
+    if (request.is_interrupted())
+        return outcome;
     const bool makes_file = is_file_to_be_made(request.to);
     std::optional<Ledger> to = Ledger::open_if_there(request.to, Ledger::Access::write);
     if (to)
@@ -72,6 +74,19 @@ CopyOutcome copy_ledger(const CopyRequest& request) {
         file.keep();
     }
     return outcome;
+}
+
+}  // namespace
+
+// Who has interrupted it while it waited for a server is not told that the server does not answer.
+CopyOutcome copy_ledger(const CopyRequest& request) {
+    try {
+        return copied(request);
+    } catch (const LedgerError& error) {
+        if (&error.kind() == &server_unreachable && request.is_interrupted())
+            return {};
+        throw;
+    }
 }
 
 }  // namespace underlag

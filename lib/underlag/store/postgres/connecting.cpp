@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
@@ -197,7 +198,12 @@ void go_on(PGconn* connection, Clock::time_point end) {
             .fd = PQsocket(connection),
             .events = static_cast<short>(state == PGRES_POLLING_READING ? POLLIN : POLLOUT),
             .revents = 0};
-        if (left <= 0 || socket.fd < 0 || poll(&socket, 1, static_cast<int>(left)) <= 0)
+        if (left <= 0 || socket.fd < 0)
+            return;
+        const int ready = poll(&socket, 1, static_cast<int>(left));
+        if (ready < 0 && errno == EINTR)
+            continue;  // Ctrl-C, which others answer, or the terminal has changed its size
+        if (ready <= 0)
             return;
         state = PQconnectPoll(connection);
     }
