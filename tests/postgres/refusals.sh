@@ -56,12 +56,19 @@ status=0
 status_of "no such name" "svarar inte" "does not answer" "postgresql://ingen.invalid/vfu"
 refused "nobody answers" "svarar inte" "does not answer" \
     "$here/between.py" silent 0 "$TEST_SERVER_PORT" "$underlag" status --ledger "postgresql://tester@127.0.0.1:BETWEEN/postgres"
+refused "why nobody answers" "no answer in time" "no answer in time" \
+    "$here/between.py" silent 0 "$TEST_SERVER_PORT" "$underlag" status --ledger "postgresql://tester@127.0.0.1:BETWEEN/postgres"
 # Whoever has interrupted it is not told that the server does not answer.
 status=0
 "$here/between.py" silent 0 "$TEST_SERVER_PORT" timeout --preserve-status -s INT 1 \
     "$underlag" ledger copy "postgresql://tester@127.0.0.1:BETWEEN/postgres" ny.db >"$scratch/said" 2>&1 || status=$?
 [[ $status == 130 && ! -e ny.db ]] && grep -q "avbrutet: inget har kopierats" "$scratch/said" ||
     say "an interrupted copy: exit status $status, $(cat "$scratch/said")"
+# A port for each host, or one for all.
+for place in "host=127.0.0.1&port=$TEST_SERVER_PORT,1" "host=127.0.0.1,localhost,127.0.0.1&port=$TEST_SERVER_PORT,1" \
+    "host=localhost,localhost&hostaddr=127.0.0.1&port=$TEST_SERVER_PORT"; do
+    status_of "other counts of hosts and ports: $place" "could not match" "could not match" "postgresql://tester@/postgres?$place"
+done
 status_of "no such database" "ingen sådan databas" "no such database" "$tcp?dbname=ingen"
 status_of "no such user" "släpper inte in" "does not let you in" "postgresql://ingen@127.0.0.1:$TEST_SERVER_PORT/postgres"
 status_of "no ledger" "har ingen liggare" "has no ledger" "$server&schema=ingen"
@@ -98,6 +105,11 @@ refused "a pooler" "delar upp" "takes apart" \
 "$underlag" status --issue-date 2016-11-28 \
     --ledger "postgresql://tester@127.0.0.1:1,localhost:$TEST_SERVER_PORT/postgres?schema=falun&target_session_attrs=read-write" >"$scratch/said" 2>&1 ||
     say "the second of two hosts: $(cat "$scratch/said")"
+
+"$underlag" status --issue-date 2016-11-28 \
+    --ledger "postgresql://tester@/postgres?host=127.0.0.1,localhost&port=$TEST_SERVER_PORT&schema=falun&target_session_attrs=prefer-standby" >"$scratch/said" 2>&1 ||
+    say "where there is no standby to prefer: $(cat "$scratch/said")"
+status_of "no standby" "hot standby" "hot standby" "$tcp?schema=falun&target_session_attrs=standby"
 
 # A server that gives nobody more than a moment, and one without room.
 sql "CREATE ROLE kort LOGIN IN ROLE falun_officer; ALTER ROLE kort SET statement_timeout = '1ms'"

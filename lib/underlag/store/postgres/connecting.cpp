@@ -25,6 +25,7 @@ using Parameters = std::vector<std::pair<std::string, std::string>>;
 
 constexpr std::chrono::seconds longest_wait{7};
 constexpr std::chrono::seconds longest_second_look{2};
+constexpr const char* usual_port = "5432";
 
 struct FreeOptions {
     void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
@@ -132,6 +133,7 @@ Parameters parameters_of(const std::string& address, const Settings& settings) {
 // One of the places where the server may be: a host and, of its numbers, one.
 struct Place {
     std::string host, number, port;
+    std::string session = {};  // target_session_attrs, where the address does not say it of one
 };
 
 std::vector<std::string> numbers_of(const std::string& host) {
@@ -151,18 +153,27 @@ std::vector<std::string> numbers_of(const std::string& host) {
     return numbers;
 }
 
+// Whether there is a port for each host, or one for all; libpq says what is wrong otherwise.
+bool are_of_one_length(const Settings& settings) {
+    const std::string host = value_of(settings, "host"), number = value_of(settings, "hostaddr");
+    const std::size_t hosts = parts_of(host).size(), numbers = parts_of(number).size(),
+                      ports = parts_of(value_of(settings, "port")).size();
+    return (host.empty() || number.empty() || hosts == numbers) &&
+           (ports == 1 || ports == std::max(hosts, numbers));
+}
+
 // In the order of the address. libpq would try them one after the other too, but each as long as
-// if it were alone.
+// if it were alone. Precondition: they are of one length.
 std::vector<Place> places_of(const Settings& settings) {
     const std::vector<std::string> hosts = parts_of(value_of(settings, "host")),
                                    numbers = parts_of(value_of(settings, "hostaddr")),
                                    ports = parts_of(value_of(settings, "port"));
     std::vector<Place> places;
     for (std::size_t index = 0; index < std::max(hosts.size(), numbers.size()); ++index) {
-        const auto of = [&](const std::vector<std::string>& list) {
-            return list.size() == 1 ? list.front() : index < list.size() ? list[index] : "";
-        };
         const std::string host = index < hosts.size() ? hosts[index] : "";
+        std::string port = ports.size() == 1 ? ports.front() : ports[index];
+        if (port.empty() && ports.size() > 1)
+            port = usual_port;
         std::string number = index < numbers.size() ? numbers[index] : "";
         const bool is_socket = host.empty() || host.front() == '/' || host.front() == '@';
         std::vector<std::string> known;
@@ -171,13 +182,22 @@ std::vector<Place> places_of(const Settings& settings) {
         if (known.empty())
             known.push_back(std::move(number));
         for (std::string& one : known)
-            places.push_back({host, std::move(one), of(ports)});
+            places.push_back({host, std::move(one), port});
     }
-    return places;
+    if (value_of(settings, "target_session_attrs") != "prefer-standby")
+        return places;
+    // One is preferred to all of the others: libpq, which is asked about one, cannot know.
+    std::vector<Place> twice;
+    for (const char* session : {"standby", "any"})
+        for (Place place : places) {
+            place.session = session;
+            twice.push_back(std::move(place));
+        }
+    return twice;
 }
 
 struct Words {
-    explicit Words(const Parameters& parameters) {
+    explicit Words(const Parameters& parameters) {  // which must outlive it
         for (const auto& [keyword, value] : parameters) {
             keywords.push_back(keyword.c_str());
             values.push_back(value.c_str());
@@ -188,8 +208,8 @@ struct Words {
     std::vector<const char*> keywords, values;
 };
 
-// Until it is connected, refused, or the time is over.
-void go_on(PGconn* connection, Clock::time_point end) {
+// Until it is connected, refused, or the time is over: then it is false.
+bool go_on(PGconn* connection, Clock::time_point end) {
     auto state = PGRES_POLLING_WRITING;
     while (state == PGRES_POLLING_WRITING || state == PGRES_POLLING_READING) {
         const auto left =
@@ -198,15 +218,18 @@ void go_on(PGconn* connection, Clock::time_point end) {
             .fd = PQsocket(connection),
             .events = static_cast<short>(state == PGRES_POLLING_READING ? POLLIN : POLLOUT),
             .revents = 0};
-        if (left <= 0 || socket.fd < 0)
-            return;
+        if (left <= 0)
+            return false;
+        if (socket.fd < 0)
+            return true;
         const int ready = poll(&socket, 1, static_cast<int>(left));
         if (ready < 0 && errno == EINTR)
             continue;  // Ctrl-C, which others answer, or the terminal has changed its size
         if (ready <= 0)
-            return;
+            return ready < 0;
         state = PQconnectPoll(connection);
     }
+    return true;
 }
 
 // The SQLSTATE of a refusal stands in the long form of its message alone, which can only be asked
@@ -215,7 +238,7 @@ std::string state_of_refusal(const Words& words, Clock::time_point end) {
     const Connection connection{
         PQconnectStartParams(words.keywords.data(), words.values.data(), 1)};
     (void)PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
-    go_on(connection.get(), std::min(Clock::now() + longest_second_look, end));
+    (void)go_on(connection.get(), std::min(Clock::now() + longest_second_look, end));
     const std::string_view said = PQerrorMessage(connection.get());
     constexpr std::size_t length = 5;
     for (std::size_t place = said.find(": "); place != std::string_view::npos;
@@ -240,21 +263,32 @@ std::string state_of_refusal(const Words& words, Clock::time_point end) {
 
 Connection connect(const std::string& address) {
     const Settings settings = all_settings(address);
+    if (!are_of_one_length(settings)) {
+        const Parameters parameters = parameters_of(address, settings);
+        const Words words{parameters};
+        const Connection refused{
+            PQconnectStartParams(words.keywords.data(), words.values.data(), 1)};
+        throw StoreFailure{StoreFailure::Kind::unreachable,
+                           one_line(PQerrorMessage(refused.get()))};
+    }
     const std::vector<Place> places = places_of(settings);
     const auto end = Clock::now() + longest_wait;
+    auto told = StoreFailure::Kind::unreachable;
     std::string messages;
     for (std::size_t tried = 0; tried < places.size(); ++tried) {
         Parameters parameters = parameters_of(address, settings);
         for (const auto& [keyword, value] :
              {std::pair{"host", &places[tried].host}, std::pair{"hostaddr", &places[tried].number},
-              std::pair{"port", &places[tried].port}})
+              std::pair{"port", &places[tried].port},
+              std::pair{"target_session_attrs", &places[tried].session}})
             if (!value->empty())
                 parameters.emplace_back(keyword, *value);
         const Words words{parameters};
         const auto begin = Clock::now();
         Connection connection{PQconnectStartParams(words.keywords.data(), words.values.data(), 1)};
         // What is left is shared by those that are left.
-        go_on(connection.get(), begin + (end - begin) / static_cast<long>(places.size() - tried));
+        const bool is_answered = go_on(
+            connection.get(), begin + (end - begin) / static_cast<long>(places.size() - tried));
         if (PQstatus(connection.get()) == CONNECTION_OK) {
             (void)PQsetNoticeProcessor(
                 connection.get(), [](void*, const char*) {}, nullptr);
@@ -262,17 +296,21 @@ Connection connect(const std::string& address) {
         }
         std::string message = one_line(PQerrorMessage(connection.get()));
         std::string state;
-        if (message.empty())
-            message = "timeout expired";  // nobody to look at once more
+        if (!is_answered)  // nobody to look at once more; libpq has said no more than where it was
+            message += message.empty() ? "no answer in time" : " no answer in time";
         else if (Clock::now() - begin < longest_second_look)
             state = state_of_refusal(words, end + longest_second_look / 2);
+        // The same places again.
+        if (tried > 0 && places[tried].session != places[tried - 1].session)
+            messages.clear();
         messages += (messages.empty() ? "" : "; ") + message;
-        // Who was refused at one place is not let in at another either.
-        if (const auto kind = kind_of_refusal(state, message);
-            kind != StoreFailure::Kind::unreachable || tried + 1 == places.size())
+        const auto kind = kind_of_refusal(state, message);
+        if (told == StoreFailure::Kind::unreachable)
+            told = kind;
+        if (ends_search(kind, message))
             throw StoreFailure{kind, messages};
     }
-    throw StoreFailure{StoreFailure::Kind::unreachable, messages};
+    throw StoreFailure{told, messages};
 }
 
 }  // namespace underlag

@@ -53,11 +53,17 @@ Kind kind_of_refusal(std::string_view state, std::string_view message) {
             return kind;
     }
     // What libpq finds wrong itself has no state, and is English as long as no locale is set.
-    if (says(message, "certificate") || says(message, "SSL"))
+    if (says(message, "certificate") ||
+        (says(message, "SSL") &&
+         !says(message, "SSL SYSCALL error")))  // it broke: no more is known
         return Kind::untrusted;
     if (says(message, "password"))
         return Kind::not_let_in;
     return Kind::unreachable;
+}
+
+bool ends_search(Kind kind, std::string_view message) {
+    return kind == Kind::untrusted ? says(message, "certificate") : kind != Kind::unreachable;
 }
 
 void throw_as_ours(std::string_view state, const std::string& message) {

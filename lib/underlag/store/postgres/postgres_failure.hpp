@@ -12,6 +12,9 @@ namespace underlag {
 [[nodiscard]] StoreFailure::Kind kind_of_state(std::string_view state);
 // The same while connecting, when nothing has begun.
 [[nodiscard]] StoreFailure::Kind kind_of_refusal(std::string_view state, std::string_view message);
+// Whether no other host is to be tried: who is not let in at one is not at another either, and one
+// with another's certificate may be there to be found first.
+[[nodiscard]] bool ends_search(StoreFailure::Kind kind, std::string_view message);
 
 // Throws StoreFailure or std::bad_alloc.
 [[noreturn]] void throw_as_ours(std::string_view state, const std::string& message);

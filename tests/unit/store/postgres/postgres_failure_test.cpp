@@ -49,6 +49,21 @@ TEST_CASE("a refused connection is told by its state, and else by what libpq say
     CHECK(kind_of_refusal("", "Connection refused") == Kind::unreachable);
 }
 
+TEST_CASE("the next host is tried, unless this one knows who asks or shows a wrong certificate") {
+    const auto ends = [](std::string_view state, std::string_view message) {
+        return ends_search(kind_of_refusal(state, message), message);
+    };
+    CHECK(ends("28P01", "FATAL: password authentication failed"));
+    CHECK(ends("3D000", "FATAL: database \"vfu\" does not exist"));
+    CHECK(ends("42501", "FATAL: permission denied for database"));
+    CHECK(ends("", "SSL error: certificate verify failed"));
+    CHECK_FALSE(ends("", "SSL SYSCALL error: EOF detected"));
+    CHECK(kind_of_refusal("", "SSL SYSCALL error: EOF detected") == Kind::unreachable);
+    CHECK_FALSE(ends("", "server does not support SSL, but SSL was required"));
+    CHECK_FALSE(ends("57P03", "FATAL: the database system is starting up"));
+    CHECK_FALSE(ends("", "session is read-only"));
+}
+
 TEST_CASE("what it says stands on one line, and a lack of memory is one") {
     CHECK(one_line("connection failed:\n\tIs the server running?\n") ==
           "connection failed: Is the server running?");
