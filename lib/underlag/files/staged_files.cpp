@@ -1,12 +1,8 @@
 #include "underlag/files/staged_files.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <charconv>
-#include <chrono>
 #include <deque>
 #include <map>
 #include <mutex>
@@ -15,10 +11,10 @@
 #include <system_error>
 #include <vector>
 
-#include "underlag/files/digest.hpp"
 #include "underlag/files/group_file.hpp"
 #include "underlag/files/io_error.hpp"
 #include "underlag/files/system.hpp"
+#include "underlag/files/temporary_name.hpp"
 #include "underlag/parallel/in_parallel.hpp"
 
 namespace underlag {
@@ -59,79 +55,17 @@ void remove_folders(const std::vector<path>& made) {
         remove_empty_folder(*folder);
 }
 
-// Stands in the names of temporary files: whose numbers those of their programs are.
-const std::string& computer() {
-    constexpr std::size_t enough = 8;
-    static const std::string sum = to_hex(as_bytes(digest_of(computer_name()))).substr(0, enough);
-    return sum;
-}
-
 // An empty file beside `target`, hidden, with a name that no other program or thread uses.
 path make_temporary_file(const path& target) {
     static std::atomic<unsigned> counter{0};
     while (true) {
         const path temporary =
-            folder_of(target) / path_of(fmt::format(".{}.{}-{}-{}.tmp", name_of(target.filename()),
-                                                    process_number(), ++counter, computer()));
+            folder_of(target) / path_of(temporary_name(name_of(target.filename()), ++counter));
         if (const OpenFile file{temporary, OpenFile::For::making}; file.is_open())
             return temporary;
         if (errno != EEXIST)  // left behind by a program that was stopped and had our number
             fail(target, errno);
     }
-}
-
-// What make_temporary_file made a name of.
-struct TemporaryName {
-    std::string target;
-    unsigned long process = 0;
-    std::string computer = {};  // empty: older versions did not say
-};
-
-// ".a.xlsx.4711-1-0c1f52aa.tmp" is of "a.xlsx". Nothing: it is no such name.
-std::optional<TemporaryName> read_temporary_name(std::string_view name) {
-    constexpr std::string_view ending = ".tmp";
-    if (!name.starts_with('.') || !name.ends_with(ending))
-        return std::nullopt;
-    name = name.substr(1, std::max(name.size(), ending.size() + 1) - 1 - ending.size());
-    const std::size_t dot = name.rfind('.');
-    if (dot == std::string_view::npos)
-        return std::nullopt;
-    TemporaryName read{.target = std::string{name.substr(0, dot)}};
-    std::string_view rest = name.substr(dot + 1);
-    const auto take_number = [&](auto& number) {
-        const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
-        rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
-        return error == std::errc{};
-    };
-    unsigned count = 0;
-    if (!take_number(read.process) || !rest.starts_with('-'))
-        return std::nullopt;
-    rest.remove_prefix(1);
-    if (!take_number(count))
-        return std::nullopt;
-    if (rest.empty())
-        return read;
-    read.computer = rest.substr(1);
-    return rest.front() == '-' && !read.computer.empty() &&
-                   read.computer.find_first_not_of("0123456789abcdef") == std::string::npos
-               ? std::optional{read}
-               : std::nullopt;
-}
-
-// Another computer's programs cannot be asked for, in a folder that several share.
-constexpr std::chrono::minutes longest_elsewhere{10};
-// The number of one that has ended is given to others.
-constexpr std::chrono::hours longest_here{24};
-
-bool is_left(const path& temporary, const TemporaryName& name) {
-    std::error_code error;
-    const auto changed = std::filesystem::last_write_time(temporary, error);
-    if (error)  // it has got its real name meanwhile
-        return false;
-    const auto age = std::filesystem::file_time_type::clock::now() - changed;
-    if (name.computer != computer())
-        return age > longest_elsewhere;
-    return age > longest_here || !is_running(name.process);
 }
 
 void write_bytes(const path& temporary, const path& target, std::string_view bytes) {

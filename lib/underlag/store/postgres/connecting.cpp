@@ -1,6 +1,5 @@
 #include "underlag/store/postgres/connecting.hpp"
 
-#include <netdb.h>
 #include <poll.h>
 
 #include <algorithm>
@@ -15,6 +14,7 @@
 #include <vector>
 
 #include "underlag/files/system.hpp"
+#include "underlag/store/postgres/hosts.hpp"
 #include "underlag/store/postgres/postgres_failure.hpp"
 
 namespace underlag {
@@ -60,29 +60,6 @@ Settings all_settings(const std::string& address) {
     }
     settings.merge(as_map(Options{PQconndefaults()}));
     return settings;
-}
-
-bool is_here(std::string_view host) {
-    return host.empty() || host.front() == '/' || host.front() == '@' || host == "localhost" ||
-           host == "::1" ||
-           (host.starts_with("127.") &&
-            host.find_first_not_of("0123456789.") == std::string_view::npos);
-}
-
-// "a,b" is two, and "" one without a name.
-std::vector<std::string> parts_of(std::string_view list) {
-    std::vector<std::string> parts;
-    while (true) {
-        const auto comma = list.find(',');
-        parts.emplace_back(list.substr(0, comma));
-        if (comma == std::string_view::npos)
-            return parts;
-        list.remove_prefix(comma + 1);
-    }
-}
-
-bool are_all_here(std::string_view hosts) {
-    return std::ranges::all_of(parts_of(hosts), is_here);
 }
 
 std::string value_of(const Settings& settings, const char* keyword) {
@@ -135,23 +112,6 @@ struct Place {
     std::string host, number, port;
     std::string session = {};  // target_session_attrs, where the address does not say it of one
 };
-
-std::vector<std::string> numbers_of(const std::string& host) {
-    addrinfo wanted{};
-    wanted.ai_socktype = SOCK_STREAM;
-    addrinfo* found = nullptr;
-    std::vector<std::string> numbers;
-    if (getaddrinfo(host.c_str(), nullptr, &wanted, &found) != 0)
-        return numbers;  // libpq says why
-    for (const addrinfo* one = found; one != nullptr; one = one->ai_next) {
-        std::array<char, NI_MAXHOST> number{};
-        if (getnameinfo(one->ai_addr, one->ai_addrlen, number.data(), number.size(), nullptr, 0,
-                        NI_NUMERICHOST) == 0)
-            numbers.emplace_back(number.data());
-    }
-    freeaddrinfo(found);
-    return numbers;
-}
 
 // Whether there is a port for each host, or one for all; libpq says what is wrong otherwise.
 bool are_of_one_length(const Settings& settings) {
